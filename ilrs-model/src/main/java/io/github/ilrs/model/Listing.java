@@ -1,0 +1,31 @@
+package io.github.ilrs.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A whole list, as the server answers it: the lists of the programme are small, so there are no
+ * pages.
+ *
+ * @param asOf the day the list was asked for
+ * @param total how many items there are
+ * @param items all of them, in the catalog's stable order
+ */
+public record Listing<T>(LocalDate asOf, int total, List<T> items) {
+  /**
+   * Copies the items.
+   *
+   * @throws InvalidValueException if the total is not the number of items
+   */
+  public Listing {
+    items = List.copyOf(items);
+    if (total != items.size()) {
+      throw InvalidValueException.of("total", total, "the number of items, " + items.size());
+    }
+  }
+
+  /** These items, as they stand on that day. */
+  public static <T> Listing<T> of(LocalDate asOf, List<T> items) {
+    return new Listing<>(asOf, items.size(), items);
+  }
+}

@@ -1,0 +1,78 @@
+package io.github.ilrs.model.dataset;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.programme.CooperationDomain;
+import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.Programme;
+import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * Everything that is recorded of the programme, as one value: the dataset before it is asked
+ * anything. Facts only; whatever can be derived from them is derived by the catalog.
+ */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = DatasetDocument.Builder.class)
+public interface DatasetDocument {
+  /** The programme itself. */
+  Programme programme();
+
+  /** The documents that all facts rest on. */
+  List<Source> sources();
+
+  /** The agencies and the bodies they formed. */
+  List<Organization> organizations();
+
+  /** What happened on the way, oldest first. */
+  List<Milestone> milestones();
+
+  /** The scientific objectives. */
+  List<ScientificObjective> objectives();
+
+  /** The facilities. */
+  List<Facility> facilities();
+
+  /** The cooperation domains. */
+  List<CooperationDomain> cooperationDomains();
+
+  /** The phases in order. */
+  List<PhasePlan> phases();
+
+  /** The missions, in the order of the tables of opportunities. */
+  List<MissionRecord> missions();
+
+  /** The categories, A to E. */
+  List<CategoryDefinition> categories();
+
+  /** The cells of the tables of opportunities. */
+  List<Cell> cells();
+
+  /** Whom to write to. */
+  List<Contact> contacts();
+
+  /** Where sources disagree. */
+  List<Discrepancy> discrepancies();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a dataset document; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableDatasetDocument.Builder {
+    Builder() {}
+  }
+}

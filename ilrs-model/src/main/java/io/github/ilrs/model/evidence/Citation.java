@@ -1,0 +1,41 @@
+package io.github.ilrs.model.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import org.immutables.value.Value;
+
+/** A place in a source that says what is stated. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Citation.Builder.class)
+public interface Citation {
+  /** The source. */
+  SourceId source();
+
+  /** The place in it: a section, a table, a paragraph. */
+  String locator();
+
+  /** This place in this source. */
+  static Citation of(SourceId source, String locator) {
+    return builder().source(source).locator(locator).build();
+  }
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("locator", locator());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a citation; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableCitation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ilrs.model.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import org.immutables.value.Value;
+
+/** One of the things that sources say where they disagree. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Reading.Builder.class)
+public interface Reading {
+  /** What it says, as printed. */
+  String value();
+
+  /** Where it says so. */
+  Citation citation();
+
+  /** True for the reading that this dataset goes by. */
+  boolean adopted();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("reading", value());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a reading; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableReading.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.ilrs.model.evidence;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.time.PartialDate;
+import java.net.URI;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A document that facts of the dataset rest on. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Source.Builder.class)
+public interface Source {
+  /** Its id in this dataset. */
+  SourceId id();
+
+  /** The title as it is printed. */
+  String title();
+
+  /** Who published it. */
+  String publisher();
+
+  /** The day it was published, as coarse as it is known; empty if it is not. */
+  Optional<PartialDate> published();
+
+  /** Where it can be read, if it is on the web. */
+  Optional<URI> url();
+
+  /** How much weight it carries, graded by its publisher. */
+  Reliability reliability();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("title", title());
+    Text.said("publisher", publisher());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a source; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableSource.Builder {
+    Builder() {}
+  }
+}

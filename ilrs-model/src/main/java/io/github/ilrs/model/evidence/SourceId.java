@@ -1,0 +1,28 @@
+package io.github.ilrs.model.evidence;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ilrs.model.shape.Text;
+
+/** The id of a source, in lower-case kebab: {@code guide}. */
+public record SourceId(@JsonValue String id) {
+  /**
+   * The id with this text.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException if it is not well formed
+   */
+  @JsonCreator
+  public SourceId {
+    Text.id("source id", Text.KEBAB, id);
+  }
+
+  /** The id with this text, as {@link #toString()} gives it. */
+  public static SourceId of(String text) {
+    return new SourceId(text);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What the Guide says of a category ("Cooperation Classification"). */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = CategoryDefinition.Builder.class)
+public interface CategoryDefinition extends Cited {
+  /** The category. */
+  Category code();
+
+  /** Its name as printed, such as {@code Space Mission Cooperation}. */
+  String title();
+
+  /** What a partner does in it, in our own words. */
+  String summary();
+
+  /** Examples that the Guide gives, as printed. */
+  List<String> examples();
+
+  /** Who discusses the cooperation, where the Guide says so for the whole category. */
+  Optional<Negotiator> negotiateWith();
+
+  /** Its sub-categories; only B has any. */
+  List<SubCategoryDefinition> subCategories();
+
+  @Override
+  List<Citation> citations();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("title", title());
+    Text.said("summary", summary());
+    examples().forEach(example -> Text.said("example", example));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a category definition; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableCategoryDefinition.Builder {
+    Builder() {}
+  }
+}

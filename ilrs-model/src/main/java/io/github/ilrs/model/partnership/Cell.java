@@ -1,0 +1,66 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/**
+ * A cell of the Guide's tables of opportunities: what is printed for a mission in a category. It
+ * stands still; what it means on a day is an {@link Opportunity}.
+ */
+@JsonIgnoreProperties(value = "open", allowGetters = true)
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Cell.Builder.class)
+public interface Cell extends Cited {
+  /** The mission, the column of the table. */
+  MissionId mission();
+
+  /** The category, the row of the table. */
+  Category category();
+
+  /** The text as printed, with its footnote mark. */
+  String printed();
+
+  /** The forms of cooperation it names; empty if it prints "Closed". */
+  Set<CooperationForm> forms();
+
+  /** The missions that the footnote behind it ties to this one on mission level. */
+  List<MissionId> linkedMissions();
+
+  @Override
+  List<Citation> citations();
+
+  /** True if the Guide prints anything but "Closed". */
+  @JsonProperty("open")
+  @Value.Derived
+  default boolean open() {
+    return !forms().isEmpty();
+  }
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("printed cell", printed());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a cell; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableCell.Builder {
+    Builder() {}
+  }
+}

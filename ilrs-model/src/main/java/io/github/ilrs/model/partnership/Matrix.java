@@ -1,0 +1,75 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * All opportunities at a glance, laid out as in the Guide: a row for every category, a column for
+ * every mission.
+ */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Matrix.Builder.class)
+public interface Matrix {
+  /** The categories, A to E. */
+  List<Category> categories();
+
+  /** The missions, in the order of the Guide. */
+  List<MissionId> missions();
+
+  /** A row for every category, in order. */
+  List<MatrixRow> rows();
+
+  /** The cells of a category, in the order of the missions. */
+  default List<MatrixCell> row(Category category) {
+    return rows().stream()
+        .filter(row -> row.category() == category)
+        .findFirst()
+        .map(MatrixRow::cells)
+        .orElse(List.of());
+  }
+
+  /** The cells of a mission, A to E; empty if the matrix has no such mission. */
+  default List<MatrixCell> column(MissionId mission) {
+    return rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.mission().equals(mission))
+        .toList();
+  }
+
+  /** The cell of a mission in a category; empty if the matrix has no such mission. */
+  default Optional<MatrixCell> cell(MissionId mission, Category category) {
+    return row(category).stream().filter(cell -> cell.mission().equals(mission)).findFirst();
+  }
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    if (!rows().stream().map(MatrixRow::category).toList().equals(categories())) {
+      throw InvalidValueException.of("matrix", "rows", "one row for each of " + categories());
+    }
+    for (MatrixRow row : rows()) {
+      if (!row.cells().stream().map(MatrixCell::mission).toList().equals(missions())) {
+        throw InvalidValueException.of(
+            "matrix", "row " + row.category(), "one cell for each of " + missions());
+      }
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a matrix; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableMatrix.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** A cell of the matrix: an opportunity in short. */
+@JsonIgnoreProperties(value = "open", allowGetters = true)
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = MatrixCell.Builder.class)
+public interface MatrixCell {
+  /** The mission, the column. */
+  MissionId mission();
+
+  /** The text as printed, with its footnote mark. */
+  String printed();
+
+  /** The forms of cooperation offered; empty if the Guide prints "Closed". */
+  Set<CooperationForm> forms();
+
+  /** True if the Guide prints anything but "Closed". */
+  @JsonProperty("open")
+  @Value.Derived
+  default boolean open() {
+    return !forms().isEmpty();
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a matrix cell; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableMatrixCell.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** A row of the matrix: one category, all missions. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = MatrixRow.Builder.class)
+public interface MatrixRow {
+  /** The category. */
+  Category category();
+
+  /** A cell for every mission, in the order of the columns. */
+  List<MatrixCell> cells();
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a matrix row; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableMatrixRow.Builder {
+    Builder() {}
+  }
+}

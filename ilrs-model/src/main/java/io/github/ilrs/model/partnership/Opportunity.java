@@ -1,0 +1,66 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.immutables.value.Value;
+
+/** What a partner may join on a mission in a category, with whom, and on whose word. */
+@JsonIgnoreProperties(value = "open", allowGetters = true)
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Opportunity.Builder.class)
+public interface Opportunity extends Cited {
+  /** The mission. */
+  MissionId mission();
+
+  /** The category. */
+  Category category();
+
+  /** The routes into it; only in category B are there any. */
+  List<SubCategory> subCategories();
+
+  /** The text of the Guide's cell as printed, with its footnote mark. */
+  String printed();
+
+  /** The forms of cooperation offered; empty if the Guide prints "Closed". */
+  Set<CooperationForm> forms();
+
+  /** The missions that are coordinated with this one on mission level. */
+  List<MissionId> linkedMissions();
+
+  /** Who discusses the cooperation; empty for A, B1 and E, where the Guide names nobody. */
+  Optional<Negotiator> negotiateWith();
+
+  /** Whom to write to, first first. */
+  List<Contact> contacts();
+
+  @Override
+  List<Citation> citations();
+
+  /** True if the Guide prints anything but "Closed". */
+  @JsonProperty("open")
+  @Value.Derived
+  default boolean open() {
+    return !forms().isEmpty();
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an opportunity; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableOpportunity.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An agency of the programme or a body that agencies formed (the Guide, "Cooperation
+ * Organization").
+ */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Organization.Builder.class)
+public interface Organization extends Cited {
+  /** Its id, as the programme abbreviates it. */
+  OrganizationId id();
+
+  /** Its full name. */
+  String name();
+
+  /** What it is. */
+  OrganizationKind kind();
+
+  /** The country it belongs to; empty for a body of several. */
+  Optional<String> country();
+
+  /** The body it is a part of. */
+  Optional<OrganizationId> parent();
+
+  @Override
+  List<Citation> citations();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("name", name());
+    country().ifPresent(country -> Text.said("country", country));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds an organization; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableOrganization.Builder {
+    Builder() {}
+  }
+}

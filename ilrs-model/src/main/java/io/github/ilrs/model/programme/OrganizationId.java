@@ -1,0 +1,28 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ilrs.model.shape.Text;
+
+/** The id of an organization, as it is printed: {@code CNSA}, {@code ROSCOSMOS}. */
+public record OrganizationId(@JsonValue String id) {
+  /**
+   * The id with this text.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException if it is not well formed
+   */
+  @JsonCreator
+  public OrganizationId {
+    Text.id("organization id", Text.PRINTED, id);
+  }
+
+  /** The id with this text, as {@link #toString()} gives it. */
+  public static OrganizationId of(String text) {
+    return new OrganizationId(text);
+  }
+
+  @Override
+  public String toString() {
+    return id;
+  }
+}

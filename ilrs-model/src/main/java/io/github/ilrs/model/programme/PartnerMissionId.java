@@ -1,0 +1,30 @@
+package io.github.ilrs.model.programme;
+
+/** The id of a mission that the Guide does not name; made by {@link MissionId#of(String)} alone. */
+final class PartnerMissionId implements MissionId {
+  private final String text;
+
+  PartnerMissionId(String text) {
+    this.text = text;
+  }
+
+  @Override
+  public String id() {
+    return text;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartnerMissionId mission && text.equals(mission.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+}

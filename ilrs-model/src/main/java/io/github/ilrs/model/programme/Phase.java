@@ -1,0 +1,41 @@
+package io.github.ilrs.model.programme;
+
+import io.github.ilrs.model.Term;
+
+/**
+ * One of the three phases in which the station is built (the Guide, "ILRS Development Phases and
+ * Mission Profile"). A closed vocabulary.
+ */
+public enum Phase implements Term {
+  /** Phase I: missions already planned look at the Moon, the station is designed, a site chosen. */
+  RECONNAISSANCE("I"),
+  /** Phase II: in two stages, first verification, then the comprehensive establishment. */
+  CONSTRUCTION("II"),
+  /** Phase III: research with the completed station, in support of human landings. */
+  UTILIZATION("III");
+
+  private final String numeral;
+
+  Phase(String numeral) {
+    this.numeral = numeral;
+  }
+
+  /** The roman numeral that the Guide's roadmap gives the phase: I, II or III. */
+  public String numeral() {
+    return numeral;
+  }
+
+  /**
+   * The phase with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static Phase of(String id) {
+    return Term.parse(Phase.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.time.Period;
+import java.util.List;
+import org.immutables.value.Value;
+
+/**
+ * What the roadmap plans for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists all
+ * that its stages list.
+ */
+@JsonIgnoreProperties(value = "numeral", allowGetters = true)
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = PhasePlan.Builder.class)
+public interface PhasePlan extends Cited {
+  /** The phase. */
+  Phase id();
+
+  /** Its years as the roadmap prints them, such as {@code 2026~2035}. */
+  String printedPeriod();
+
+  /** Its years as an extent; the phases follow each other with no gap. */
+  Period period();
+
+  /** What the phase is for, in our own words. */
+  List<String> objectives();
+
+  /** The missions planned for it, in the order of the Guide. */
+  List<MissionId> missions();
+
+  /** Its stages in order; empty for a phase that has none. */
+  List<StagePlan> stages();
+
+  @Override
+  List<Citation> citations();
+
+  /** The roman numeral of the phase, I to III. */
+  @JsonProperty("numeral")
+  @Value.Derived
+  default String numeral() {
+    return id().numeral();
+  }
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.said("objective", objective));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a phase plan; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutablePhasePlan.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.shape.ValueStyle;
+import org.immutables.value.Value;
+
+/** One of the scientific objectives of the station (the Guide, "Scientific Objectives"). */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = ScientificObjective.Builder.class)
+public interface ScientificObjective extends GuideItem {
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    GuideItem.check(this);
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a scientific objective; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableScientificObjective.Builder {
+    Builder() {}
+  }
+}

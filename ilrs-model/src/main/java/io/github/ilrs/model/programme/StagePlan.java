@@ -1,0 +1,57 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.time.Period;
+import java.util.List;
+import org.immutables.value.Value;
+
+/** One of the two stages of the construction phase (the Guide, "ILRS Roadmap"). */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = StagePlan.Builder.class)
+public interface StagePlan extends Cited {
+  /** 1 or 2. */
+  int number();
+
+  /** Its years as the roadmap prints them. */
+  String printedPeriod();
+
+  /** Its years as an extent. */
+  Period period();
+
+  /** What the stage is for, in our own words. */
+  List<String> objectives();
+
+  /** The missions planned for it. */
+  List<MissionId> missions();
+
+  @Override
+  List<Citation> citations();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    if (number() < 1 || number() > 2) {
+      throw InvalidValueException.notOneOf("stage", number(), List.of("1", "2"));
+    }
+    Text.said("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.said("objective", objective));
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a stage plan; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableStagePlan.Builder {
+    Builder() {}
+  }
+}

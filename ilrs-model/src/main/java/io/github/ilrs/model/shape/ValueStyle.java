@@ -1,0 +1,24 @@
+package io.github.ilrs.model.shape;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.immutables.value.Value;
+
+/**
+ * The one way a value type of this library is generated: the interface and its builder are public,
+ * the class behind them is not; collections are copied and unmodifiable.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+@Value.Style(
+    visibility = Value.Style.ImplementationVisibility.PACKAGE,
+    builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
+    overshadowImplementation = true,
+    jdkOnly = true,
+    depluralize = true,
+    depluralizeDictionary = {"category:categories", "subCategory:subCategories", "cites:cites"},
+    validationMethod = Value.Style.ValidationMethod.SIMPLE,
+    allowedClasspathAnnotations = {Override.class})
+public @interface ValueStyle {}

@@ -1,0 +1,165 @@
+package io.github.ilrs.model.time;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.ilrs.model.InvalidValueException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as coarse as its source: a day, a month, a quarter, a half, a year, or somewhere between
+ * two of these, and each of them perhaps only "about".
+ *
+ * <p>Its text is its one form, in JSON as in the dataset: {@code 2018-12-07}, {@code 2024-11},
+ * {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} behind any of them
+ * says "about". {@code PartialDate.of(d.toString())} equals {@code d}. A coarse date stands for all
+ * its days, from {@link #earliest()} to {@link #latest()}; it is never turned into a midnight
+ * instant. Dates are calendar days in UTC.
+ */
+public final class PartialDate {
+  /** The first year that can be written. */
+  public static final int MIN_YEAR = 1900;
+
+  /** The last year that can be written. */
+  public static final int MAX_YEAR = 2199;
+
+  private static final Pattern SIMPLE =
+      Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|Q([1-4])|H([12])))?");
+  private static final String EXPECTED =
+      "YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4, YYYY-H1 or H2, YYYY, or two of these with '/' between,"
+          + " perhaps with '~' at the end, in the years "
+          + MIN_YEAR
+          + " to "
+          + MAX_YEAR;
+
+  private final String text;
+  private final LocalDate earliest;
+  private final LocalDate latest;
+  private final Precision precision;
+
+  private PartialDate(String text, LocalDate earliest, LocalDate latest, Precision precision) {
+    this.text = text;
+    this.earliest = earliest;
+    this.latest = latest;
+    this.precision = precision;
+  }
+
+  /**
+   * The date with this text.
+   *
+   * @throws InvalidValueException if the text is not one of the forms above, if there is no such
+   *     day, or if a range does not end later than it starts
+   */
+  @JsonCreator
+  public static PartialDate of(String text) {
+    String exact = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
+    int slash = exact.indexOf('/');
+    if (slash < 0) {
+      PartialDate date = simple(text, exact);
+      return new PartialDate(text, date.earliest, date.latest, date.precision);
+    }
+    PartialDate start = simple(text, exact.substring(0, slash));
+    PartialDate end = simple(text, exact.substring(slash + 1));
+    if (!start.earliest.isBefore(end.earliest) || !start.latest.isBefore(end.latest)) {
+      throw InvalidValueException.of("partial date", text, "a range that ends after its start");
+    }
+    return new PartialDate(text, start.earliest, end.latest, Precision.RANGE);
+  }
+
+  /**
+   * Exactly this day.
+   *
+   * @throws InvalidValueException if its year lies outside the limits
+   */
+  public static PartialDate of(LocalDate day) {
+    return of(day.toString());
+  }
+
+  private static PartialDate simple(String whole, String text) {
+    Matcher matcher = SIMPLE.matcher(text);
+    if (!matcher.matches()) {
+      throw InvalidValueException.of("partial date", whole, EXPECTED);
+    }
+    int year = Integer.parseInt(matcher.group(1));
+    if (year < MIN_YEAR || year > MAX_YEAR) {
+      throw InvalidValueException.of("partial date", whole, EXPECTED);
+    }
+    if (matcher.group(4) != null) {
+      return months(text, year, 3 * Integer.parseInt(matcher.group(4)) - 2, 3, Precision.QUARTER);
+    }
+    if (matcher.group(5) != null) {
+      return months(text, year, 6 * Integer.parseInt(matcher.group(5)) - 5, 6, Precision.HALF);
+    }
+    if (matcher.group(2) == null) {
+      return months(text, year, 1, 12, Precision.YEAR);
+    }
+    try {
+      int month = Integer.parseInt(matcher.group(2));
+      if (matcher.group(3) == null) {
+        return months(text, year, month, 1, Precision.MONTH);
+      }
+      LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
+      return new PartialDate(text, day, day, Precision.DAY);
+    } catch (DateTimeException e) {
+      throw InvalidValueException.of("partial date", whole, "a day that the calendar has");
+    }
+  }
+
+  private static PartialDate months(
+      String text, int year, int month, int count, Precision precision) {
+    YearMonth first = YearMonth.of(year, month);
+    return new PartialDate(
+        text, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
+  }
+
+  /** The first day it can mean. */
+  public LocalDate earliest() {
+    return earliest;
+  }
+
+  /** The last day it can mean. */
+  public LocalDate latest() {
+    return latest;
+  }
+
+  /** How exactly it is known. */
+  public Precision precision() {
+    return precision;
+  }
+
+  /** True if the source said "about": the days beside it are possible too. */
+  public boolean approximate() {
+    return text.endsWith("~");
+  }
+
+  /** How this date lies to another; two coarse dates that share a day cannot be put in order. */
+  public TimeRelation relationTo(PartialDate other) {
+    if (latest.isBefore(other.earliest)) {
+      return TimeRelation.BEFORE;
+    }
+    if (earliest.isAfter(other.latest)) {
+      return TimeRelation.AFTER;
+    }
+    return TimeRelation.OVERLAPPING;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PartialDate date && text.equals(date.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
+  /** The text form, which {@link #of(String)} reads back. */
+  @Override
+  @JsonValue
+  public String toString() {
+    return text;
+  }
+}
