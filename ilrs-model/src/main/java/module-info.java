@@ -1,5 +1,7 @@
 /** The value types and vocabularies of the International Lunar Research Station programme. */
-@SuppressWarnings("requires-automatic") // the annotations that the value types are generated from
+// requires-automatic: the annotations that the value types are generated from;
+// module: ilrs-catalog is named before it is built.
+@SuppressWarnings({"requires-automatic", "module"})
 module io.github.ilrs.model {
   requires transitive com.fasterxml.jackson.annotation;
   requires transitive com.fasterxml.jackson.databind;
@@ -9,13 +11,18 @@ module io.github.ilrs.model {
   requires static org.immutables.value.annotations;
 
   exports io.github.ilrs.model;
+  exports io.github.ilrs.model.answer;
   exports io.github.ilrs.model.time;
   exports io.github.ilrs.model.evidence;
   exports io.github.ilrs.model.programme;
   exports io.github.ilrs.model.partnership;
   exports io.github.ilrs.model.dataset;
+  exports io.github.ilrs.model.shape to
+      io.github.ilrs.catalog;
 
   opens io.github.ilrs.model to
+      com.fasterxml.jackson.databind;
+  opens io.github.ilrs.model.answer to
       com.fasterxml.jackson.databind;
   opens io.github.ilrs.model.time to
       com.fasterxml.jackson.databind;

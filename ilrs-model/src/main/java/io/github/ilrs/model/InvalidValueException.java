@@ -52,6 +52,12 @@ public final class InvalidValueException extends IllegalArgumentException {
         List.copyOf(allowed));
   }
 
+  /** The value, what it was meant to be, and what would be valid. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
+  }
+
   /** What the value was meant to be, in the programme's terms. */
   public String meaning() {
     return meaning;

@@ -2,6 +2,11 @@ package io.github.ilrs.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A form in which the Guide's tables offer a partner to take part in a mission. An open vocabulary.
@@ -23,6 +28,8 @@ public enum CooperationForm implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED("");
 
+  private static final Pattern AND_OR = Pattern.compile(" and/or ");
+
   private final String printed;
 
   CooperationForm(String printed) {
@@ -32,6 +39,36 @@ public enum CooperationForm implements Term {
   /** The words of the Guide's tables for this form. */
   public String printed() {
     return printed;
+  }
+
+  /** The words of the Guide's tables for all the forms that this version knows. */
+  public static List<String> words() {
+    return Term.known(CooperationForm.class).stream().map(CooperationForm::printed).toList();
+  }
+
+  /**
+   * The forms that a cell of the Guide's tables names: none if it prints "Closed", several if it
+   * prints "and/or", whatever footnote mark stands behind.
+   *
+   * @return empty if the cell prints anything that is not a form of the Guide
+   */
+  public static Optional<Set<CooperationForm>> printedIn(String cell) {
+    String text = cell.endsWith("*") ? cell.substring(0, cell.length() - 1) : cell;
+    Set<CooperationForm> forms = EnumSet.noneOf(CooperationForm.class);
+    if (text.equals("Closed")) {
+      return Optional.of(forms);
+    }
+    for (String words : AND_OR.split(text, -1)) {
+      Optional<CooperationForm> form =
+          Term.known(CooperationForm.class).stream()
+              .filter(known -> known.printed.equalsIgnoreCase(words))
+              .findFirst();
+      if (form.isEmpty()) {
+        return Optional.empty();
+      }
+      forms.add(form.get());
+    }
+    return Optional.of(forms);
   }
 
   /**

@@ -2,6 +2,7 @@ package io.github.ilrs.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.programme.MissionId;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** A cell of the matrix: an opportunity in short. */
+@JsonPropertyOrder({"mission", "printed", "forms", "open"})
 @JsonIgnoreProperties(value = "open", allowGetters = true)
 @ValueStyle
 @Value.Immutable

@@ -2,6 +2,7 @@ package io.github.ilrs.model.partnership;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -14,6 +15,7 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** What a partner may join on a mission in a category, with whom, and on whose word. */
+@JsonPropertyOrder({"mission", "category", "subCategories", "printed", "forms", "open"})
 @JsonIgnoreProperties(value = "open", allowGetters = true)
 @ValueStyle
 @Value.Immutable

@@ -2,6 +2,7 @@ package io.github.ilrs.model.programme;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -16,6 +17,7 @@ import org.immutables.value.Value;
  * What the roadmap plans for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists all
  * that its stages list.
  */
+@JsonPropertyOrder({"id", "numeral"})
 @JsonIgnoreProperties(value = "numeral", allowGetters = true)
 @ValueStyle
 @Value.Immutable

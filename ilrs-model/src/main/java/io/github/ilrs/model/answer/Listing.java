@@ -1,5 +1,6 @@
-package io.github.ilrs.model;
+package io.github.ilrs.model.answer;
 
+import io.github.ilrs.model.InvalidValueException;
 import java.time.LocalDate;
 import java.util.List;
 

@@ -1,0 +1,266 @@
+package io.github.ilrs.catalog;
+
+import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.Matrix;
+import io.github.ilrs.model.partnership.MatrixCell;
+import io.github.ilrs.model.partnership.MatrixRow;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.programme.CooperationDomain;
+import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.Programme;
+import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.TimeRelation;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * What a {@link Dataset} says on a day: the programme's missions and opportunities as they stand.
+ *
+ * <p>Get one from {@link Dataset#today()} or {@link Dataset#asOf(LocalDate)}. It is immutable and
+ * safe for use by many threads. Every list has a stable order: missions as in the Guide's tables,
+ * and within a mission the categories A to E.
+ */
+public final class Catalog {
+  private final Dataset dataset;
+  private final LocalDate asOf;
+  private final Map<MissionId, Mission> missions;
+  private final Map<MissionId, Map<Category, Opportunity>> opportunities;
+
+  Catalog(Dataset dataset, LocalDate asOf) {
+    this.dataset = dataset;
+    this.asOf = asOf;
+    Resolution resolution = new Resolution(dataset.document());
+    this.missions = resolution.missions();
+    this.opportunities = resolution.opportunities(missions.values());
+  }
+
+  /** The dataset that is asked. */
+  public Dataset dataset() {
+    return dataset;
+  }
+
+  /** The day it is asked on, in UTC. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  // The programme
+
+  /** The programme itself. */
+  public Programme programme() {
+    return document().programme();
+  }
+
+  /** The phases in order, with their stages. */
+  public List<PhasePlan> phases() {
+    return document().phases();
+  }
+
+  /** The categories of cooperation, A to E. */
+  public List<CategoryDefinition> categories() {
+    return document().categories();
+  }
+
+  /** What the Guide says of a category. */
+  public CategoryDefinition category(Category category) {
+    return categories().stream().filter(c -> c.code() == category).findFirst().orElseThrow();
+  }
+
+  /** The scientific objectives. */
+  public List<ScientificObjective> objectives() {
+    return document().objectives();
+  }
+
+  /** The facilities the station consists of. */
+  public List<Facility> facilities() {
+    return document().facilities();
+  }
+
+  /** The fields in which the parties and their partners work together. */
+  public List<CooperationDomain> cooperationDomains() {
+    return document().cooperationDomains();
+  }
+
+  /** What happened on the way to the station, oldest first. */
+  public List<Milestone> milestones() {
+    return document().milestones();
+  }
+
+  /** The agencies and the bodies they formed. */
+  public List<Organization> organizations() {
+    return document().organizations();
+  }
+
+  /** The documents that all facts rest on. */
+  public List<Source> sources() {
+    return document().sources();
+  }
+
+  /** Where sources disagree, and what this dataset makes of it. */
+  public List<Discrepancy> discrepancies() {
+    return document().discrepancies();
+  }
+
+  // Missions
+
+  /** All missions. */
+  public List<Mission> missions() {
+    return List.copyOf(missions.values());
+  }
+
+  /** The missions that the query asks for. */
+  public List<Mission> find(MissionQuery query) {
+    return missions.values().stream().filter(query::matches).toList();
+  }
+
+  /**
+   * The mission with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest
+   */
+  public Mission mission(MissionId id) {
+    return findMission(id).orElseThrow(() -> unknown(id));
+  }
+
+  /** The mission with this id; empty if there is none. */
+  public Optional<Mission> findMission(MissionId id) {
+    return Optional.ofNullable(missions.get(id));
+  }
+
+  private UnknownIdException unknown(MissionId id) {
+    List<String> known = missions.keySet().stream().map(MissionId::id).toList();
+    return new UnknownIdException("mission", id.id(), Nearest.to(id.id(), known));
+  }
+
+  // Opportunities
+
+  /** All opportunities, open and closed. */
+  public List<Opportunity> opportunities() {
+    return find(OpportunityQuery.all());
+  }
+
+  /**
+   * The opportunity on a mission in a category: what is offered, who negotiates, whom to write to.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest
+   */
+  public Opportunity opportunity(MissionId mission, Category category) {
+    return findOpportunity(mission, category).orElseThrow(() -> unknown(mission));
+  }
+
+  /** The opportunity on a mission in a category; empty if there is no such mission. */
+  public Optional<Opportunity> findOpportunity(MissionId mission, Category category) {
+    return Optional.ofNullable(opportunities.get(mission)).map(row -> row.get(category));
+  }
+
+  /** The opportunities that the query asks for. */
+  public List<Opportunity> find(OpportunityQuery query) {
+    return stream(query).toList();
+  }
+
+  /** The opportunities that the query asks for, one by one. */
+  public Stream<Opportunity> stream(OpportunityQuery query) {
+    return missions.values().stream()
+        .flatMap(
+            mission ->
+                opportunities.getOrDefault(mission.id(), Map.of()).values().stream()
+                    .filter(opportunity -> query.matches(mission, opportunity)));
+  }
+
+  /** How many opportunities the query asks for. */
+  public int count(OpportunityQuery query) {
+    return (int) stream(query).count();
+  }
+
+  /** The first opportunity that the query asks for; empty if there is none. */
+  public Optional<Opportunity> first(OpportunityQuery query) {
+    return stream(query).findFirst();
+  }
+
+  /** All opportunities at a glance, laid out as in the Guide: by row, by column, by cell. */
+  public Matrix matrix() {
+    return Matrix.builder()
+        .addCategories(Category.values())
+        .addAllMissions(missions.keySet())
+        .addAllRows(Arrays.stream(Category.values()).map(this::row).toList())
+        .build();
+  }
+
+  private MatrixRow row(Category category) {
+    return MatrixRow.builder()
+        .category(category)
+        .addAllCells(
+            stream(OpportunityQuery.all().category(category))
+                .map(
+                    opportunity ->
+                        MatrixCell.builder()
+                            .mission(opportunity.mission())
+                            .printed(opportunity.printed())
+                            .forms(opportunity.forms())
+                            .build())
+                .toList())
+        .build();
+  }
+
+  /** Whom to write to, about any mission. */
+  public List<Contact> contacts() {
+    return document().contacts();
+  }
+
+  /**
+   * Whom to write to about a mission, first first.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest
+   */
+  public List<Contact> contacts(MissionId mission) {
+    return opportunity(mission, Category.A).contacts();
+  }
+
+  // The roadmap
+
+  /** What the roadmap has for a year: phase, stage, planned missions, launches, milestones. */
+  public RoadmapYear roadmap(int year) {
+    Optional<PhasePlan> phase =
+        phases().stream().filter(plan -> plan.period().contains(year)).findFirst();
+    OptionalInt stage =
+        phase.stream()
+            .flatMap(plan -> plan.stages().stream())
+            .filter(plan -> plan.period().contains(year))
+            .mapToInt(plan -> plan.number())
+            .findFirst();
+    PartialDate all = PartialDate.of(String.format("%04d", year));
+    return new RoadmapYear(
+        year,
+        phase.map(PhasePlan::id),
+        stage,
+        missions.values().stream()
+            .filter(m -> phase.isPresent() && m.phase() == phase.get().id())
+            .filter(m -> m.stage().equals(stage))
+            .toList(),
+        find(MissionQuery.all().launchFrom(all).launchTo(all)),
+        milestones().stream()
+            .filter(m -> m.date().relationTo(all) == TimeRelation.OVERLAPPING)
+            .toList());
+  }
+
+  private DatasetDocument document() {
+    return dataset.document();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.ilrs.catalog.rule;
+
+import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.PhasePlan;
+import java.util.List;
+
+/** The rule that whatever an entity refers to is there. */
+final class References {
+  static final Rule RULE =
+      Rule.of(
+          "references-resolve",
+          "Every mission, organization and source that is referred to is in the dataset.",
+          (dataset, findings) -> new References(dataset, findings).check());
+
+  private final DatasetDocument dataset;
+  private final Findings findings;
+  private final List<String> missions;
+  private final List<String> organizations;
+  private final List<String> sources;
+
+  private References(DatasetDocument dataset, Findings findings) {
+    this.dataset = dataset;
+    this.findings = findings;
+    missions = dataset.missions().stream().map(MissionRecord::id).map(MissionId::id).toList();
+    organizations =
+        dataset.organizations().stream().map(Organization::id).map(OrganizationId::id).toList();
+    sources = dataset.sources().stream().map(Source::id).map(Object::toString).toList();
+  }
+
+  private void check() {
+    Entity.all(dataset).forEach(entity -> citations(entity.place(), entity.citations()));
+    for (Organization organization : dataset.organizations()) {
+      organization
+          .parent()
+          .ifPresent(parent -> organization("organization " + organization.id(), parent));
+    }
+    for (MissionRecord mission : dataset.missions()) {
+      String place = "mission " + mission.id();
+      mission.leads().forEach(lead -> organization(place, lead));
+      mission.launch().ifPresent(launch -> citations(place, List.of(launch.citation())));
+    }
+    for (PhasePlan phase : dataset.phases()) {
+      missions("phase " + phase.id(), phase.missions());
+      phase
+          .stages()
+          .forEach(
+              stage -> missions("stage " + phase.id() + "/" + stage.number(), stage.missions()));
+    }
+    for (Cell cell : dataset.cells()) {
+      missions(Entity.place(cell), List.of(cell.mission()));
+      missions(Entity.place(cell), cell.linkedMissions());
+    }
+    for (Contact contact : dataset.contacts()) {
+      String place = "contact " + contact.organization();
+      organization(place, contact.organization());
+      missions(place, contact.missions());
+    }
+    dataset.categories().stream()
+        .flatMap(category -> category.subCategories().stream())
+        .forEach(
+            sub -> sub.lead().ifPresent(lead -> organization("sub-category " + sub.code(), lead)));
+  }
+
+  private void citations(String place, List<Citation> citations) {
+    citations.forEach(citation -> resolve(place, "source", citation.source().id(), sources));
+  }
+
+  private void missions(String place, List<MissionId> ids) {
+    ids.forEach(id -> resolve(place, "mission", id.id(), missions));
+  }
+
+  private void organization(String place, OrganizationId id) {
+    resolve(place, "organization", id.id(), organizations);
+  }
+
+  private void resolve(String place, String kind, String id, List<String> known) {
+    findings.reportUnless(
+        known.contains(id),
+        place,
+        "refers to the unknown " + kind + " '" + id + "'; nearest: " + Nearest.to(id, known));
+  }
+}

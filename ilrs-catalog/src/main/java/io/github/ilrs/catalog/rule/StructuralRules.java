@@ -1,0 +1,211 @@
+package io.github.ilrs.catalog.rule;
+
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The rules that any dataset keeps, whoever wrote it; checked on every load. */
+public final class StructuralRules {
+  private static final List<Rule> ALL =
+      List.of(
+          Rule.of("ids-unique", "No two entities of a kind share an id.", StructuralRules::ids),
+          References.RULE,
+          Rule.of("cited", "Everything that is stated cites a source.", StructuralRules::citations),
+          Rule.of(
+              "categories-complete",
+              "The categories A to E are each described once, in order, with their own"
+                  + " sub-categories.",
+              StructuralRules::categories),
+          Rule.of(
+              "matrix-total",
+              "Every mission has exactly one cell in every category.",
+              StructuralRules::matrixTotal),
+          Rule.of(
+              "closed-means-no-forms",
+              "A cell prints 'Closed' exactly if it names no form of cooperation.",
+              StructuralRules::closed),
+          Rule.of(
+              "footnotes-symmetric",
+              "A footnote that ties a mission to another ties that one back, in the same category.",
+              StructuralRules::footnotes),
+          Rule.of(
+              "one-phase-per-mission",
+              "Every mission is listed by exactly one phase, and by one stage of it if it has"
+                  + " stages.",
+              StructuralRules::phases),
+          Rule.of(
+              "periods-tile",
+              "Phases follow each other without gap or overlap; so do the stages, and they fill"
+                  + " their phase.",
+              StructuralRules::periods),
+          Rule.of(
+              "somebody-to-write-to",
+              "Every open cell's mission has a contact.",
+              StructuralRules::contacts));
+
+  /** Cells are counted by matrix-total; milestones and contacts are lists, not things with ids. */
+  private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");
+
+  private StructuralRules() {}
+
+  /** All of them, in the order in which they are checked. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Everything in the dataset that breaks any of them. */
+  public static List<Violation> violations(DatasetDocument dataset) {
+    return ALL.stream().flatMap(rule -> rule.violations(dataset).stream()).toList();
+  }
+
+  private static void ids(DatasetDocument dataset, Findings findings) {
+    Set<String> seen = new HashSet<>();
+    Stream.concat(
+            dataset.sources().stream().map(source -> "source " + source.id()),
+            Entity.all(dataset).map(Entity::place))
+        .filter(place -> !WITHOUT_ID.matcher(place).lookingAt())
+        .filter(place -> !seen.add(place))
+        .distinct()
+        .forEach(place -> findings.report(place, "stands more than once"));
+  }
+
+  private static void citations(DatasetDocument dataset, Findings findings) {
+    Entity.all(dataset)
+        .filter(entity -> entity.citations().isEmpty())
+        .forEach(entity -> findings.report(entity.place(), "cites no source"));
+  }
+
+  private static void categories(DatasetDocument dataset, Findings findings) {
+    List<Category> described = dataset.categories().stream().map(CategoryDefinition::code).toList();
+    findings.reportUnless(
+        described.equals(List.of(Category.values())),
+        "categories",
+        "describes " + described + " instead of " + List.of(Category.values()));
+    for (CategoryDefinition category : dataset.categories()) {
+      category.subCategories().stream()
+          .filter(sub -> sub.code().category() != category.code())
+          .forEach(
+              sub ->
+                  findings.report(
+                      "sub-category " + sub.code(), "stands under category " + category.code()));
+    }
+  }
+
+  private static void matrixTotal(DatasetDocument dataset, Findings findings) {
+    for (MissionRecord mission : dataset.missions()) {
+      for (Category category : Category.values()) {
+        long cells =
+            dataset.cells().stream()
+                .filter(c -> c.mission().equals(mission.id()) && c.category() == category)
+                .count();
+        findings.reportUnless(
+            cells == 1,
+            "cell " + mission.id() + "/" + category,
+            "stands " + cells + " times instead of once");
+      }
+    }
+  }
+
+  private static void closed(DatasetDocument dataset, Findings findings) {
+    for (Cell cell : dataset.cells()) {
+      boolean printedClosed = cell.printed().replace("*", "").equals("Closed");
+      findings.reportUnless(
+          printedClosed == cell.forms().isEmpty(),
+          Entity.place(cell),
+          "prints '" + cell.printed() + "' but names the forms " + cell.forms());
+    }
+  }
+
+  private static void footnotes(DatasetDocument dataset, Findings findings) {
+    for (Cell cell : dataset.cells()) {
+      for (MissionId linked : cell.linkedMissions()) {
+        boolean back =
+            !linked.equals(cell.mission())
+                && dataset.cells().stream()
+                    .anyMatch(
+                        other ->
+                            other.mission().equals(linked)
+                                && other.category() == cell.category()
+                                && other.linkedMissions().contains(cell.mission()));
+        findings.reportUnless(
+            back, Entity.place(cell), "is tied to " + linked + ", which is not tied back to it");
+      }
+    }
+  }
+
+  private static void phases(DatasetDocument dataset, Findings findings) {
+    for (MissionRecord mission : dataset.missions()) {
+      List<String> listedBy =
+          dataset.phases().stream()
+              .flatMap(
+                  phase ->
+                      phase.missions().stream()
+                          .filter(mission.id()::equals)
+                          .map(id -> phase.id().id()))
+              .toList();
+      findings.reportUnless(
+          listedBy.size() == 1,
+          "mission " + mission.id(),
+          "is listed by the phases " + listedBy + " instead of exactly one");
+    }
+    for (PhasePlan phase : dataset.phases()) {
+      List<MissionId> staged =
+          phase.stages().stream().flatMap(stage -> stage.missions().stream()).toList();
+      findings.reportUnless(
+          phase.stages().isEmpty() || staged.equals(phase.missions()),
+          "phase " + phase.id(),
+          "lists " + phase.missions() + " but its stages list " + staged);
+    }
+  }
+
+  private static void periods(DatasetDocument dataset, Findings findings) {
+    List<PhasePlan> phases = dataset.phases();
+    for (int i = 1; i < phases.size(); i++) {
+      Period before = phases.get(i - 1).period();
+      Period period = phases.get(i).period();
+      findings.reportUnless(
+          before.meets(period),
+          "phase " + phases.get(i).id(),
+          "lasts " + period + ", which does not follow " + before);
+    }
+    for (PhasePlan phase : phases) {
+      List<StagePlan> stages = phase.stages();
+      for (int i = 0; i < stages.size(); i++) {
+        String place = "stage " + phase.id() + "/" + stages.get(i).number();
+        Period period = stages.get(i).period();
+        findings.reportUnless(
+            i == 0
+                ? period.firstYear() == phase.period().firstYear()
+                : stages.get(i - 1).period().meets(period),
+            place,
+            "lasts " + period + ", which does not follow what is before it");
+        findings.reportUnless(
+            i < stages.size() - 1 || period.lastYear().equals(phase.period().lastYear()),
+            place,
+            "lasts " + period + ", which does not end with its phase, " + phase.period());
+      }
+    }
+  }
+
+  private static void contacts(DatasetDocument dataset, Findings findings) {
+    for (Cell cell : dataset.cells()) {
+      findings.reportUnless(
+          !cell.open()
+              || dataset.contacts().stream()
+                  .anyMatch(contact -> contact.missions().contains(cell.mission())),
+          Entity.place(cell),
+          "is open, but nobody is named to write to about " + cell.mission());
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.catalog.rule.InvalidDatasetException;
+import io.github.ilrs.catalog.rule.StructuralRules;
+import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a dataset from its text. A text with anything wrong in it is refused whole, with every
+ * violation listed: first those of the writing, each at its line; then, once the text can be read,
+ * those of the {@link StructuralRules}, each at the line of the record that it is about.
+ */
+public final class DatasetText {
+  /** The name under which faults of the writing are reported. */
+  static final String RULE = "text";
+
+  private static final List<String> FILES =
+      List.of(
+          "sources.txt",
+          "programme.txt",
+          "roadmap.txt",
+          "cooperation.txt",
+          "matrix.txt",
+          "contacts.txt",
+          "discrepancies.txt");
+
+  private DatasetText() {}
+
+  /**
+   * The dataset that comes with this library.
+   *
+   * @throws InvalidDatasetException if its text breaks a rule, which the build does not let happen
+   */
+  public static DatasetDocument canonical() {
+    return read(canonicalFiles());
+  }
+
+  /** The text of the dataset that comes with this library, by file name. */
+  static Map<String, String> canonicalFiles() {
+    Map<String, String> files = new LinkedHashMap<>();
+    FILES.forEach(name -> files.put(name, resource(name)));
+    return files;
+  }
+
+  /**
+   * The dataset that is written in these files.
+   *
+   * @param files the text of each file by its name, in the order in which they are read
+   * @throws InvalidDatasetException with every violation and its place
+   */
+  public static DatasetDocument read(Map<String, String> files) {
+    List<Violation> violations = new ArrayList<>();
+    List<TextRecord> records = new ArrayList<>();
+    files.forEach((name, text) -> records.addAll(TextFile.records(name, text, violations)));
+    RecordReader reader = new RecordReader(violations);
+    records.forEach(reader::read);
+    refuse(violations);
+    DatasetDocument document = reader.document();
+    refuse(
+        StructuralRules.violations(document).stream()
+            .map(violation -> violation.at(reader.placed(violation.place())))
+            .toList());
+    return document;
+  }
+
+  private static void refuse(List<Violation> violations) {
+    if (!violations.isEmpty()) {
+      throw new InvalidDatasetException(violations);
+    }
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = DatasetText.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("The library was packed without its dataset: " + name);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The dataset could not be read: " + name, e);
+    }
+  }
+}

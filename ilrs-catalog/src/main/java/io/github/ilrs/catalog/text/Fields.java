@@ -1,0 +1,148 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.catalog.text.TextRecord.Field;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.SourceId;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Takes the fields of a record one by one into a builder, and reports whatever is wrong with any of
+ * them at its own line: all of it, not only the first.
+ */
+final class Fields {
+  private final TextRecord record;
+  private final List<Violation> violations;
+  private final Set<String> known = new HashSet<>();
+  private final int before;
+
+  Fields(TextRecord record, List<Violation> violations) {
+    this.record = record;
+    this.violations = violations;
+    this.before = violations.size();
+  }
+
+  /** The id in the record's head. */
+  <T> void id(Function<String, T> parser, Consumer<? super T> into) {
+    take(record.id(), record.place(), parser, into);
+  }
+
+  /** A field that must stand exactly once. */
+  <T> void one(String name, Function<String, T> parser, Consumer<? super T> into) {
+    if (fields(name).isEmpty()) {
+      report(record.place(), record.head() + " has no field '" + name + "'");
+    }
+    optional(name, parser, into);
+  }
+
+  /** A field that may stand once. */
+  <T> void optional(String name, Function<String, T> parser, Consumer<? super T> into) {
+    List<Field> fields = fields(name);
+    fields.stream()
+        .skip(1)
+        .forEach(again -> report(again.place(), "the field '" + name + "' stands again"));
+    fields.stream().limit(1).forEach(field -> take(field.value(), field.place(), parser, into));
+  }
+
+  /** A field that may stand any number of times. */
+  <T> void many(String name, Function<String, T> parser, Consumer<? super T> into) {
+    fields(name).forEach(field -> take(field.value(), field.place(), parser, into));
+  }
+
+  /** A field that may stand once and holds a list, with commas. */
+  <T> void list(String name, Function<String, T> parser, Consumer<? super T> into) {
+    fields(name)
+        .forEach(
+            field ->
+                Arrays.stream(field.value().split(",", -1))
+                    .forEach(item -> take(item.strip(), field.place(), parser, into)));
+  }
+
+  /** The citations: source, colon, place in it. */
+  void cites(Consumer<Citation> into) {
+    many("cites", Fields::citation, into);
+  }
+
+  /** The value with everything taken, unless something was wrong with it. */
+  <T> void build(Supplier<? extends T> builder, Consumer<? super T> into) {
+    record.fields().stream()
+        .filter(field -> !known.contains(field.name()))
+        .forEach(
+            field ->
+                report(
+                    field.place(),
+                    "a "
+                        + record.kind()
+                        + " has no field '"
+                        + field.name()
+                        + "', only "
+                        + known()));
+    if (violations.size() > before) {
+      return;
+    }
+    try {
+      into.accept(builder.get());
+    } catch (InvalidValueException | IllegalStateException e) {
+      report(record.place(), record.head() + ": " + e.getMessage());
+    }
+  }
+
+  void report(String place, String message) {
+    violations.add(new Violation(DatasetText.RULE, place, message));
+  }
+
+  /** A citation as it is written: {@code guide: Milestones of ILRS}. */
+  static Citation citation(String text) {
+    int colon = text.indexOf(": ");
+    if (colon < 0) {
+      throw InvalidValueException.of("citation", text, "source, colon, place in it");
+    }
+    return Citation.of(SourceId.of(text.substring(0, colon)), text.substring(colon + 2).strip());
+  }
+
+  /** What is said, and who says it: {@code 2031 <- guide: The set of ILRS missions}. */
+  static <T> T said(String text, BiFunction<String, Citation, T> statement) {
+    int arrow = text.indexOf(" <- ");
+    if (arrow < 0) {
+      throw InvalidValueException.of("statement", text, "what is said, ' <- ', a citation");
+    }
+    return statement.apply(text.substring(0, arrow).strip(), citation(text.substring(arrow + 4)));
+  }
+
+  /** An address on the web. */
+  static URI address(String text) {
+    try {
+      return new URI(text);
+    } catch (URISyntaxException e) {
+      throw InvalidValueException.of("url", text, "an address, such as https://example.org/page");
+    }
+  }
+
+  private <T> void take(
+      String text, String place, Function<String, T> parser, Consumer<? super T> into) {
+    try {
+      into.accept(parser.apply(text));
+    } catch (InvalidValueException e) {
+      report(place, e.getMessage());
+    }
+  }
+
+  private List<Field> fields(String name) {
+    known.add(name);
+    return record.fields().stream().filter(field -> field.name().equals(name)).toList();
+  }
+
+  private String known() {
+    return known.stream().sorted().toList().toString();
+  }
+}

@@ -1,0 +1,185 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.LaunchForecast;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.programme.CooperationDomain;
+import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.OrganizationKind;
+import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.Programme;
+import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.Period;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** Reads the programme: its lists, its phases with their stages, its missions. */
+final class ProgrammeRecords {
+  private final DatasetDocument.Builder document;
+  private final List<PhasePlan> phases = new ArrayList<>();
+  private final Map<StagePlan, Phase> stages = new LinkedHashMap<>();
+
+  ProgrammeRecords(DatasetDocument.Builder document) {
+    this.document = document;
+  }
+
+  void register(Map<String, Consumer<Fields>> kinds) {
+    kinds.put("programme", this::programme);
+    kinds.put("organization", this::organization);
+    kinds.put("milestone", this::milestone);
+    kinds.put("objective", this::objective);
+    kinds.put("facility", this::facility);
+    kinds.put("domain", this::domain);
+    kinds.put("phase", this::phase);
+    kinds.put("stage", this::stage);
+    kinds.put("mission", this::mission);
+  }
+
+  private void programme(Fields fields) {
+    Programme.Builder programme = Programme.builder();
+    fields.one("name", Function.identity(), programme::name);
+    fields.one("definition", Function.identity(), programme::definition);
+    fields.cites(programme::addCitations);
+    fields.build(programme::build, document::programme);
+  }
+
+  private void organization(Fields fields) {
+    Organization.Builder organization = Organization.builder();
+    fields.id(OrganizationId::of, organization::id);
+    fields.one("name", Function.identity(), organization::name);
+    fields.one("kind", OrganizationKind::of, organization::kind);
+    fields.optional("country", Function.identity(), organization::country);
+    fields.optional("parent", OrganizationId::of, organization::parent);
+    fields.cites(organization::addCitations);
+    fields.build(organization::build, document::addOrganizations);
+  }
+
+  private void milestone(Fields fields) {
+    Milestone.Builder milestone = Milestone.builder();
+    fields.id(PartialDate::of, milestone::date);
+    fields.one("title", Function.identity(), milestone::title);
+    fields.cites(milestone::addCitations);
+    fields.build(milestone::build, document::addMilestones);
+  }
+
+  private void objective(Fields fields) {
+    ScientificObjective.Builder objective = ScientificObjective.builder();
+    fields.id(Function.identity(), objective::id);
+    fields.one("title", Function.identity(), objective::title);
+    fields.one("summary", Function.identity(), objective::summary);
+    fields.cites(objective::addCitations);
+    fields.build(objective::build, document::addObjectives);
+  }
+
+  private void facility(Fields fields) {
+    Facility.Builder facility = Facility.builder();
+    fields.id(Function.identity(), facility::id);
+    fields.one("title", Function.identity(), facility::title);
+    fields.one("summary", Function.identity(), facility::summary);
+    fields.cites(facility::addCitations);
+    fields.build(facility::build, document::addFacilities);
+  }
+
+  private void domain(Fields fields) {
+    CooperationDomain.Builder domain = CooperationDomain.builder();
+    fields.id(Function.identity(), domain::id);
+    fields.one("title", Function.identity(), domain::title);
+    fields.one("summary", Function.identity(), domain::summary);
+    fields.cites(domain::addCitations);
+    fields.build(domain::build, document::addCooperationDomains);
+  }
+
+  private void phase(Fields fields) {
+    PhasePlan.Builder phase = PhasePlan.builder();
+    fields.id(Phase::of, phase::id);
+    fields.one("printed", Function.identity(), phase::printedPeriod);
+    fields.one("period", Period::of, phase::period);
+    fields.many("objective", Function.identity(), phase::addObjectives);
+    fields.list("missions", MissionId::of, phase::addMissions);
+    fields.cites(phase::addCitations);
+    fields.build(phase::build, phases::add);
+  }
+
+  /** The head of a stage names its phase and its number: {@code stage construction/1}. */
+  private void stage(Fields fields) {
+    StagePlan.Builder stage = StagePlan.builder();
+    List<Phase> of = new ArrayList<>();
+    fields.id(id -> described(Phase.of(part(id, 0))), of::add);
+    fields.id(id -> number(part(id, 1)), stage::number);
+    fields.one("printed", Function.identity(), stage::printedPeriod);
+    fields.one("period", Period::of, stage::period);
+    fields.many("objective", Function.identity(), stage::addObjectives);
+    fields.list("missions", MissionId::of, stage::addMissions);
+    fields.cites(stage::addCitations);
+    fields.build(stage::build, plan -> stages.put(plan, of.get(0)));
+  }
+
+  private Phase described(Phase phase) {
+    if (phases.stream().noneMatch(plan -> plan.id() == phase)) {
+      throw InvalidValueException.of("phase", phase, "a phase that is described further up");
+    }
+    return phase;
+  }
+
+  private static String part(String id, int index) {
+    List<String> parts = List.of(id.split("/", -1));
+    if (parts.size() != 2) {
+      throw InvalidValueException.of("stage", id, "phase, slash, number");
+    }
+    return parts.get(index);
+  }
+
+  private static int number(String text) {
+    if (!text.matches("[0-9]")) {
+      throw InvalidValueException.notOneOf("stage", text, List.of("1", "2"));
+    }
+    return Integer.parseInt(text);
+  }
+
+  private void mission(Fields fields) {
+    MissionRecord.Builder mission = MissionRecord.builder();
+    fields.id(MissionId::of, mission::id);
+    fields.one("name", Function.identity(), mission::name);
+    fields.one("series", MissionSeries::of, mission::series);
+    fields.list("leads", OrganizationId::of, mission::addLeads);
+    fields.optional("purpose", Function.identity(), mission::purpose);
+    fields.optional("launch", ProgrammeRecords::launch, mission::launch);
+    fields.cites(mission::addCitations);
+    fields.build(mission::build, document::addMissions);
+  }
+
+  private static LaunchForecast launch(String text) {
+    return Fields.said(
+        text,
+        (date, citation) ->
+            LaunchForecast.builder().date(PartialDate.of(date)).citation(citation).build());
+  }
+
+  /** Puts the stages under their phases; a phase with stages lists all that they list. */
+  void finish() {
+    for (PhasePlan phase : phases) {
+      List<StagePlan> own =
+          stages.entrySet().stream()
+              .filter(stage -> stage.getValue() == phase.id())
+              .map(Map.Entry::getKey)
+              .toList();
+      PhasePlan.Builder plan = PhasePlan.builder().from(phase).addAllStages(own);
+      own.forEach(
+          stage -> plan.addAllObjectives(stage.objectives()).addAllMissions(stage.missions()));
+      document.addPhases(plan.build());
+    }
+  }
+}

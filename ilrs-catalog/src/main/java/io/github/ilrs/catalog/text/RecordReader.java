@@ -1,0 +1,68 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.partnership.Cell;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Turns the records of the text into a document, and remembers where each of them stands. */
+final class RecordReader {
+  private final List<Violation> violations;
+  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, Consumer<Fields>> kinds = new TreeMap<>();
+  private final DatasetDocument.Builder document = DatasetDocument.builder();
+  private final ProgrammeRecords programme = new ProgrammeRecords(document);
+  private final PartnershipRecords partnership = new PartnershipRecords(document);
+
+  RecordReader(List<Violation> violations) {
+    this.violations = violations;
+    new EvidenceRecords(document).register(kinds);
+    programme.register(kinds);
+    partnership.register(kinds);
+  }
+
+  void read(TextRecord record) {
+    places.putIfAbsent(record.head(), record.place());
+    Fields fields = new Fields(record, violations);
+    Consumer<Fields> kind = kinds.get(record.kind());
+    if (record.kind().equals(MatrixTable.KIND)) {
+      MatrixTable.cells(record, violations).forEach(this::cell);
+    } else if (kind == null) {
+      fields.report(
+          record.place(),
+          "'"
+              + record.kind()
+              + "' is no kind of record, only "
+              + MatrixTable.KIND
+              + ", "
+              + String.join(", ", kinds.keySet()));
+    } else {
+      record
+          .rows()
+          .forEach(row -> fields.report(row.place(), "a " + record.kind() + " has no table"));
+      kind.accept(fields);
+    }
+  }
+
+  private void cell(Cell cell, String place) {
+    document.addCells(cell);
+    places.putIfAbsent("cell " + cell.mission() + "/" + cell.category(), place);
+  }
+
+  /** The place of an entity with file and line in front, where it has a record of its own. */
+  String placed(String entity) {
+    String place = places.get(entity);
+    return place == null ? entity : place + ": " + entity;
+  }
+
+  /** All that was read. */
+  DatasetDocument document() {
+    programme.finish();
+    partnership.finish();
+    return document.build();
+  }
+}

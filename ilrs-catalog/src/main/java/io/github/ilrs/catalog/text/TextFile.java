@@ -1,0 +1,88 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.catalog.text.TextRecord.Field;
+import io.github.ilrs.catalog.text.TextRecord.Row;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Splits a file of the dataset into records.
+ *
+ * <p>A line that starts at the margin is the head of a record: kind and id. A line indented by two
+ * is a field: its name, then its value. A line indented further goes on with the value before it. A
+ * line that starts with a bar is a row of a table. Empty lines and lines that start with {@code #}
+ * say nothing.
+ */
+final class TextFile {
+  private static final Pattern HEAD = Pattern.compile("[a-z-]+ \\S.*");
+  private static final Pattern FIELD = Pattern.compile("  ([a-z-]+) +(\\S.*)");
+  private static final Pattern CONTINUATION = Pattern.compile("    +(\\S.*)");
+
+  private final List<Violation> violations;
+  private final List<TextRecord> records = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
+  private String head = "";
+  private String headPlace = "";
+
+  private TextFile(List<Violation> violations) {
+    this.violations = violations;
+  }
+
+  /** The records of a file; lines that are none of the above are reported. */
+  static List<TextRecord> records(String name, String text, List<Violation> violations) {
+    TextFile file = new TextFile(violations);
+    int number = 0;
+    for (String line : text.lines().toList()) {
+      number++;
+      if (!line.isBlank() && !line.startsWith("#")) {
+        file.line(line.stripTrailing(), name + ":" + number);
+      }
+    }
+    file.endRecord();
+    return file.records;
+  }
+
+  private void line(String line, String place) {
+    Matcher field = FIELD.matcher(line);
+    Matcher continuation = CONTINUATION.matcher(line);
+    if (HEAD.matcher(line).matches()) {
+      endRecord();
+      head = line;
+      headPlace = place;
+    } else if (head.isEmpty()) {
+      report(place, "stands before the first record: '" + line + "'");
+    } else if (line.startsWith("|") && line.endsWith("|") && line.length() > 1) {
+      String inner = line.substring(1, line.length() - 1);
+      rows.add(new Row(Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList(), place));
+    } else if (field.matches()) {
+      fields.add(new Field(field.group(1), field.group(2), place));
+    } else if (continuation.matches() && !fields.isEmpty()) {
+      Field last = fields.remove(fields.size() - 1);
+      fields.add(new Field(last.name(), last.value() + " " + continuation.group(1), last.place()));
+    } else {
+      report(
+          place,
+          "'"
+              + line
+              + "' is no head (kind and id), no field (indented by two: name and value), no"
+              + " continuation (indented further) and no row (between bars)");
+    }
+  }
+
+  private void report(String place, String message) {
+    violations.add(new Violation(DatasetText.RULE, place, message));
+  }
+
+  private void endRecord() {
+    if (!head.isEmpty()) {
+      records.add(new TextRecord(head, headPlace, List.copyOf(fields), List.copyOf(rows)));
+    }
+    fields.clear();
+    rows.clear();
+  }
+}

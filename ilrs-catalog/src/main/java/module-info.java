@@ -1,0 +1,9 @@
+/** The canonical dataset of the International Lunar Research Station, its rules and its queries. */
+@SuppressWarnings("requires-automatic") // the annotations that the queries are generated from
+module io.github.ilrs.catalog {
+  requires transitive io.github.ilrs.model;
+  requires static org.immutables.value.annotations;
+
+  exports io.github.ilrs.catalog;
+  exports io.github.ilrs.catalog.rule;
+}
