@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,13 +63,21 @@ public final class DatasetText {
     files.forEach((name, text) -> records.addAll(TextFile.records(name, text, violations)));
     RecordReader reader = new RecordReader(violations);
     records.forEach(reader::read);
-    refuse(violations);
+    refuse(violations.stream().sorted(byPlace(List.copyOf(files.keySet()))).toList());
     DatasetDocument document = reader.document();
     refuse(
         StructuralRules.violations(document).stream()
             .map(violation -> violation.at(reader.placed(violation.place())))
             .toList());
     return document;
+  }
+
+  /** The order of the files, and of the lines in them; a fault of the writing stands on a line. */
+  private static Comparator<Violation> byPlace(List<String> names) {
+    return Comparator.<Violation>comparingInt(
+            v -> names.indexOf(v.place().substring(0, v.place().lastIndexOf(':'))))
+        .thenComparingInt(
+            v -> Integer.parseInt(v.place().substring(v.place().lastIndexOf(':') + 1)));
   }
 
   private static void refuse(List<Violation> violations) {

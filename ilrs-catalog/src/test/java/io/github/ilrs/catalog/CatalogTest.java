@@ -1,0 +1,227 @@
+package io.github.ilrs.catalog;
+
+import static io.github.ilrs.model.partnership.Category.A;
+import static io.github.ilrs.model.partnership.Category.B;
+import static io.github.ilrs.model.partnership.Category.D;
+import static io.github.ilrs.model.partnership.Category.E;
+import static io.github.ilrs.model.programme.NamedMission.CE_7;
+import static io.github.ilrs.model.programme.NamedMission.ILRS_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CooperationForm;
+import io.github.ilrs.model.partnership.Negotiator;
+import io.github.ilrs.model.partnership.SubCategory;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CatalogTest {
+  private static final Dataset ILRS = Dataset.canonical();
+  private static final Catalog FIRST = ILRS.asOf(Dataset.FIRST_DAY);
+  private static final OrganizationId CNSA = OrganizationId.of("CNSA");
+
+  @Test
+  void tellsWhichMissionsAreOpenToAScientificInstrument() {
+    assertEquals(
+        List.of(
+            "CE-6", "CE-7", "CE-8", "LUNA-27", "LUNA-28", "ILRS-1", "ILRS-2", "ILRS-3", "ILRS-4",
+            "ILRS-5"),
+        missions(OpportunityQuery.all().category(D).open(true)));
+  }
+
+  @Test
+  void filtersMeanAndTheirValuesMeanOr() {
+    OpportunityQuery query =
+        OpportunityQuery.all().category(A, B).lead(CNSA).phase(Phase.RECONNAISSANCE).open(true);
+
+    assertEquals(
+        List.of("CE-7/A", "CE-7/B"),
+        FIRST.stream(query).map(o -> o.mission() + "/" + o.category()).toList());
+    assertEquals(2, FIRST.count(query));
+    assertEquals(Optional.of(A), FIRST.first(query).map(o -> o.category()));
+  }
+
+  @Test
+  void givingAFilterAgainReplacesItAndNothingTakesItAway() {
+    OpportunityQuery d = OpportunityQuery.all().category(D);
+
+    assertEquals(d, OpportunityQuery.all().category(A, B).category(D));
+    assertEquals(OpportunityQuery.all(), d.category());
+    assertEquals(List.of(CE_7), List.copyOf(d.mission(CE_7).missions()));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, CE-8 LUNA-28", "2, ILRS-1 ILRS-2 ILRS-3 ILRS-4 ILRS-5"})
+  void asksByStage(int stage, String missions) {
+    assertEquals(
+        List.of(missions.split(" ")), missions(OpportunityQuery.all().category(E).stage(stage)));
+  }
+
+  @Test
+  void asksByFormAndByRoute() {
+    assertEquals(
+        List.of("CE-7", "CE-8", "LUNA-28"),
+        missions(OpportunityQuery.all().form(CooperationForm.PIGGYBACK_OF_PROBE_SYSTEM)));
+    assertEquals(
+        List.of("LUNA-28"),
+        missions(OpportunityQuery.all().subCategory(SubCategory.B3).open(true)));
+  }
+
+  @Test
+  void refusesAStageThatThereIsNot() {
+    assertEquals(
+        List.of("1", "2"),
+        assertThrows(InvalidValueException.class, () -> OpportunityQuery.all().stage(1, 3))
+            .allowed());
+  }
+
+  private static List<String> missions(OpportunityQuery query) {
+    return FIRST.stream(query).map(o -> o.mission().id()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CE-7,    A, ,   ",
+    "CE-7,    B, B2, CNSA",
+    "CE-4,    B, B2, CNSA",
+    "LUNA-26, B, B3, ROSCOSMOS",
+    "ILRS-1,  B, B1, ",
+    "CE-8,    C, ,   space-system-responsible-party",
+    "ILRS-2,  C, ,   space-system-responsible-party",
+    "LUNA-27, D, ,   space-subsystem-responsible-party",
+    "CE-6,    E, ,   ",
+  })
+  void saysWhoNegotiatesOnlyWhereTheGuideDoes(
+      String mission, Category category, String route, String negotiator) {
+    var opportunity = FIRST.opportunity(MissionId.of(mission), category);
+
+    assertEquals(
+        Optional.ofNullable(route).map(SubCategory::of).stream().toList(),
+        opportunity.subCategories());
+    assertEquals(Optional.ofNullable(negotiator).map(Negotiator::of), opportunity.negotiateWith());
+  }
+
+  @Test
+  void anUnknownMissionIsNamedWithItsNeighbours() {
+    UnknownIdException unknown =
+        assertThrows(UnknownIdException.class, () -> FIRST.mission(MissionId.of("CE-5")));
+
+    assertEquals("mission", unknown.kind());
+    assertEquals("CE-5", unknown.id());
+    assertEquals(List.of("CE-4", "CE-6", "CE-7", "CE-8"), unknown.nearest());
+    assertTrue(unknown.getMessage() != null && unknown.getMessage().contains("CE-5"));
+    assertEquals(Optional.empty(), FIRST.findMission(MissionId.of("CE-5")));
+    assertEquals(Optional.empty(), FIRST.findOpportunity(MissionId.of("CE-5"), A));
+    assertThrows(UnknownIdException.class, () -> FIRST.opportunity(MissionId.of("CE-5"), A));
+    assertThrows(UnknownIdException.class, () -> FIRST.contacts(MissionId.of("CE-5")));
+  }
+
+  @Test
+  void theMatrixIsReadByRowByColumnAndByCell() {
+    var matrix = FIRST.matrix();
+
+    assertEquals(65, matrix.rows().stream().mapToInt(row -> row.cells().size()).sum());
+    assertEquals(13, matrix.row(D).size());
+    assertEquals(5, matrix.column(ILRS_1).size());
+    assertEquals(
+        Optional.of("Mission coordination*"), matrix.cell(CE_7, A).map(cell -> cell.printed()));
+    assertEquals(Optional.empty(), matrix.cell(MissionId.of("CE-5"), A));
+    assertEquals(List.of(), matrix.column(MissionId.of("CE-5")));
+  }
+
+  @Test
+  void missionsAreAskedForByPhaseSeriesLeadAndLaunch() {
+    assertEquals(
+        List.of("CE-4", "CE-6", "CE-7", "CE-8"),
+        find(MissionQuery.all().series(MissionSeries.CHANG_E)));
+    assertEquals(
+        find(MissionQuery.all().series(MissionSeries.CHANG_E)),
+        find(MissionQuery.all().lead(CNSA)));
+    assertEquals(
+        List.of("CE-8", "LUNA-28"), find(MissionQuery.all().phase(Phase.CONSTRUCTION).stage(1)));
+    assertEquals(
+        List.of("ILRS-1"),
+        find(
+            MissionQuery.all()
+                .launchFrom(PartialDate.of("2030"))
+                .launchTo(PartialDate.of("2031-06"))));
+    assertThrows(
+        InvalidValueException.class,
+        () ->
+            MissionQuery.all().launchFrom(PartialDate.of("2032")).launchTo(PartialDate.of("2031")));
+  }
+
+  private static List<String> find(MissionQuery query) {
+    return FIRST.find(query).stream().map(mission -> mission.id().id()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2020, ,               , 0, ,       0",
+    "2021, RECONNAISSANCE, , 6, ,       3",
+    "2026, CONSTRUCTION,  1, 2, ,       0",
+    "2031, CONSTRUCTION,  2, 5, ILRS-1, 0",
+    "2035, CONSTRUCTION,  2, 5, ILRS-5, 0",
+    "2040, UTILIZATION,    , 0, ,       0",
+  })
+  void theRoadmapIsReadByYear(
+      int year, Phase phase, Integer stage, int planned, String launch, int milestones) {
+    RoadmapYear roadmap = FIRST.roadmap(year);
+
+    assertEquals(Optional.ofNullable(phase), roadmap.phase());
+    assertEquals(stage == null ? OptionalInt.empty() : OptionalInt.of(stage), roadmap.stage());
+    assertEquals(planned, roadmap.missions().size());
+    assertEquals(
+        Optional.ofNullable(launch).stream().toList(),
+        roadmap.launches().stream().map(mission -> mission.id().id()).toList());
+    assertEquals(milestones, roadmap.milestones().size());
+  }
+
+  @Test
+  void todayIsTheClocksDayInUtcWhateverItsZone() {
+    Instant lateEvening = Instant.parse("2026-11-20T23:30:00Z");
+    LocalDate day = LocalDate.of(2026, 11, 20);
+
+    assertEquals(day, ILRS.today(Clock.fixed(lateEvening, ZoneOffset.UTC)).asOf());
+    assertEquals(day, ILRS.today(Clock.fixed(lateEvening, ZoneId.of("Asia/Shanghai"))).asOf());
+  }
+
+  @Test
+  void daysBeforeTheGuideAndDaysToComeAreRefused() {
+    Clock clock = Clock.fixed(Instant.parse("2026-11-20T12:00:00Z"), ZoneOffset.UTC);
+    LocalDate today = LocalDate.of(2026, 11, 20);
+
+    assertEquals(today, ILRS.asOf(today, clock).asOf());
+    assertEquals(Dataset.FIRST_DAY, ILRS.asOf(Dataset.FIRST_DAY, clock).asOf());
+    assertThrows(DayOutOfRangeException.class, () -> ILRS.asOf(LocalDate.of(2021, 6, 15)));
+    DayOutOfRangeException future =
+        assertThrows(DayOutOfRangeException.class, () -> ILRS.asOf(today.plusDays(1), clock));
+    assertEquals(today.plusDays(1), future.day());
+    assertEquals(Dataset.FIRST_DAY, future.first());
+    assertEquals(today, future.last());
+  }
+
+  @Test
+  void theCanonicalDatasetIsOneObject() {
+    assertSame(Dataset.canonical(), Dataset.canonical());
+    assertEquals(ILRS.document(), Dataset.of(ILRS.document()).document());
+  }
+}

@@ -1,0 +1,115 @@
+package io.github.ilrs.catalog.text;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.rule.InvalidDatasetException;
+import io.github.ilrs.catalog.rule.Violation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DatasetTextTest {
+  @Test
+  void theCanonicalTextIsTheCanonicalDataset() {
+    assertEquals(Dataset.canonical().document(), DatasetText.read(DatasetText.canonicalFiles()));
+  }
+
+  @Test
+  void everyFaultOfTheWritingIsListedWithItsLine() {
+    assertEquals(
+        """
+        bad.txt:1: stands before the first record: '  stray  field' [text]
+        bad.txt:2: source guide has no field 'publisher' [text]
+        bad.txt:4: 'sometimes' is not a valid reliability: expected one of official, press,\
+         secondary, unconfirmed [text]
+        bad.txt:5: '2021-13' is not a valid partial date: expected a day that the calendar has\
+         [text]
+        bad.txt:6: 'nonsense' is no head (kind and id), no field (indented by two: name and value),\
+         no continuation (indented further) and no row (between bars) [text]
+        bad.txt:7: 'spaceship' is no kind of record, only matrix, category, contact, discrepancy,\
+         domain, facility, milestone, mission, objective, organization, phase, programme, source,\
+         stage, sub-category [text]
+        bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
+         [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
+        bad.txt:10: the field 'name' stands again [text]
+        bad.txt:12: a mission has no field 'colour', only [cites, launch, leads, name, purpose,\
+         series] [text]
+        bad.txt:13: 'Guide' is not a valid citation: expected source, colon, place in it [text]""",
+        lines(
+            refusal(
+                Map.of(
+                    "bad.txt",
+                    """
+                      stray  field
+                    source guide
+                      title        The Guide
+                      reliability  sometimes
+                      published    2021-13
+                    nonsense
+                    spaceship X
+                    mission ce 4
+                      name    Chang'e 4
+                      name    Chang'e 4 again
+                      series  chang-e
+                      colour  grey
+                      cites   Guide
+                    """))));
+  }
+
+  @Test
+  void everyFaultOfATableIsListedWithItsLine() {
+    String table =
+        """
+        matrix CNSA missions
+          cites  guide: Opportunities for CNSA Missions
+        | Mission | CE-4 | CE-6 |
+        | Cat. A  | Closed |
+        | Cat. F  | Closed | Closed |
+        | Kat. B  | Closed | Closed |
+        | Cat. C  | Closed | Ajar |
+        | Cat. D  |        | Closed |
+        """;
+
+    assertEquals(
+        List.of("bad.txt:4", "bad.txt:5", "bad.txt:6", "bad.txt:7", "bad.txt:8"),
+        refusal(Map.of("bad.txt", table)).stream().map(Violation::place).toList());
+  }
+
+  @Test
+  void aBrokenRuleIsReportedAtTheLineOfItsRecord() {
+    Map<String, String> files = new LinkedHashMap<>(DatasetText.canonicalFiles());
+    files.computeIfPresent(
+        "roadmap.txt", (name, text) -> text.replace("leads   CNSA", "leads   CSNA"));
+    files.computeIfPresent(
+        "matrix.txt",
+        (name, text) ->
+            text.replace(
+                "| Cat. E  | Data analysis & sharing | Data analysis & sharing | Data analysis & sharing            | Data analysis & sharing            |\n",
+                ""));
+
+    List<Violation> violations = refusal(files);
+
+    assertEquals(
+        4 + 4, violations.stream().map(Violation::rule).filter(r -> !r.equals("text")).count());
+    assertEquals(
+        "refers to the unknown organization 'CSNA'; nearest: [CNSA, JWG, ROSCOSMOS, JWG-LEGAL]",
+        violations.get(0).message());
+    assertEquals(
+        true,
+        violations.get(0).place().matches("roadmap\\.txt:\\d+: mission CE-4"),
+        "" + violations);
+    assertEquals("cell LUNA-25/E", violations.get(4).place());
+  }
+
+  private static List<Violation> refusal(Map<String, String> files) {
+    return assertThrows(InvalidDatasetException.class, () -> DatasetText.read(files)).violations();
+  }
+
+  private static String lines(List<Violation> violations) {
+    return violations.stream().map(Violation::toString).collect(joining("\n"));
+  }
+}
