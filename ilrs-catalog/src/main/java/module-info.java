@@ -5,5 +5,6 @@ module io.github.ilrs.catalog {
   requires static org.immutables.value.annotations;
 
   exports io.github.ilrs.catalog;
+  exports io.github.ilrs.catalog.history;
   exports io.github.ilrs.catalog.rule;
 }

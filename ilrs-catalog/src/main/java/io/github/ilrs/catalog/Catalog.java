@@ -1,9 +1,13 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Contact;
@@ -11,6 +15,8 @@ import io.github.ilrs.model.partnership.Matrix;
 import io.github.ilrs.model.partnership.MatrixCell;
 import io.github.ilrs.model.partnership.MatrixRow;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
 import io.github.ilrs.model.programme.Milestone;
@@ -20,10 +26,12 @@ import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,13 +50,15 @@ public final class Catalog {
   private final LocalDate asOf;
   private final Map<MissionId, Mission> missions;
   private final Map<MissionId, Map<Category, Opportunity>> opportunities;
+  private final List<Call> calls;
 
   Catalog(Dataset dataset, LocalDate asOf) {
     this.dataset = dataset;
     this.asOf = asOf;
-    Resolution resolution = new Resolution(dataset.document());
+    Resolution resolution = new Resolution(dataset.document(), asOf);
     this.missions = resolution.missions();
     this.opportunities = resolution.opportunities(missions.values());
+    this.calls = resolution.calls();
   }
 
   /** The dataset that is asked. */
@@ -63,9 +73,17 @@ public final class Catalog {
 
   // The programme
 
-  /** The programme itself. */
+  /** The programme itself, with what had been stated of it by the day. */
   public Programme programme() {
-    return document().programme();
+    ProgrammeRecord programme = document().programme();
+    return Programme.builder()
+        .name(programme.name())
+        .names(programme.names())
+        .definition(programme.definition())
+        .principles(programme.principles())
+        .history(History.of("ILRS", programme.statements()).known(asOf))
+        .citations(programme.citations())
+        .build();
   }
 
   /** The phases in order, with their stages. */
@@ -116,6 +134,11 @@ public final class Catalog {
   /** Where sources disagree, and what this dataset makes of it. */
   public List<Discrepancy> discrepancies() {
     return document().discrepancies();
+  }
+
+  /** The places that had been named for the station by the day. */
+  public List<Site> sites() {
+    return document().sites().stream().flatMap(site -> standing().site(site).stream()).toList();
   }
 
   // Missions
@@ -214,6 +237,7 @@ public final class Catalog {
                             .mission(opportunity.mission())
                             .printed(opportunity.printed())
                             .forms(opportunity.forms())
+                            .availability(opportunity.availability())
                             .build())
                 .toList())
         .build();
@@ -231,6 +255,54 @@ public final class Catalog {
    */
   public List<Contact> contacts(MissionId mission) {
     return opportunity(mission, Category.A).contacts();
+  }
+
+  // What came of the offer
+
+  /** Who had joined by the day, and who might. */
+  public List<Participant> participants() {
+    return document().participants().stream()
+        .flatMap(participant -> standing().participant(participant).stream())
+        .toList();
+  }
+
+  /** The calls for partners that had been opened by the day, with what had been selected. */
+  public List<Call> calls() {
+    return calls;
+  }
+
+  /** Partners' payloads that had been selected, flown or dropped by the day. */
+  public List<Payload> payloads() {
+    return document().payloads().stream()
+        .flatMap(payload -> standing().payload(payload).stream())
+        .toList();
+  }
+
+  private Standing standing() {
+    return new Standing(asOf);
+  }
+
+  /** Which data this answers from, by which code, and how many of each kind there are. */
+  public CatalogSummary summary() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("missions", missions.size());
+    counts.put("opportunities", opportunities().size());
+    counts.put("open", count(OpportunityQuery.all().open(true)));
+    counts.put("joinable", count(OpportunityQuery.all().joinable()));
+    counts.put("participants", participants().size());
+    counts.put("calls", calls.size());
+    counts.put("payloads", payloads().size());
+    counts.put("sites", sites().size());
+    counts.put("discrepancies", discrepancies().size());
+    counts.put("sources", sources().size());
+    return CatalogSummary.builder()
+        .dataVersion(dataset.dataVersion())
+        .dataDate(dataset.dataDate())
+        .sha256(dataset.sha256())
+        .codeVersion(CodeVersion.VALUE)
+        .asOf(asOf)
+        .counts(counts)
+        .build();
   }
 
   // The roadmap

@@ -1,14 +1,27 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.catalog.rule.StructuralRules;
 import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.DatasetText;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.time.PartialDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Everything that is recorded of the International Lunar Research Station: which missions there
@@ -32,6 +45,11 @@ import java.util.List;
  * cell.negotiateWith();  // Optional[CNSA]
  * cell.contacts();       // Ms. Jiang Hui, Department of International Cooperation, CNSA
  * cell.citations();      // the Guide, "Opportunities for CNSA Missions"
+ *
+ * // What can still be joined, calls first; what moved this year; how far a launch slipped.
+ * now.find(OpportunityQuery.all().joinable());
+ * ilrs.changes(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
+ * ilrs.history(CE_7).slip();
  *
  * // Look-ups come in two verbs: one throws and names the nearest ids, one may be empty.
  * now.mission(MissionId.of("CE-7"));
@@ -68,6 +86,40 @@ public final class Dataset {
       throw new InvalidDatasetException(violations);
     }
     return new Dataset(document);
+  }
+
+  /**
+   * A dataset from its canonical JSON document, as {@link #canonicalJson()} gives it and {@code
+   * /v1/dataset} serves it.
+   *
+   * @throws InvalidDatasetException if it is no such document, or with every violation of the
+   *     {@link StructuralRules}
+   */
+  public static Dataset read(byte[] canonicalJson) {
+    return of(CanonicalJson.document(canonicalJson));
+  }
+
+  /** The one other form of the dataset beside its text: a JSON document, in UTF-8. */
+  public byte[] canonicalJson() {
+    return CanonicalJson.bytes(document);
+  }
+
+  /** The SHA-256 digest of the canonical JSON document, in lower-case hexadecimal. */
+  public String sha256() {
+    return CanonicalJson.sha256(document);
+  }
+
+  /** The day up to which the facts were gathered. */
+  public LocalDate dataDate() {
+    return document.dataDate();
+  }
+
+  /**
+   * The version of the data, apart from the code's: the data's date and the beginning of its
+   * digest, such as {@code 2026-11-21+1a2b3c4d}.
+   */
+  public String dataVersion() {
+    return dataDate() + "+" + sha256().substring(0, 8);
   }
 
   /** All that is recorded. */
@@ -107,6 +159,79 @@ public final class Dataset {
       throw new DayOutOfRangeException(day, FIRST_DAY, today);
     }
     return new Catalog(this, day);
+  }
+
+  /**
+   * Everything that was stated of a mission, and what follows from it: values on any day, changes,
+   * the slip of its launch.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest
+   */
+  public History history(MissionId mission) {
+    return histories()
+        .filter(history -> history.subject().equals(mission.id()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new UnknownIdException(
+                    "mission",
+                    mission.id(),
+                    Nearest.to(
+                        mission.id(),
+                        document.missions().stream().map(record -> record.id().id()).toList())));
+  }
+
+  /** The histories of the programme, of missions, participants, payloads and sites. */
+  public Stream<History> histories() {
+    return Stream.of(
+            Stream.of(History.of("ILRS", document.programme().statements())),
+            document.missions().stream().map(m -> History.of(m.id().id(), m.statements())),
+            document.participants().stream().map(p -> History.of(p.id(), p.statements())),
+            document.payloads().stream().map(p -> History.of(p.id(), p.statements())),
+            document.sites().stream().map(s -> History.of(s.id(), s.statements())))
+        .flatMap(histories -> histories);
+  }
+
+  /**
+   * What moved from one day to another, both included, oldest first: forecasts and other claims by
+   * the day they were published, events by their own, and the openings and selections of calls.
+   *
+   * @throws InvalidValueException if the second day is before the first
+   */
+  public List<Change> changes(LocalDate from, LocalDate to) {
+    if (to.isBefore(from)) {
+      throw InvalidValueException.of("to", to, "a day that is not before " + from);
+    }
+    return Stream.concat(
+            histories().flatMap(history -> history.changes(from, to).stream()),
+            document.calls().stream()
+                .flatMap(Dataset::changes)
+                .filter(change -> !change.on().isBefore(from) && !change.on().isAfter(to)))
+        .sorted(Comparator.comparing(Change::on))
+        .toList();
+  }
+
+  private static Stream<Change> changes(Call call) {
+    return Stream.concat(
+        Stream.of(
+            happened(
+                call.id(),
+                "call for " + call.mission() + " opened " + call.opened(),
+                call.opened(),
+                call.citations().get(0))),
+        call.selections().stream()
+            .map(s -> happened(call.id(), s.summary(), s.date(), s.citation())));
+  }
+
+  private static Change happened(String subject, String to, PartialDate on, Citation citation) {
+    return new Change(
+        subject,
+        StatementProperty.EVENT,
+        ChangeKind.HAPPENED,
+        Optional.empty(),
+        to,
+        on.earliest(),
+        citation);
   }
 
   private static LocalDate day(Clock clock) {

@@ -4,6 +4,7 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.shape.ValueStyle;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -33,6 +35,9 @@ public interface MissionQuery {
 
   /** The lines of spacecraft asked for; empty means any. */
   Set<MissionSeries> series();
+
+  /** The statuses asked for; empty means any. */
+  Set<MissionStatus> statuses();
 
   /** The time from which a launch counts; empty means no limit. */
   Optional<PartialDate> launchFrom();
@@ -69,6 +74,11 @@ public interface MissionQuery {
     return copy().series(List.of(series)).build();
   }
 
+  /** Only missions that stand like this on the day. */
+  default MissionQuery status(MissionStatus... statuses) {
+    return copy().statuses(List.of(statuses)).build();
+  }
+
   /** Only missions whose launch may fall on the first day of this date or later. */
   default MissionQuery launchFrom(PartialDate from) {
     return copy().launchFrom(from).build();
@@ -85,6 +95,7 @@ public interface MissionQuery {
         && (stages().isEmpty() || mission.stage().stream().anyMatch(stages()::contains))
         && (leads().isEmpty() || mission.leads().stream().anyMatch(leads()::contains))
         && (series().isEmpty() || series().contains(mission.series()))
+        && (statuses().isEmpty() || statuses().contains(mission.status()))
         && launchIsNot(mission, TimeRelation.BEFORE, launchFrom())
         && launchIsNot(mission, TimeRelation.AFTER, launchTo());
   }
@@ -93,8 +104,8 @@ public interface MissionQuery {
   @Value.Check
   default void check() {
     stages().forEach(Stages::check);
-    if (series().stream().anyMatch(Term::unrecognized)) {
-      throw InvalidValueException.of("query", "UNRECOGNIZED", "series that this version knows");
+    if (Stream.concat(series().stream(), statuses().stream()).anyMatch(Term::unrecognized)) {
+      throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
     }
     if (launchFrom().isPresent()
         && launchTo().isPresent()

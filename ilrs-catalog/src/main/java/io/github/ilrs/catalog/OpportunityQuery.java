@@ -2,6 +2,7 @@ package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Opportunity;
@@ -52,6 +53,12 @@ public interface OpportunityQuery {
   /** Whether the Guide prints anything but "Closed"; empty means either. */
   Optional<Boolean> open();
 
+  /** What the opportunity is on the day; empty means anything. */
+  Set<Availability> availabilities();
+
+  /** Whether a partner can still try; empty means either. */
+  Optional<Boolean> joinability();
+
   /** Every opportunity there is, open and closed. */
   static OpportunityQuery all() {
     return ImmutableOpportunityQuery.builder().build();
@@ -101,6 +108,21 @@ public interface OpportunityQuery {
     return copy().open(open).build();
   }
 
+  /** Only what is one of these on the day. */
+  default OpportunityQuery availability(Availability... availabilities) {
+    return copy().availabilities(List.of(availabilities)).build();
+  }
+
+  /** Only what a partner can still try on the day: an open call, or an offer that still stands. */
+  default OpportunityQuery joinable() {
+    return joinable(true);
+  }
+
+  /** Only what a partner can still try on the day, or only what one cannot. */
+  default OpportunityQuery joinable(boolean joinable) {
+    return copy().joinability(joinable).build();
+  }
+
   /** True if the query asks for this opportunity, on this mission. */
   default boolean matches(Mission mission, Opportunity opportunity) {
     return anyOf(missions(), opportunity.mission())
@@ -110,15 +132,17 @@ public interface OpportunityQuery {
         && anyOf(phases(), mission.phase())
         && sharesOne(stages(), mission.stage().stream().boxed())
         && sharesOne(forms(), opportunity.forms().stream())
-        && open().map(open -> open == opportunity.open()).orElse(true);
+        && anyOf(availabilities(), opportunity.availability())
+        && open().map(open -> open == opportunity.open()).orElse(true)
+        && joinability().map(joinable -> joinable == opportunity.joinable()).orElse(true);
   }
 
   /** Refuses a stage that is not 1 or 2, and words this version does not know. */
   @Value.Check
   default void check() {
     stages().forEach(Stages::check);
-    if (forms().stream().anyMatch(Term::unrecognized)) {
-      throw InvalidValueException.of("query", "UNRECOGNIZED", "forms that this version knows");
+    if (Stream.concat(forms().stream(), availabilities().stream()).anyMatch(Term::unrecognized)) {
+      throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
     }
   }
 

@@ -1,10 +1,13 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.LaunchForecast;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Source;
-import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
@@ -14,8 +17,11 @@ import io.github.ilrs.model.partnership.SubCategoryDefinition;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,20 +32,28 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Turns what is recorded into what a catalog answers: records into missions, cells into offers. */
+/**
+ * Turns what is recorded into what a catalog answers on a day: records into missions, cells into
+ * offers.
+ */
 final class Resolution {
   private final DatasetDocument document;
-  private final Map<SourceId, Source> sources;
+  private final LocalDate day;
   private final Map<Category, CategoryDefinition> categories;
+  private final Map<MissionId, History> histories;
 
-  Resolution(DatasetDocument document) {
+  Resolution(DatasetDocument document, LocalDate day) {
     this.document = document;
-    this.sources =
-        document.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+    this.day = day;
     this.categories =
         document.categories().stream()
             .collect(Collectors.toMap(CategoryDefinition::code, Function.identity()));
+    this.histories =
+        document.missions().stream()
+            .collect(
+                Collectors.toMap(MissionRecord::id, m -> History.of(m.id().id(), m.statements())));
   }
 
   /** The missions in their order. */
@@ -52,6 +66,8 @@ final class Resolution {
   }
 
   private Mission mission(MissionRecord mission) {
+    History history = Optional.ofNullable(histories.get(mission.id())).orElseThrow();
+    MissionStatus status = Status.on(day, history);
     PhasePlan phase =
         document.phases().stream()
             .filter(plan -> plan.missions().contains(mission.id()))
@@ -70,29 +86,53 @@ final class Resolution {
         .phase(phase.id())
         .stage(stage)
         .purpose(mission.purpose())
-        .launch(mission.launch().map(this::launch))
+        .status(status)
+        .launch(launch(history, status))
+        .vehicle(history.value(StatementProperty.VEHICLE, day).map(Statement::value))
+        .landingSite(history.value(StatementProperty.LANDING_SITE, day).map(Statement::value))
+        .reports(history.reports(day))
         .citations(mission.citations())
         .build();
   }
 
-  private Launch launch(LaunchForecast forecast) {
-    Source source = Optional.ofNullable(sources.get(forecast.citation().source())).orElseThrow();
+  /** The launch that happened, or else the forecast that holds. */
+  private Optional<Launch> launch(History history, MissionStatus status) {
+    return history.happened(EventKind.LAUNCH, day).stream()
+        .findFirst()
+        .map(s -> launch(s, s.event().orElseThrow().date(), true, false))
+        .or(
+            () ->
+                history
+                    .value(StatementProperty.LAUNCH, day)
+                    .map(
+                        s -> {
+                          PartialDate date = PartialDate.of(s.value());
+                          boolean over = date.latest().isBefore(day);
+                          return launch(s, date, false, over && status == MissionStatus.PLANNED);
+                        }));
+  }
+
+  private static Launch launch(
+      Statement statement, PartialDate date, boolean actual, boolean overdue) {
     return Launch.builder()
-        .date(forecast.date())
-        .statedOn(source.published())
-        .reliability(source.reliability())
-        .addCitations(forecast.citation())
+        .date(date)
+        .actual(actual)
+        .overdue(overdue)
+        .statedOn(statement.publishedOn())
+        .reliability(statement.reliability())
+        .addCitations(statement.citation())
         .build();
   }
 
   /** The opportunities of every mission, A to E. */
   Map<MissionId, Map<Category, Opportunity>> opportunities(Collection<Mission> missions) {
+    List<Call> calls = calls();
     Map<MissionId, Map<Category, Opportunity>> opportunities = new LinkedHashMap<>();
     for (Mission mission : missions) {
       Map<Category, Opportunity> row = new EnumMap<>(Category.class);
       for (Cell cell : document.cells()) {
         if (cell.mission().equals(mission.id())) {
-          row.put(cell.category(), opportunity(mission, cell));
+          row.put(cell.category(), opportunity(mission, cell, calls));
         }
       }
       opportunities.put(mission.id(), Collections.unmodifiableMap(row));
@@ -100,25 +140,64 @@ final class Resolution {
     return Collections.unmodifiableMap(opportunities);
   }
 
-  private Opportunity opportunity(Mission mission, Cell cell) {
+  /** The calls that had been opened by the day, with what had been selected by then. */
+  List<Call> calls() {
+    return document.calls().stream()
+        .filter(call -> knownBy(call.opened()))
+        .map(
+            call ->
+                Call.builder()
+                    .from(call)
+                    .selections(
+                        call.selections().stream()
+                            .filter(selection -> knownBy(selection.date()))
+                            .toList())
+                    .build())
+        .toList();
+  }
+
+  private boolean knownBy(PartialDate date) {
+    return !date.earliest().isAfter(day);
+  }
+
+  private Opportunity opportunity(Mission mission, Cell cell, List<Call> calls) {
     CategoryDefinition category =
         Optional.ofNullable(categories.get(cell.category())).orElseThrow();
     List<SubCategoryDefinition> routes =
         category.subCategories().stream().filter(route -> leadsTo(route, mission)).toList();
+    History history = Optional.ofNullable(histories.get(mission.id())).orElseThrow();
+    Decision decision = Decision.on(day, cell, printedOn(cell), history, calls);
     return Opportunity.builder()
         .mission(cell.mission())
         .category(cell.category())
         .subCategories(routes.stream().map(SubCategoryDefinition::code).toList())
         .printed(cell.printed())
         .forms(cell.forms())
+        .availability(decision.rule().availability())
+        .rule(decision.rule())
+        .statedOn(decision.statedOn())
+        .call(Decision.latest(cell, calls))
         .linkedMissions(cell.linkedMissions())
         .negotiateWith(negotiator(category, routes))
         .contacts(
             document.contacts().stream()
                 .filter(contact -> contact.missions().contains(mission.id()))
                 .toList())
-        .citations(cell.citations())
+        .reports(mission.reports())
+        .citations(
+            Stream.concat(cell.citations().stream(), decision.evidence().stream())
+                .distinct()
+                .toList())
         .build();
+  }
+
+  /** The day of the source that prints a cell; every dataset begins with the Guide. */
+  private PartialDate printedOn(Cell cell) {
+    return document.sources().stream()
+        .filter(source -> source.id().equals(cell.citations().get(0).source()))
+        .findFirst()
+        .flatMap(Source::published)
+        .orElse(PartialDate.of(Dataset.FIRST_DAY));
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

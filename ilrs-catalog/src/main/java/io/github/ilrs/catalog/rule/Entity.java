@@ -3,8 +3,11 @@ package io.github.ilrs.catalog.rule;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Reading;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.partnership.Cell;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -45,6 +48,11 @@ record Entity(String place, List<Citation> citations) {
             dataset.cells().stream().map(c -> new Entity(place(c), c.citations())),
             dataset.contacts().stream()
                 .map(c -> new Entity("contact " + c.organization(), c.citations())),
+            dataset.participants().stream()
+                .map(p -> new Entity("participant " + p.id(), cited(p.statements()))),
+            dataset.calls().stream().map(c -> new Entity("call " + c.id(), c.citations())),
+            dataset.payloads().stream().map(p -> new Entity("payload " + p.id(), p.citations())),
+            dataset.sites().stream().map(s -> new Entity("site " + s.id(), s.citations())),
             dataset.discrepancies().stream()
                 .map(
                     d ->
@@ -52,6 +60,21 @@ record Entity(String place, List<Citation> citations) {
                             "discrepancy " + d.id(),
                             d.readings().stream().map(Reading::citation).toList())))
         .flatMap(entities -> entities);
+  }
+
+  private static List<Citation> cited(List<Statement> statements) {
+    return statements.stream().map(Statement::citation).toList();
+  }
+
+  /** The histories of a dataset: the place of each entity that has one, and its statements. */
+  static Map<String, List<Statement>> histories(DatasetDocument dataset) {
+    Map<String, List<Statement>> histories = new LinkedHashMap<>();
+    histories.put("programme ILRS", dataset.programme().statements());
+    dataset.missions().forEach(m -> histories.put("mission " + m.id(), m.statements()));
+    dataset.participants().forEach(p -> histories.put("participant " + p.id(), p.statements()));
+    dataset.payloads().forEach(p -> histories.put("payload " + p.id(), p.statements()));
+    dataset.sites().forEach(s -> histories.put("site " + s.id(), s.statements()));
+    return histories;
   }
 
   static String place(Cell cell) {

@@ -3,10 +3,15 @@ package io.github.ilrs.catalog.rule;
 import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
@@ -46,7 +51,6 @@ final class References {
     for (MissionRecord mission : dataset.missions()) {
       String place = "mission " + mission.id();
       mission.leads().forEach(lead -> organization(place, lead));
-      mission.launch().ifPresent(launch -> citations(place, List.of(launch.citation())));
     }
     for (PhasePlan phase : dataset.phases()) {
       missions("phase " + phase.id(), phase.missions());
@@ -64,10 +68,27 @@ final class References {
       organization(place, contact.organization());
       missions(place, contact.missions());
     }
+    outreach();
     dataset.categories().stream()
         .flatMap(category -> category.subCategories().stream())
         .forEach(
             sub -> sub.lead().ifPresent(lead -> organization("sub-category " + sub.code(), lead)));
+  }
+
+  private void outreach() {
+    for (Call call : dataset.calls()) {
+      String place = "call " + call.id();
+      missions(place, List.of(call.mission()));
+      missions(place, call.cells().stream().map(CellId::mission).toList());
+      citations(place, call.selections().stream().map(Selection::citation).toList());
+    }
+    for (PayloadRecord payload : dataset.payloads()) {
+      missions("payload " + payload.id(), List.of(payload.mission()));
+    }
+    Entity.histories(dataset)
+        .forEach(
+            (place, statements) ->
+                citations(place, statements.stream().map(Statement::citation).toList()));
   }
 
   private void citations(String place, List<Citation> citations) {

@@ -2,13 +2,16 @@ package io.github.ilrs.catalog.rule;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.TimeRelation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -52,7 +55,15 @@ public final class StructuralRules {
           Rule.of(
               "somebody-to-write-to",
               "Every open cell's mission has a contact.",
-              StructuralRules::contacts));
+              StructuralRules::contacts),
+          HistoryRules.IN_ORDER,
+          HistoryRules.AS_ITS_SOURCE,
+          HistoryRules.WITHIN_THE_DATA,
+          Rule.of(
+              "calls-cover-open-cells",
+              "A call covers at least one cell, each of its own mission, open, and no selection"
+                  + " comes before the call was opened.",
+              StructuralRules::calls));
 
   /** Cells are counted by matrix-total; milestones and contacts are lists, not things with ids. */
   private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");
@@ -195,6 +206,34 @@ public final class StructuralRules {
             place,
             "lasts " + period + ", which does not end with its phase, " + phase.period());
       }
+    }
+  }
+
+  private static void calls(DatasetDocument dataset, Findings findings) {
+    for (Call call : dataset.calls()) {
+      String place = "call " + call.id();
+      findings.reportUnless(!call.cells().isEmpty(), place, "covers no cell");
+      for (CellId id : call.cells()) {
+        boolean open =
+            id.mission().equals(call.mission())
+                && dataset.cells().stream()
+                    .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
+                    .anyMatch(Cell::open);
+        findings.reportUnless(
+            open, place, "covers " + id + ", which is no open cell of " + call.mission());
+      }
+      call.lettersDue()
+          .filter(due -> due.relationTo(call.opened()) == TimeRelation.BEFORE)
+          .ifPresent(
+              due ->
+                  findings.report(place, "is due " + due + ", before it opens " + call.opened()));
+      call.selections().stream()
+          .filter(selection -> selection.date().relationTo(call.opened()) == TimeRelation.BEFORE)
+          .forEach(
+              selection ->
+                  findings.report(
+                      place,
+                      "selects on " + selection.date() + ", before it opens " + call.opened()));
     }
   }
 

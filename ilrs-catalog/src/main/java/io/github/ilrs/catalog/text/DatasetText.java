@@ -31,6 +31,10 @@ public final class DatasetText {
           "cooperation.txt",
           "matrix.txt",
           "contacts.txt",
+          "participants.txt",
+          "calls.txt",
+          "payloads.txt",
+          "sites.txt",
           "discrepancies.txt");
 
   private DatasetText() {}

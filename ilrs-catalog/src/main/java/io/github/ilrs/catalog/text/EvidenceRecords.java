@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.text;
 
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
@@ -7,19 +8,24 @@ import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.Precision;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads sources and discrepancies. */
+/** Reads the date of the data, sources and discrepancies. */
 final class EvidenceRecords {
   private final DatasetDocument.Builder document;
+  private final Map<SourceId, Source> sources = new HashMap<>();
 
   EvidenceRecords(DatasetDocument.Builder document) {
     this.document = document;
   }
 
   void register(Map<String, Consumer<Fields>> kinds) {
+    kinds.put("dataset", this::dataset);
     kinds.put("source", this::source);
     kinds.put("discrepancy", this::discrepancy);
   }
@@ -32,7 +38,30 @@ final class EvidenceRecords {
     fields.optional("published", PartialDate::of, source::published);
     fields.optional("url", Fields::address, source::url);
     fields.one("reliability", Reliability::of, source::reliability);
-    fields.build(source::build, document::addSources);
+    fields.build(source::build, this::add);
+  }
+
+  private void add(Source source) {
+    document.addSources(source);
+    sources.put(source.id(), source);
+  }
+
+  /** Reads histories, whose statements are dated and graded as their sources are. */
+  HistoryTable history() {
+    return new HistoryTable(sources);
+  }
+
+  private void dataset(Fields fields) {
+    fields.one("date", EvidenceRecords::day, document::dataDate);
+    fields.build(() -> this, done -> {});
+  }
+
+  private static LocalDate day(String text) {
+    PartialDate date = PartialDate.of(text);
+    if (date.precision() != Precision.DAY) {
+      throw InvalidValueException.of("data date", text, "a day");
+    }
+    return date.earliest();
   }
 
   private void discrepancy(Fields fields) {

@@ -2,9 +2,11 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Field;
+import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
@@ -25,6 +27,7 @@ final class Fields {
   private final List<Violation> violations;
   private final Set<String> known = new HashSet<>();
   private final int before;
+  private boolean tableRead;
 
   Fields(TextRecord record, List<Violation> violations) {
     this.record = record;
@@ -73,6 +76,31 @@ final class Fields {
     many("cites", Fields::citation, into);
   }
 
+  /** Says that the record has a table, which is read elsewhere. */
+  void table() {
+    tableRead = true;
+  }
+
+  /** The history of the record: a row for every statement, under a row that names the columns. */
+  void history(HistoryTable table, Consumer<Statement> into) {
+    table();
+    if (record.rows().isEmpty()) {
+      return;
+    }
+    Row top = record.rows().get(0);
+    if (!HistoryTable.isTop(top)) {
+      report(top.place(), HistoryTable.withoutTop(top).getMessage());
+      return;
+    }
+    for (Row row : record.rows().subList(1, record.rows().size())) {
+      try {
+        into.accept(table.statement(row));
+      } catch (InvalidValueException e) {
+        report(row.place(), e.getMessage());
+      }
+    }
+  }
+
   /** The value with everything taken, unless something was wrong with it. */
   <T> void build(Supplier<? extends T> builder, Consumer<? super T> into) {
     record.fields().stream()
@@ -87,6 +115,9 @@ final class Fields {
                         + field.name()
                         + "', only "
                         + known()));
+    if (!tableRead) {
+      record.rows().forEach(row -> report(row.place(), "a " + record.kind() + " has no table"));
+    }
     if (violations.size() > before) {
       return;
     }

@@ -47,6 +47,7 @@ final class MatrixTable {
     Fields fields = new Fields(record, violations);
     fields.list("footnote", MissionId::of, footnote::add);
     fields.cites(citations::add);
+    fields.table();
     fields.build(() -> record, table -> rows(table.rows()));
   }
 

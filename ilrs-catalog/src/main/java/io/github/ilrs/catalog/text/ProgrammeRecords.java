@@ -2,8 +2,9 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.LaunchForecast;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ProgrammeRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
 import io.github.ilrs.model.programme.Milestone;
@@ -14,7 +15,6 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.OrganizationKind;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
@@ -29,11 +29,13 @@ import java.util.function.Function;
 /** Reads the programme: its lists, its phases with their stages, its missions. */
 final class ProgrammeRecords {
   private final DatasetDocument.Builder document;
+  private final HistoryTable history;
   private final List<PhasePlan> phases = new ArrayList<>();
   private final Map<StagePlan, Phase> stages = new LinkedHashMap<>();
 
-  ProgrammeRecords(DatasetDocument.Builder document) {
+  ProgrammeRecords(DatasetDocument.Builder document, HistoryTable history) {
     this.document = document;
+    this.history = history;
   }
 
   void register(Map<String, Consumer<Fields>> kinds) {
@@ -46,13 +48,30 @@ final class ProgrammeRecords {
     kinds.put("phase", this::phase);
     kinds.put("stage", this::stage);
     kinds.put("mission", this::mission);
+    kinds.put("site", this::site);
   }
 
+  /** Principles and names in other languages have citations of their own, kept with the rest. */
   private void programme(Fields fields) {
-    Programme.Builder programme = Programme.builder();
+    ProgrammeRecord.Builder programme = ProgrammeRecord.builder();
     fields.one("name", Function.identity(), programme::name);
     fields.one("definition", Function.identity(), programme::definition);
     fields.cites(programme::addCitations);
+    fields.many(
+        "name-in",
+        text -> Fields.said(text, Map::entry),
+        name -> {
+          String words = name.getKey();
+          int space = words.indexOf(' ');
+          programme.putName(words.substring(0, space), words.substring(space + 1).strip());
+          programme.addCitations(name.getValue());
+        });
+    fields.many(
+        "principle",
+        text -> Fields.said(text, Map::entry),
+        principle ->
+            programme.addPrinciples(principle.getKey()).addCitations(principle.getValue()));
+    fields.history(history, programme::addStatements);
     fields.build(programme::build, document::programme);
   }
 
@@ -156,16 +175,19 @@ final class ProgrammeRecords {
     fields.one("series", MissionSeries::of, mission::series);
     fields.list("leads", OrganizationId::of, mission::addLeads);
     fields.optional("purpose", Function.identity(), mission::purpose);
-    fields.optional("launch", ProgrammeRecords::launch, mission::launch);
     fields.cites(mission::addCitations);
+    fields.history(history, mission::addStatements);
     fields.build(mission::build, document::addMissions);
   }
 
-  private static LaunchForecast launch(String text) {
-    return Fields.said(
-        text,
-        (date, citation) ->
-            LaunchForecast.builder().date(PartialDate.of(date)).citation(citation).build());
+  private void site(Fields fields) {
+    SiteRecord.Builder site = SiteRecord.builder();
+    fields.id(Function.identity(), site::id);
+    fields.one("name", Function.identity(), site::name);
+    fields.optional("region", Function.identity(), site::region);
+    fields.cites(site::addCitations);
+    fields.history(history, site::addStatements);
+    fields.build(site::build, document::addSites);
   }
 
   /** Puts the stages under their phases; a phase with stages lists all that they list. */

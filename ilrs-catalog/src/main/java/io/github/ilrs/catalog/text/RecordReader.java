@@ -15,12 +15,14 @@ final class RecordReader {
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, Consumer<Fields>> kinds = new TreeMap<>();
   private final DatasetDocument.Builder document = DatasetDocument.builder();
-  private final ProgrammeRecords programme = new ProgrammeRecords(document);
+  private final EvidenceRecords evidence = new EvidenceRecords(document);
+  private final ProgrammeRecords programme = new ProgrammeRecords(document, evidence.history());
   private final PartnershipRecords partnership = new PartnershipRecords(document);
 
   RecordReader(List<Violation> violations) {
     this.violations = violations;
-    new EvidenceRecords(document).register(kinds);
+    evidence.register(kinds);
+    new OutreachRecords(document, evidence.history()).register(kinds);
     programme.register(kinds);
     partnership.register(kinds);
   }
@@ -41,9 +43,6 @@ final class RecordReader {
               + ", "
               + String.join(", ", kinds.keySet()));
     } else {
-      record
-          .rows()
-          .forEach(row -> fields.report(row.place(), "a " + record.kind() + " has no table"));
       kind.accept(fields);
     }
   }

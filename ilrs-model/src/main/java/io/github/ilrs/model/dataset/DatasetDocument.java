@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Contact;
@@ -12,9 +13,9 @@ import io.github.ilrs.model.programme.Facility;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.shape.ValueStyle;
+import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -27,8 +28,11 @@ import org.immutables.value.Value;
 @JsonSerialize
 @JsonDeserialize(builder = DatasetDocument.Builder.class)
 public interface DatasetDocument {
+  /** The day up to which the facts were gathered. */
+  LocalDate dataDate();
+
   /** The programme itself. */
-  Programme programme();
+  ProgrammeRecord programme();
 
   /** The documents that all facts rest on. */
   List<Source> sources();
@@ -36,7 +40,7 @@ public interface DatasetDocument {
   /** The agencies and the bodies they formed. */
   List<Organization> organizations();
 
-  /** What happened on the way, oldest first. */
+  /** What happened on the way to the Guide, oldest first. */
   List<Milestone> milestones();
 
   /** The scientific objectives. */
@@ -62,6 +66,18 @@ public interface DatasetDocument {
 
   /** Whom to write to. */
   List<Contact> contacts();
+
+  /** Who joined, and who may. */
+  List<ParticipantRecord> participants();
+
+  /** The calls for partners, oldest first. */
+  List<Call> calls();
+
+  /** Partners' payloads. */
+  List<PayloadRecord> payloads();
+
+  /** The places named for the station. */
+  List<SiteRecord> sites();
 
   /** Where sources disagree. */
   List<Discrepancy> discrepancies();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.OrganizationId;
@@ -34,8 +35,8 @@ public interface MissionRecord extends Cited {
   /** What it is for, in our own words. */
   Optional<String> purpose();
 
-  /** When it is to launch. */
-  Optional<LaunchForecast> launch();
+  /** Its history: what was stated of it, in the order in which it came to count. */
+  List<Statement> statements();
 
   @Override
   List<Citation> citations();

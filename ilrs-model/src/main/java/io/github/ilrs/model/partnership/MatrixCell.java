@@ -11,27 +11,39 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** A cell of the matrix: an opportunity in short. */
-@JsonPropertyOrder({"mission", "printed", "forms", "open"})
-@JsonIgnoreProperties(value = "open", allowGetters = true)
+@JsonPropertyOrder({"mission", "printed", "forms", "open", "availability", "joinable"})
+@JsonIgnoreProperties(
+    value = {"open", "joinable"},
+    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize
 @JsonDeserialize(builder = MatrixCell.Builder.class)
 public interface MatrixCell {
-  /** The mission, the column. */
+  /** The mission. */
   MissionId mission();
 
-  /** The text as printed, with its footnote mark. */
+  /** The text of the Guide's cell as printed, with its footnote mark. */
   String printed();
 
   /** The forms of cooperation offered; empty if the Guide prints "Closed". */
   Set<CooperationForm> forms();
+
+  /** Whether it can be joined on the day. */
+  Availability availability();
 
   /** True if the Guide prints anything but "Closed". */
   @JsonProperty("open")
   @Value.Derived
   default boolean open() {
     return !forms().isEmpty();
+  }
+
+  /** True if a partner can still try: an open call, or an offer that still stands. */
+  @JsonProperty("joinable")
+  @Value.Derived
+  default boolean joinable() {
+    return availability().joinable();
   }
 
   /** A builder with nothing set. */

@@ -7,16 +7,32 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** What a partner may join on a mission in a category, with whom, and on whose word. */
-@JsonPropertyOrder({"mission", "category", "subCategories", "printed", "forms", "open"})
-@JsonIgnoreProperties(value = "open", allowGetters = true)
+/**
+ * What a partner may join on a mission in a category, with whom, and on whose word; as it stands on
+ * a day.
+ */
+@JsonPropertyOrder({
+  "mission",
+  "category",
+  "subCategories",
+  "printed",
+  "forms",
+  "open",
+  "availability",
+  "joinable"
+})
+@JsonIgnoreProperties(
+    value = {"open", "joinable"},
+    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize
@@ -37,6 +53,18 @@ public interface Opportunity extends Cited {
   /** The forms of cooperation offered; empty if the Guide prints "Closed". */
   Set<CooperationForm> forms();
 
+  /** Whether it can be joined on the day. */
+  Availability availability();
+
+  /** The rule that decided so. */
+  AvailabilityRule rule();
+
+  /** The day of what that rule rests on: the Guide, an event, a call, a selection. */
+  PartialDate statedOn();
+
+  /** The latest call that covers it, as it stood on the day. */
+  Optional<Call> call();
+
   /** The missions that are coordinated with this one on mission level. */
   List<MissionId> linkedMissions();
 
@@ -46,6 +74,9 @@ public interface Opportunity extends Cited {
   /** Whom to write to, first first. */
   List<Contact> contacts();
 
+  /** What unconfirmed sources say of the mission; never the value of anything. */
+  List<Statement> reports();
+
   @Override
   List<Citation> citations();
 
@@ -54,6 +85,13 @@ public interface Opportunity extends Cited {
   @Value.Derived
   default boolean open() {
     return !forms().isEmpty();
+  }
+
+  /** True if a partner can still try: an open call, or an offer that still stands. */
+  @JsonProperty("joinable")
+  @Value.Derived
+  default boolean joinable() {
+    return availability().joinable();
   }
 
   /** A builder with nothing set. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When a mission launches, on somebody's word. */
+/** When a mission launches or launched, on somebody's word. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize
@@ -19,6 +19,12 @@ import org.immutables.value.Value;
 public interface Launch extends Cited {
   /** The date, as coarse as it is stated. */
   PartialDate date();
+
+  /** True if the mission was launched; false if the date is a forecast. */
+  boolean actual();
+
+  /** True if the date is a forecast that ended without a launch. */
+  boolean overdue();
 
   /** The day of the source that states it; empty if that has none. */
   Optional<PartialDate> statedOn();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import java.util.List;
@@ -41,8 +42,20 @@ public interface Mission extends Cited {
   /** What it is for, in our own words; empty where the Guide does not say. */
   Optional<String> purpose();
 
-  /** When it launches; empty where nobody says. */
+  /** How it stands. */
+  MissionStatus status();
+
+  /** When it launches or launched; empty where nobody says. */
   Optional<Launch> launch();
+
+  /** What launches it, as printed; empty where nobody says. */
+  Optional<String> vehicle();
+
+  /** Where it lands or landed, as printed; empty where nobody says. */
+  Optional<String> landingSite();
+
+  /** What unconfirmed sources say of it; never the value of anything. */
+  List<Statement> reports();
 
   @Override
   List<Citation> citations();

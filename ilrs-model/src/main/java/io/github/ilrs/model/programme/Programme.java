@@ -4,12 +4,16 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import java.util.List;
+import java.util.Map;
 import org.immutables.value.Value;
 
-/** The programme itself (the Guide, "Definition of ILRS"). */
+/**
+ * The programme itself (the Guide, "Definition of ILRS"; the principles, the release of June 2021).
+ */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize
@@ -18,8 +22,17 @@ public interface Programme extends Cited {
   /** Its name in English. */
   String name();
 
+  /** Its name in other languages, by language code. */
+  Map<String, String> names();
+
   /** What the station is, in our own words. */
   String definition();
+
+  /** What the parties declared to keep to, in our own words. */
+  List<String> principles();
+
+  /** What was stated of the programme, in the order in which it came to count. */
+  List<Statement> history();
 
   @Override
   List<Citation> citations();
@@ -29,6 +42,7 @@ public interface Programme extends Cited {
   default void check() {
     Text.said("name", name());
     Text.said("definition", definition());
+    principles().forEach(principle -> Text.said("principle", principle));
   }
 
   /** A builder with nothing set. */

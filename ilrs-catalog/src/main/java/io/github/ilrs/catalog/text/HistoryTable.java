@@ -1,0 +1,86 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.catalog.text.TextRecord.Row;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.EventKind;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.time.PartialDate;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the history of a record, which looks like a logbook: a row for every statement, with the
+ * day of its source, what it is about, what it says, who says so, and, if it is not gone by, why.
+ */
+final class HistoryTable {
+  private static final List<String> TOP =
+      List.of("published", "property", "value", "source", "standing");
+  private static final String UNDATED = "-";
+  private static final String REJECTED = "rejected: ";
+
+  private final Map<SourceId, Source> sources;
+
+  HistoryTable(Map<SourceId, Source> sources) {
+    this.sources = sources;
+  }
+
+  /** The statement of a row. */
+  Statement statement(Row row) {
+    if (row.cells().size() != TOP.size()) {
+      throw InvalidValueException.of("row", row.cells(), "a cell for each of " + TOP);
+    }
+    String published = row.cells().get(0);
+    String standing = row.cells().get(4);
+    Citation citation = Fields.citation(row.cells().get(3));
+    Statement.Builder statement = Statement.builder();
+    statement.property(StatementProperty.of(row.cells().get(1)));
+    statement.value(row.cells().get(2));
+    statement.citation(citation);
+    statement.reliability(source(citation.source()).reliability());
+    if (!published.equals(UNDATED)) {
+      statement.publishedOn(PartialDate.of(published));
+    }
+    if (standing.isEmpty()) {
+      statement.standing(StatementStanding.ADOPTED);
+    } else if (standing.startsWith(REJECTED)) {
+      statement.standing(StatementStanding.REJECTED).reason(standing.substring(REJECTED.length()));
+    } else {
+      throw InvalidValueException.of("standing", standing, "nothing, or 'rejected: ' and why");
+    }
+    Statement read = statement.build();
+    // Reading is lenient towards kinds from the future; writing is not.
+    if (read.event().filter(event -> event.kind() == EventKind.UNRECOGNIZED).isPresent()) {
+      throw InvalidValueException.notOneOf(
+          "event", read.value(), Term.known(EventKind.class).stream().map(Term::id).toList());
+    }
+    return read;
+  }
+
+  /** True for the row that names the columns; it must stand on top. */
+  static boolean isTop(Row row) {
+    return row.cells().equals(TOP);
+  }
+
+  static InvalidValueException withoutTop(Row row) {
+    return InvalidValueException.of("first row", row.cells(), "the names of the columns, " + TOP);
+  }
+
+  private Source source(SourceId id) {
+    Source source = sources.get(id);
+    if (source == null) {
+      throw InvalidValueException.of(
+          "source",
+          id,
+          "a source of the dataset, such as "
+              + Nearest.to(id.id(), sources.keySet().stream().map(SourceId::id).toList()));
+    }
+    return source;
+  }
+}

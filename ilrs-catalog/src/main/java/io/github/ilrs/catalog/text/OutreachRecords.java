@@ -1,0 +1,114 @@
+package io.github.ilrs.catalog.text;
+
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CellId;
+import io.github.ilrs.model.partnership.MassLimit;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads what came of the Guide's offer: participants, calls for partners, payloads. */
+final class OutreachRecords {
+  private static final Pattern MASS_LIMIT = Pattern.compile("(.+): ([0-9]{1,6}) kg");
+
+  private final DatasetDocument.Builder document;
+  private final HistoryTable history;
+
+  OutreachRecords(DatasetDocument.Builder document, HistoryTable history) {
+    this.document = document;
+    this.history = history;
+  }
+
+  void register(Map<String, Consumer<Fields>> kinds) {
+    kinds.put("participant", this::participant);
+    kinds.put("call", this::call);
+    kinds.put("payload", this::payload);
+  }
+
+  private void participant(Fields fields) {
+    ParticipantRecord.Builder participant = ParticipantRecord.builder();
+    fields.id(Function.identity(), participant::id);
+    fields.one("name", Function.identity(), participant::name);
+    fields.one("kind", ParticipantKind::of, participant::kind);
+    fields.optional("form", Function.identity(), participant::form);
+    fields.optional("signatory", Function.identity(), participant::signatory);
+    fields.history(history, participant::addStatements);
+    fields.build(participant::build, document::addParticipants);
+  }
+
+  private void call(Fields fields) {
+    Call.Builder call = Call.builder();
+    List<MissionId> mission = new ArrayList<>();
+    List<Category> categories = new ArrayList<>();
+    fields.id(Function.identity(), call::id);
+    fields.one("mission", MissionId::of, mission::add);
+    fields.many("level", Function.identity(), call::addLevels);
+    fields.list("cells", Category::of, categories::add);
+    fields.one("mapping", Function.identity(), call::mapping);
+    fields.one("opened", PartialDate::of, call::opened);
+    fields.optional("letters-due", PartialDate::of, call::lettersDue);
+    fields.many("mass-limit", OutreachRecords::massLimit, call::addMassLimits);
+    fields.many("selection", OutreachRecords::selection, call::addSelections);
+    fields.cites(call::addCitations);
+    fields.build(
+        () ->
+            call.mission(mission.get(0))
+                .addAllCells(categories.stream().map(c -> new CellId(mission.get(0), c)).toList())
+                .build(),
+        document::addCalls);
+  }
+
+  private static MassLimit massLimit(String text) {
+    Matcher matcher = MASS_LIMIT.matcher(text);
+    if (!matcher.matches()) {
+      throw InvalidValueException.of("mass limit", text, "a carrier, a colon and kilograms");
+    }
+    return MassLimit.builder()
+        .carrier(matcher.group(1))
+        .kg(Integer.parseInt(matcher.group(2)))
+        .build();
+  }
+
+  private static Selection selection(String text) {
+    return Fields.said(
+        text,
+        (said, citation) -> {
+          int colon = said.indexOf(": ");
+          if (colon < 0) {
+            throw InvalidValueException.of("selection", said, "a date, a colon and words");
+          }
+          return Selection.builder()
+              .date(PartialDate.of(said.substring(0, colon)))
+              .summary(said.substring(colon + 2).strip())
+              .citation(citation)
+              .build();
+        });
+  }
+
+  private void payload(Fields fields) {
+    PayloadRecord.Builder payload = PayloadRecord.builder();
+    fields.id(Function.identity(), payload::id);
+    fields.one("mission", MissionId::of, payload::mission);
+    fields.one("name", Function.identity(), payload::name);
+    fields.many("country", Function.identity(), payload::addCountries);
+    fields.many("organization", Function.identity(), payload::addOrganizations);
+    fields.optional("carrier", Function.identity(), payload::carrier);
+    fields.optional("category", Category::of, payload::category);
+    fields.cites(payload::addCitations);
+    fields.history(history, payload::addStatements);
+    fields.build(payload::build, document::addPayloads);
+  }
+}

@@ -1,0 +1,39 @@
+package io.github.ilrs.model.evidence;
+
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.time.PartialDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Something that happened, written {@code failure 2023-08-19: crashed on the Moon}.
+ *
+ * @param kind what happened
+ * @param date when, in UTC
+ * @param words more of it, in our own words; may be empty
+ */
+public record Event(EventKind kind, PartialDate date, String words) {
+  private static final Pattern FORM =
+      Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
+
+  /**
+   * The event with this text. A kind that this version does not know is read as {@link
+   * EventKind#UNRECOGNIZED}.
+   *
+   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and words
+   */
+  public static Event of(String text) {
+    Matcher matcher = FORM.matcher(text);
+    if (!matcher.matches()) {
+      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and words");
+    }
+    EventKind kind =
+        Term.known(EventKind.class).stream()
+            .filter(known -> known.id().equals(matcher.group(1)))
+            .findFirst()
+            .orElse(EventKind.UNRECOGNIZED);
+    String words = matcher.group(3);
+    return new Event(kind, PartialDate.of(matcher.group(2)), words == null ? "" : words);
+  }
+}

@@ -1,0 +1,40 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import org.immutables.value.Value;
+
+/** How much a partner may bring on one spacecraft of a mission. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = MassLimit.Builder.class)
+public interface MassLimit {
+  /** The spacecraft, such as {@code lander}. */
+  String carrier();
+
+  /** The limit in kilograms. */
+  int kg();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.said("carrier", carrier());
+    if (kg() < 1) {
+      throw InvalidValueException.of("mass limit", kg(), "at least 1 kg");
+    }
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a mass limit; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableMassLimit.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.time.PartialDate;
+import java.util.List;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Somebody who joined the programme or may, as it stands on a day. */
+@ValueStyle
+@Value.Immutable
+@JsonSerialize
+@JsonDeserialize(builder = Participant.Builder.class)
+public interface Participant extends Cited {
+  /** Its id in this dataset. */
+  String id();
+
+  /** Its name. */
+  String name();
+
+  /** What it is. */
+  ParticipantKind kind();
+
+  /** How it stands. */
+  ParticipantStanding standing();
+
+  /** The day of its agreement; empty if there is none. */
+  Optional<PartialDate> joined();
+
+  /** The form of its agreement; empty if there is none or nobody says. */
+  Optional<String> form();
+
+  /** Who signed for it; empty if there is no agreement or nobody says. */
+  Optional<String> signatory();
+
+  @Override
+  List<Citation> citations();
+
+  /** Checked when it is built. */
+  @Value.Check
+  default void check() {
+    Text.id("participant id", Text.KEBAB, id());
+    Text.said("name", name());
+  }
+
+  /** A builder with nothing set. */
+  static Builder builder() {
+    return new Builder();
+  }
+
+  /** Builds a participant; everything but optional and repeated fields must be set. */
+  final class Builder extends ImmutableParticipant.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** What a participant is. An open vocabulary. */
+public enum ParticipantKind implements Term {
+  /** A country. */
+  COUNTRY,
+  /** An organization of several countries. */
+  ORGANIZATION,
+  /** An agency, a university or a research institution. */
+  INSTITUTION,
+  /** A company. */
+  COMPANY,
+  /** A word that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * The participant kind with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static ParticipantKind of(String id) {
+    return Term.parse(ParticipantKind.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
