@@ -1,0 +1,178 @@
+package io.github.ilrs.catalog.history;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HistoryTest {
+  private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
+
+  /** A statement in short: {@code 2022-11-25 official launch 2026~}. */
+  static Statement says(String line) {
+    String[] words = line.split(" +", 4);
+    boolean rejected = words[3].endsWith(" (rejected)");
+    Statement.Builder statement =
+        Statement.builder()
+            .reliability(Reliability.of(words[1]))
+            .property(StatementProperty.of(words[2]))
+            .value(words[3].replace(" (rejected)", ""))
+            .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
+            .citation(Citation.of(SourceId.of("source"), line));
+    if (rejected) {
+      statement.reason("It is a garbled copy.");
+    }
+    return (words[0].equals("-")
+            ? statement
+            : statement.publishedOn(PartialDate.of(words[0])))
+        .build();
+  }
+
+  private static History history(String... lines) {
+    return History.of("CE-7", Arrays.stream(lines).map(HistoryTest::says).toList());
+  }
+
+  private static String launch(History history, LocalDate day) {
+    return history.value(StatementProperty.LAUNCH, day).map(Statement::value).orElse("none");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-05-26, none",
+    "2022-05-27, 2024/2025",
+    "2022-08-31, 2024/2025",
+    "2022-09-01, 2024",
+    "2022-11-25, 2026~",
+    "2026-01-04, 2026-08",
+    "2026-03-12, 2026-08",
+    "2026-08-23, 2026-08",
+  })
+  void theValueIsTheLatestThatCountsByThen(LocalDate day, String launch) {
+    History history =
+        history(
+            "- official launch 2023",
+            "2022-05-27 secondary launch 2024/2025",
+            "2022-09 secondary launch 2024",
+            "2022-11-25 press launch 2026~",
+            "2024-04-26 press launch 2099 (rejected)",
+            "2026-01-04 secondary launch 2026-08",
+            "2026-03-12 press launch 2026",
+            "2026-08-21 unconfirmed launch 2027");
+
+    assertEquals(launch, launch(history, day));
+  }
+
+  @Test
+  void ofOneDayTheMoreReliableWinsThenTheMoreExactThenTheFirst() {
+    assertEquals(
+        "2027",
+        launch(history("2023-08-09 official launch 2027", "2023-08-09 press launch 2028-06"), LATER));
+    assertEquals(
+        "2028-06",
+        launch(history("2023-08-09 press launch 2027", "2023-08-09 press launch 2028-06"), LATER));
+    assertEquals(
+        "2027",
+        launch(history("2023-08-09 press launch 2027", "2023-08-09 press launch 2028"), LATER));
+  }
+
+  @Test
+  void aCoarserRestatementConfirmsAndOneThatDoesNotOverlapReplaces() {
+    History history =
+        history(
+            "2024-01-01 press launch 2026-08",
+            "2024-02-01 press launch 2026",
+            "2024-03-01 press launch 2027");
+
+    assertEquals("2026-08", launch(history, LocalDate.of(2024, 2, 1)));
+    assertEquals("2027", launch(history, LocalDate.of(2024, 3, 1)));
+  }
+
+  @Test
+  void changesTellWhatEachStatementDidToWhatWasKnown() {
+    History history =
+        history(
+            "2022-01-01 press launch 2026~",
+            "2022-02-01 press launch 2026",
+            "2022-03-01 press launch 2026-08",
+            "2022-04-01 press launch 2026-H2",
+            "2022-05-01 press launch 2026-08",
+            "2022-06-01 press launch 2027",
+            "2022-07-01 unconfirmed launch 2028",
+            "2023-01-01 press event launch 2022-08-10");
+
+    assertEquals(
+        """
+        2022-01-01 first-stated - > 2026~
+        2022-02-01 narrowed 2026~ > 2026
+        2022-03-01 narrowed 2026 > 2026-08
+        2022-04-01 confirmed 2026-08 > 2026-H2
+        2022-05-01 confirmed 2026-08 > 2026-08
+        2022-06-01 moved 2026-08 > 2027
+        2022-08-10 happened - > launch 2022-08-10""",
+        history.changes(LocalDate.of(2022, 1, 1), LATER).stream()
+            .map(c -> c.on() + " " + c.kind() + " " + c.from().orElse("-") + " > " + c.to())
+            .collect(joining("\n")));
+    assertEquals(
+        1, history.changes(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)).size());
+  }
+
+  @Test
+  void anEventCountsFromItsOwnDayAndAClaimFromItsPublication() {
+    History history =
+        history("2025-06 secondary event landing 2024-06-01", "- press event launch 2024-05-03");
+
+    assertEquals(0, history.happened(LocalDate.of(2024, 5, 2)).size());
+    assertEquals(1, history.happened(LocalDate.of(2024, 5, 3)).size());
+    assertEquals(2, history.happened(LocalDate.of(2024, 6, 1)).size());
+  }
+
+  @Test
+  void unconfirmedStatementsAreReportsAndNeverValues() {
+    History history =
+        history(
+            "2026-08-23 unconfirmed plan It is not launched in this year's window.",
+            "2026-08-24 unconfirmed plan A wrong copy. (rejected)");
+
+    assertEquals(1, history.reports(LATER).size());
+    assertEquals(0, history.reports(LocalDate.of(2026, 8, 22)).size());
+    assertEquals(Optional.empty(), history.value(StatementProperty.PLAN, LATER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026,       2028,       13, 35",
+    "2026-08,    2027-02,     6,  6",
+    "2026-08-24, 2026-09-01,  1,  1",
+    "2027,       2026-06,   -18, -7",
+  })
+  void aSlipIsARangeOfMonthsBecauseForecastsAreCoarse(
+      String first, String latest, long least, long most) {
+    Slip slip =
+        history("2022-01-01 press launch " + first, "2024-01-01 press launch " + latest)
+            .slip()
+            .orElseThrow();
+
+    assertEquals(first, slip.first().launch().toString());
+    assertEquals(latest, slip.latest().launch().toString());
+    assertEquals(least, slip.leastMonths());
+    assertEquals(most, slip.mostMonths());
+  }
+
+  @Test
+  void oneForecastAloneHasNotSlippedAndNoneHasNoSlip() {
+    assertEquals(0, history("2022-01-01 press launch 2026").slip().orElseThrow().mostMonths());
+    assertEquals(Optional.empty(), history("- press launch 2026").slip());
+  }
+}
