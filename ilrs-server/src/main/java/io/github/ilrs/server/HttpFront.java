@@ -1,6 +1,5 @@
 package io.github.ilrs.server;
 
-import io.vertx.core.Future;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
@@ -8,6 +7,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.HttpVersion;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Where HTTP ends: requests that break its rules are refused here, answers become bytes. It is
@@ -98,9 +98,14 @@ final class HttpFront {
       response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
     boolean bare = isHead(request) || answer.mediaType().isEmpty();
-    Future<Void> sent = bare ? response.end() : response.end(answer.body());
+    if (bare) {
+      response.end();
+    } else {
+      response.end(answer.body());
+    }
     if (last) {
-      sent.onComplete(result -> request.connection().close());
+      // From now on nothing is read as a request; a body may still end, so that the client hears.
+      request.connection().shutdown(1, TimeUnit.SECONDS);
     }
   }
 }
