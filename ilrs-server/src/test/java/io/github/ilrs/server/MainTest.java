@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,7 +34,7 @@ class MainTest {
     return new ProcessBuilder(command).start();
   }
 
-  private static String text(java.io.InputStream stream) throws IOException {
+  private static String text(InputStream stream) throws IOException {
     return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
   }
 
@@ -76,15 +78,18 @@ class MainTest {
 
   @Test
   void aWrongOptionIsOneLineAndStatusTwo() throws Exception {
-    for (List<String> options :
-        List.of(List.of("--prt"), List.of("--port", "moon"), List.of("--port", "65536"))) {
-      Process process = start(options.toArray(String[]::new));
+    Map<String, Process> byMistake =
+        Map.of(
+            "--prt", start("--prt"),
+            "moon", start("--port", "moon"),
+            "65536", start("--port", "65536"));
 
-      String said = text(process.getErrorStream());
+    for (Map.Entry<String, Process> mistake : byMistake.entrySet()) {
+      String said = text(mistake.getValue().getErrorStream());
 
-      assertEquals(2, process.waitFor(), said);
+      assertEquals(2, mistake.getValue().waitFor(), said);
       assertEquals(1, said.lines().count(), said);
-      assertTrue(said.contains(options.get(options.size() - 1)), said);
+      assertTrue(said.contains(mistake.getKey()), said);
     }
   }
 

@@ -43,7 +43,7 @@ class RequestsProperties {
    */
   record Request(Operation operation, String target) {}
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aRightRequestIsAnswered(@ForAll("rightRequests") Request request) {
     Asking.Answered answered = SERVER.lines("GET " + request.target() + " HTTP/1.1", "Host: m");
 
@@ -51,7 +51,7 @@ class RequestsProperties {
     assertConforms(request.operation(), answered);
   }
 
-  @Property(tries = 500)
+  @Property(tries = 300)
   void anyRequestIsAnsweredByTheContract(@ForAll("anyRequests") Request request) {
     Asking.Answered answered = SERVER.lines("GET " + request.target() + " HTTP/1.1", "Host: m");
 
