@@ -40,8 +40,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AgainstTheServerTest {
   private static final Catalog CATALOG = Dataset.canonical().asOf(Dataset.FIRST_DAY);
   private static final IlrsServer SERVER = IlrsServer.start(ServerOptions.defaults().withPort(0));
-  private static final ApiClient CLIENT =
-      new ApiClient(HttpClient.newHttpClient(), SERVER.uri());
+  private static final ApiClient CLIENT = new ApiClient(HttpClient.newHttpClient(), SERVER.uri());
   private static final OpportunitiesApi OPPORTUNITIES = new OpportunitiesApi(CLIENT);
   private static final MissionsApi MISSIONS = new MissionsApi(CLIENT);
   private static final ProgrammeApi PROGRAMME = new ProgrammeApi(CLIENT);
@@ -115,8 +114,7 @@ class AgainstTheServerTest {
                 .items(),
         CATALOG.contacts().stream().map(Contact::withoutPersonal).toList());
     ask("listSources", () -> EVIDENCE.listSources().items(), CATALOG.sources());
-    ask(
-        "listDiscrepancies", () -> EVIDENCE.listDiscrepancies().items(), CATALOG.discrepancies());
+    ask("listDiscrepancies", () -> EVIDENCE.listDiscrepancies().items(), CATALOG.discrepancies());
   }
 
   private static void ask(String operation, Asked remote, Object embedded) {
@@ -152,7 +150,6 @@ class AgainstTheServerTest {
 
     assertEquals(404, unknown.getCode());
     assertEquals(ProblemCode.NOT_FOUND, problem.code());
-    assertEquals(
-        List.of("CE-4", "CE-6", "CE-7", "CE-8"), problem.violations().get(0).allowed());
+    assertEquals(List.of("CE-4", "CE-6", "CE-7", "CE-8"), problem.violations().get(0).allowed());
   }
 }

@@ -39,8 +39,6 @@ class ReadmeTest {
   private static final Pattern CURL = Pattern.compile("curl \"([^\"]+)\"");
   private static final IlrsServer SERVER = IlrsServer.start(ServerOptions.defaults().withPort(0));
 
-  @TempDir Path folder;
-
   private record Example(String name, String code, String output) {
     @Override
     public String toString() {
@@ -55,7 +53,7 @@ class ReadmeTest {
 
   @ParameterizedTest
   @MethodSource("examples")
-  void theExamplePrintsWhatItSays(Example example) throws Exception {
+  void theExamplePrintsWhatItSays(Example example, @TempDir Path folder) throws Exception {
     Path source = folder.resolve(example.name() + ".java");
     Files.writeString(source, example.code());
     int failed =
@@ -63,10 +61,10 @@ class ReadmeTest {
             .run(null, null, null, "-cp", System.getProperty("java.class.path"), source.toString());
     assertEquals(0, failed, "does not compile");
 
-    assertEquals(example.output(), run(example.name()));
+    assertEquals(example.output(), run(example.name(), folder));
   }
 
-  private String run(String name) throws Exception {
+  private String run(String name, Path folder) throws Exception {
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream out = System.out;
     try (URLClassLoader classes = new URLClassLoader(new URL[] {folder.toUri().toURL()});
