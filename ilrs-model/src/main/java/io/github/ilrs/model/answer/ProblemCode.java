@@ -7,7 +7,10 @@ import io.github.ilrs.model.Term;
 public enum ProblemCode implements Term {
   /** A parameter is unknown, repeated, empty, malformed or has a wrong value. */
   INVALID_PARAMETER(400),
-  /** The request could not be understood at all, or goes beyond the server's limits. */
+  /**
+   * The request could not be understood at all, or goes beyond the server's limits; too long a URL
+   * is answered with 414 and too long headers with 431 instead.
+   */
   MALFORMED_REQUEST(400),
   /** There is nothing at this path, or an id in it is not there. */
   NOT_FOUND(404),

@@ -1,0 +1,7 @@
+/**
+ * The operations of {@code openapi.yaml}, generated from it; each answers with the model's types.
+ */
+@NullMarked
+package io.github.ilrs.client.api;
+
+import org.jspecify.annotations.NullMarked;

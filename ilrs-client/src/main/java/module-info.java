@@ -1,0 +1,8 @@
+/** Asks an ILRS server, with the types of the library. */
+module io.github.ilrs.client {
+  requires transitive io.github.ilrs.catalog;
+  requires transitive io.github.ilrs.model;
+  requires transitive java.net.http;
+
+  exports io.github.ilrs.client.api;
+}

@@ -1,0 +1,155 @@
+package io.github.ilrs.client.api;
+
+import static io.github.ilrs.model.partnership.Category.B;
+import static io.github.ilrs.model.partnership.Category.D;
+import static io.github.ilrs.model.programme.NamedMission.CE_7;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.MissionQuery;
+import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.server.IlrsServer;
+import io.github.ilrs.server.ServerOptions;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every operation, through the client, over HTTP, gives what the embedded catalog gives. */
+class AgainstTheServerTest {
+  private static final Catalog CATALOG = Dataset.canonical().asOf(Dataset.FIRST_DAY);
+  private static final IlrsServer SERVER = IlrsServer.start(ServerOptions.defaults().withPort(0));
+  private static final ApiClient CLIENT = new ApiClient(HttpClient.newHttpClient(), SERVER.uri());
+  private static final OpportunitiesApi OPPORTUNITIES = new OpportunitiesApi(CLIENT);
+  private static final MissionsApi MISSIONS = new MissionsApi(CLIENT);
+  private static final ProgrammeApi PROGRAMME = new ProgrammeApi(CLIENT);
+  private static final EvidenceApi EVIDENCE = new EvidenceApi(CLIENT);
+  private static final OrganizationId CNSA = OrganizationId.of("CNSA");
+
+  /** The same question twice: over HTTP, and of the embedded catalog. */
+  private record Question(Asked remote, Object embedded) {}
+
+  private interface Asked {
+    Object ask() throws ApiException;
+  }
+
+  private static final Map<String, Question> QUESTIONS = new TreeMap<>();
+
+  static {
+    ask("getProgramme", PROGRAMME::getProgramme, CATALOG.programme());
+    ask("listPhases", () -> PROGRAMME.listPhases().items(), CATALOG.phases());
+    ask("listObjectives", () -> PROGRAMME.listObjectives().items(), CATALOG.objectives());
+    ask("listFacilities", () -> PROGRAMME.listFacilities().items(), CATALOG.facilities());
+    ask(
+        "listCooperationDomains",
+        () -> PROGRAMME.listCooperationDomains().items(),
+        CATALOG.cooperationDomains());
+    ask("listMilestones", () -> PROGRAMME.listMilestones().items(), CATALOG.milestones());
+    ask("listOrganizations", () -> PROGRAMME.listOrganizations().items(), CATALOG.organizations());
+    ask(
+        "listMissions",
+        () ->
+            MISSIONS.listMissions(
+                MissionsApi.ListMissionsRequest.builder()
+                    .series(List.of(MissionSeries.ILRS))
+                    .stage(List.of(2))
+                    .launchFrom(PartialDate.of("2030"))
+                    .launchTo(PartialDate.of("2034/2035~"))
+                    .asOf(Dataset.FIRST_DAY)
+                    .build()),
+        Listing.of(
+            Dataset.FIRST_DAY,
+            CATALOG.find(
+                MissionQuery.all()
+                    .series(MissionSeries.ILRS)
+                    .launchFrom(PartialDate.of("2030"))
+                    .launchTo(PartialDate.of("2034/2035~")))));
+    ask("getMission", () -> MISSIONS.getMission(CE_7), CATALOG.mission(CE_7));
+    ask(
+        "listOpportunities",
+        () ->
+            OPPORTUNITIES.listOpportunities(
+                OpportunitiesApi.ListOpportunitiesRequest.builder()
+                    .category(List.of(B, D))
+                    .lead(List.of(CNSA))
+                    .open(true)
+                    .asOf(Dataset.FIRST_DAY)
+                    .build()),
+        Listing.of(
+            Dataset.FIRST_DAY,
+            CATALOG.find(OpportunityQuery.all().category(B, D).lead(CNSA).open(true))));
+    ask(
+        "getOpportunity",
+        () -> OPPORTUNITIES.getOpportunity(CE_7, B),
+        CATALOG.opportunity(CE_7, B));
+    ask("getMatrix", OPPORTUNITIES::getMatrix, CATALOG.matrix());
+    ask("listCategories", () -> OPPORTUNITIES.listCategories().items(), CATALOG.categories());
+    ask(
+        "listContacts",
+        () ->
+            OPPORTUNITIES
+                .listContacts(
+                    OpportunitiesApi.ListContactsRequest.builder().personal(false).build())
+                .items(),
+        CATALOG.contacts().stream().map(Contact::withoutPersonal).toList());
+    ask("listSources", () -> EVIDENCE.listSources().items(), CATALOG.sources());
+    ask("listDiscrepancies", () -> EVIDENCE.listDiscrepancies().items(), CATALOG.discrepancies());
+  }
+
+  private static void ask(String operation, Asked remote, Object embedded) {
+    QUESTIONS.put(operation, new Question(remote, embedded));
+  }
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void givesWhatTheEmbeddedCatalogGives(String operation) throws ApiException {
+    Question question = QUESTIONS.get(operation);
+    assertTrue(question != null, "nobody asks " + operation);
+    assertEquals(question.embedded(), question.remote().ask());
+  }
+
+  /** The operations of the contract, so that none is forgotten here. */
+  static List<String> operations() throws IOException {
+    JsonNode paths = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile()).get("paths");
+    TreeSet<String> operations = new TreeSet<>();
+    paths.forEach(path -> operations.add(path.get("get").get("operationId").asText()));
+    return List.copyOf(operations);
+  }
+
+  @Test
+  void anUnknownMissionIsAProblemThatNamesItsNeighbours() throws IOException {
+    ApiException unknown =
+        assertThrows(ApiException.class, () -> MISSIONS.getMission(MissionId.of("CE-5")));
+    Problem problem = IlrsJson.mapper().readValue(unknown.getResponseBody(), Problem.class);
+
+    assertEquals(404, unknown.getCode());
+    assertEquals(ProblemCode.NOT_FOUND, problem.code());
+    assertEquals(List.of("CE-4", "CE-6", "CE-7", "CE-8"), problem.violations().get(0).allowed());
+  }
+}

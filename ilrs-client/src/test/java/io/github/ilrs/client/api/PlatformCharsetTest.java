@@ -1,0 +1,77 @@
+package io.github.ilrs.client.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ilrs.model.programme.NamedMission;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What the server says is read as UTF-8 whatever the platform's charset is; only a JVM of its own
+ * can have another one.
+ */
+class PlatformCharsetTest {
+  private static final String MISSION =
+      """
+      {"id":"CE-7","name":"嫦娥七号","series":"chang-e","leads":[],"phase":"reconnaissance",\
+      "citations":[{"source":"guide-2021","locator":"Table 1"}]}""";
+
+  /**
+   * Run in a JVM of its own: prints its charset and what it read, as it can be printed anywhere.
+   */
+  static final class Reader {
+    public static void main(String... uris) throws Exception {
+      System.out.println(Charset.defaultCharset());
+      HttpClient http = HttpClient.newHttpClient();
+      for (String uri : uris) {
+        MissionsApi api = new MissionsApi(new ApiClient(http, URI.create(uri)));
+        String read;
+        try {
+          read = api.getMission(NamedMission.CE_7).name();
+        } catch (ApiException e) {
+          read = e.getResponseBody();
+        }
+        System.out.println(escaped(read));
+      }
+    }
+  }
+
+  private static String escaped(String text) {
+    return text.chars().mapToObj("%04x"::formatted).collect(Collectors.joining(" "));
+  }
+
+  @Test
+  void chineseTextSurvivesInAnswersAndProblemsUnderLatin1() throws Exception {
+    try (CannedServer answer = CannedServer.answering(MISSION);
+        CannedServer problem = CannedServer.answering(400, CannedServer.utf8("月球"))) {
+      assertEquals(
+          List.of("ISO-8859-1", escaped("嫦娥七号"), escaped("月球")),
+          readUnderLatin1(answer.uri(), problem.uri()));
+    }
+  }
+
+  private static List<String> readUnderLatin1(URI answer, URI problem)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Dfile.encoding=ISO-8859-1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Reader.class.getName(),
+                answer.toString(),
+                problem.toString())
+            .redirectErrorStream(true)
+            .start();
+    String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    assertEquals(0, process.waitFor(), printed);
+    return printed.lines().toList();
+  }
+}

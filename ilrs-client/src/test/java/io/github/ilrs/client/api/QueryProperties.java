@@ -1,0 +1,38 @@
+package io.github.ilrs.client.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.NotEmpty;
+
+/** A query can be read back, whatever the values are. */
+class QueryProperties {
+  @Property
+  void theValuesOfACommaListAreSplitAtItsCommasAndThenDecoded(
+      @ForAll @NotEmpty List<@NotEmpty String> values) {
+    StringJoiner query = new StringJoiner("&");
+    ApiClient.addParameter(query, "first", "a,b");
+    ApiClient.addParameter(query, "several", values);
+    List<String> expected = values.stream().map(QueryProperties::wellFormed).toList();
+
+    String sent = URI.create("http://localhost/?" + query).getRawQuery();
+    assertEquals("first=a%2Cb&several=", sent.substring(0, sent.lastIndexOf('=') + 1));
+    assertEquals(
+        expected,
+        Arrays.stream(sent.substring(sent.lastIndexOf('=') + 1).split(",", -1))
+            .map(value -> URLDecoder.decode(value, StandardCharsets.UTF_8))
+            .toList());
+  }
+
+  /** Half a surrogate pair has no UTF-8 form; it is sent as a question mark. */
+  private static String wellFormed(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.ilrs.server;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.answer.Problem;
+import io.vertx.core.buffer.Buffer;
+import java.util.Optional;
+
+/**
+ * A finished answer: it can be sent any number of times.
+ *
+ * @param status the HTTP status
+ * @param mediaType the media type of the body; empty if there is no body
+ * @param body the bytes of the body, which nobody changes
+ * @param allow the methods for the header {@code Allow}; empty if it is not sent
+ */
+record Answer(int status, Optional<String> mediaType, Buffer body, Optional<String> allow) {
+  private static final String JSON = "application/json";
+
+  /** A value of the programme, in its JSON form. */
+  static Answer of(Object value) {
+    return new Answer(200, Optional.of(JSON), json(value), Optional.empty());
+  }
+
+  /** A document. */
+  static Answer document(String mediaType, String text) {
+    return new Answer(200, Optional.of(mediaType), Buffer.buffer(text), Optional.empty());
+  }
+
+  /** What went wrong. */
+  static Answer of(Problem problem) {
+    return new Answer(
+        problem.status(), Optional.of(Problem.MEDIA_TYPE), json(problem), Optional.empty());
+  }
+
+  /** Nothing but a status. */
+  static Answer empty(int status) {
+    return new Answer(status, Optional.empty(), Buffer.buffer(), Optional.empty());
+  }
+
+  /** The same, naming the methods that are allowed. */
+  Answer allowing(String methods) {
+    return new Answer(status, mediaType, body, Optional.of(methods));
+  }
+
+  private static Buffer json(Object value) {
+    try {
+      return Buffer.buffer(IlrsJson.mapper().writeValueAsBytes(value));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A value of the model has no JSON form", e);
+    }
+  }
+}

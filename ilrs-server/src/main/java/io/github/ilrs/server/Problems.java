@@ -1,0 +1,90 @@
+package io.github.ilrs.server;
+
+import io.github.ilrs.catalog.UnknownIdException;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.server.request.RefusedRequestException;
+import io.netty.handler.codec.http.HttpResponseStatus;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.util.List;
+import java.util.Optional;
+
+/** What goes wrong with requests, as the contract's problems. */
+final class Problems {
+  private Problems() {}
+
+  /** A request with faults. */
+  static Problem of(RefusedRequestException refused) {
+    return problem(
+        refused.code(), refused.code().status(), refused.getMessage(), refused.violations());
+  }
+
+  /** A look-up by an id that the catalog does not hold. */
+  static Problem of(UnknownIdException unknown) {
+    return of(
+        new RefusedRequestException(
+            ProblemCode.NOT_FOUND,
+            List.of(
+                new ProblemViolation(
+                    unknown.kind(),
+                    Optional.of(unknown.id()),
+                    "is not in this dataset",
+                    unknown.nearest()))));
+  }
+
+  /** Values that are right one by one, but not together. */
+  static Problem of(InvalidValueException invalid) {
+    return of(
+        new RefusedRequestException(
+            ProblemCode.INVALID_PARAMETER,
+            List.of(
+                new ProblemViolation(
+                    invalid.meaning(),
+                    Optional.of(invalid.value()),
+                    "expected " + invalid.expected(),
+                    invalid.allowed()))));
+  }
+
+  /** A path that leads nowhere. */
+  static Problem noSuchPath(String path) {
+    return problem(ProblemCode.NOT_FOUND, 404, "There is nothing at " + path, List.of());
+  }
+
+  /** A method that this path is not for. */
+  static Problem methodNotAllowed(String method) {
+    return problem(
+        ProblemCode.METHOD_NOT_ALLOWED, 405, "This path is not for " + method, List.of());
+  }
+
+  /** A request that breaks the rules of HTTP, or those of this server. */
+  static Problem malformed(String detail) {
+    return problem(ProblemCode.MALFORMED_REQUEST, 400, detail, List.of());
+  }
+
+  /** A request that could not even be read. */
+  static Problem unreadable(Throwable cause) {
+    if (cause instanceof TooLongHttpLineException) {
+      return problem(
+          ProblemCode.MALFORMED_REQUEST, 414, "The request line is too long.", List.of());
+    }
+    if (cause instanceof TooLongHttpHeaderException) {
+      return problem(ProblemCode.MALFORMED_REQUEST, 431, "The headers are too long.", List.of());
+    }
+    return malformed("This is not HTTP/1.1.");
+  }
+
+  /** The server's own fault; what it was is for its log alone. */
+  static Problem internalError() {
+    return problem(
+        ProblemCode.INTERNAL_ERROR, 500, "The server failed; the request may be right.", List.of());
+  }
+
+  private static Problem problem(
+      ProblemCode code, int status, String detail, List<ProblemViolation> violations) {
+    String title = HttpResponseStatus.valueOf(status).reasonPhrase();
+    return new Problem("about:blank", title, status, Optional.of(detail), code, violations);
+  }
+}

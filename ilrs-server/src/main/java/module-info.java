@@ -1,0 +1,16 @@
+/** Serves the contract {@code openapi.yaml} from a dataset over HTTP. */
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
+module io.github.ilrs.server {
+  requires transitive io.github.ilrs.catalog;
+  requires static transitive org.jspecify;
+  requires com.fasterxml.jackson.dataformat.yaml;
+  requires info.picocli;
+  requires io.netty.codec;
+  requires io.netty.codec.http;
+  requires io.vertx.core;
+
+  exports io.github.ilrs.server;
+
+  opens io.github.ilrs.server to
+      info.picocli;
+}

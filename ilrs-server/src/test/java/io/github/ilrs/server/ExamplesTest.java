@@ -1,0 +1,135 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.model.answer.Problem;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every example of the contract is asked for and compared, word by word, and judged. */
+class ExamplesTest {
+  private static final String PROBLEM = "#/components/schemas/Problem";
+
+  private static final Asking SERVER = Asking.serverAt(Asking.FIRST_DAY);
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  static List<OpenApi.Operation> operations() {
+    return OpenApi.operations();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void theRequestOfAnOperationIsAnsweredWithItsExample(OpenApi.Operation operation) {
+    Asking.Answered answered = SERVER.get(operation.node().path("x-request").asText());
+
+    assertEquals(200, answered.status(), answered.body());
+    assertEquals("application/json", answered.mediaType());
+    assertEquals(
+        operation.answer().path("example").toPrettyString(), answered.json().toPrettyString());
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void anAnswerKeepsItsSchema(OpenApi.Operation operation) {
+    String schema = operation.answer().at("/schema/$ref").asText();
+    for (String request : List.of(wholePath(operation), asked(operation))) {
+      Asking.Answered answered = SERVER.get(request);
+      assertEquals(200, answered.status(), answered.body());
+      assertEquals(List.of(), Judge.faults(schema, answered.json()), request);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BadRequest", "NotFound"})
+  void theRequestOfAProblemIsAnsweredWithItsExample(String response) {
+    JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(response);
+    JsonNode example = node.path("content").path(Problem.MEDIA_TYPE).path("example");
+
+    Asking.Answered answered = SERVER.get(node.path("x-request").asText());
+
+    assertEquals(Problem.MEDIA_TYPE, answered.mediaType());
+    assertEquals(example.toPrettyString(), answered.json().toPrettyString());
+    assertEquals(example.path("status").asInt(), answered.status());
+    assertEquals(List.of(), Judge.faults(PROBLEM, answered.json()));
+  }
+
+  static Stream<String> parameterExamples() {
+    return operations().stream()
+        .flatMap(
+            operation ->
+                operation.parameters().stream()
+                    .filter(parameter -> parameter.path("in").asText().equals("query"))
+                    .map(parameter -> wholePath(operation) + "?" + pair(parameter)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("parameterExamples")
+  void theExampleOfAParameterIsAnswered(String request) {
+    Asking.Answered answered = SERVER.get(request);
+
+    assertEquals(200, answered.status(), answered.body());
+  }
+
+  static Stream<String> filters() {
+    return parameterExamples()
+        .filter(request -> !request.contains("asOf=") && !request.contains("personal="));
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void theExampleOfAFilterLeavesSomethingOut(String request) {
+    int all = SERVER.get(request.substring(0, request.indexOf('?'))).json().path("total").asInt();
+    int some = SERVER.get(request).json().path("total").asInt();
+
+    assertTrue(0 < some && some < all, some + " of " + all);
+  }
+
+  @Test
+  void theJudgeIsStrict() {
+    JsonNode answered = SERVER.get("/v1/missions/CE-5").json();
+
+    assertFalse(Judge.faults("#/components/schemas/Mission", answered).isEmpty());
+    assertFalse(
+        Judge.faults("#/components/schemas/Day", answered.path("title")).isEmpty(), "formats");
+  }
+
+  /** The path of an operation, with the examples of its parameters in it. */
+  private static String wholePath(OpenApi.Operation operation) {
+    String path = operation.path();
+    for (JsonNode parameter : operation.parameters()) {
+      path =
+          path.replace(
+              "{" + parameter.path("name").asText() + "}", parameter.path("example").asText());
+    }
+    return path;
+  }
+
+  private static String asked(OpenApi.Operation operation) {
+    return operation.node().path("x-request").asText();
+  }
+
+  private static String pair(JsonNode parameter) {
+    JsonNode example = parameter.path("example");
+    String value =
+        example.isArray()
+            ? StreamSupport.stream(example.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.joining(","))
+            : example.asText();
+    return parameter.path("name").asText() + "=" + value;
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.server.contract.Contract;
+import java.net.ConnectException;
+import java.net.Socket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+
+/** How a server lives, fails and ends. */
+class IlrsServerTest {
+  private static final ServerOptions ANY_PORT = ServerOptions.defaults().withPort(0);
+
+  @Test
+  void itListensUntilItIsClosed() throws Exception {
+    IlrsServer server = IlrsServer.start(ANY_PORT);
+    URI uri = server.uri();
+    assertEquals("http://127.0.0.1:" + uri.getPort(), uri.toString());
+    assertTrue(uri.getPort() > 0);
+
+    server.close();
+    server.close();
+
+    assertThrows(ConnectException.class, () -> new Socket(uri.getHost(), uri.getPort()).close());
+  }
+
+  @Test
+  void aPortInUseIsNamed() {
+    try (IlrsServer first = IlrsServer.start(ANY_PORT)) {
+      ServerOptions same = ANY_PORT.withPort(first.uri().getPort());
+
+      CannotListenException refused =
+          assertThrows(CannotListenException.class, () -> IlrsServer.start(same));
+
+      assertEquals(first.uri().getPort(), refused.port());
+      assertEquals("127.0.0.1", refused.host());
+      assertTrue(String.valueOf(refused.getMessage()).contains("127.0.0.1 port " + refused.port()));
+    }
+  }
+
+  @Test
+  void aPortCanBeUsedAgainAtOnce() {
+    IlrsServer first = IlrsServer.start(ANY_PORT);
+    first.close();
+
+    assertDoesNotThrow(() -> IlrsServer.start(ANY_PORT.withPort(first.uri().getPort())).close());
+  }
+
+  @Test
+  void twoServersLiveSideBySide() {
+    try (Asking then = Asking.serverAt(Asking.FIRST_DAY);
+        Asking later = Asking.serverAt(Asking.LATER)) {
+      assertEquals("2021-06-16", then.get("/v1/missions").json().path("asOf").asText());
+      assertEquals("2026-11-21", later.get("/v1/missions").json().path("asOf").asText());
+      assertEquals(400, then.get("/v1/missions?asOf=2021-06-17").status());
+    }
+  }
+
+  @Test
+  void itsOwnFaultIsLoggedAndNotTold() {
+    Logger log = Logger.getLogger(HttpFront.class.getName());
+    log.setLevel(Level.OFF);
+    try (Asking server = Asking.serverAt(new BrokenClock())) {
+      Asking.Answered answered = server.get("/v1/missions");
+
+      assertEquals(500, answered.status());
+      assertEquals("internal-error", answered.json().path("code").asText());
+      assertEquals("Internal Server Error", answered.json().path("title").asText());
+      assertFalse(answered.body().contains("stopped"), answered.body());
+      assertEquals(200, server.get("/health/live").status());
+    } finally {
+      log.setLevel(null);
+    }
+  }
+
+  @Test
+  void optionsAreChecked() {
+    assertThrows(InvalidValueException.class, () -> ANY_PORT.withPort(-1));
+    assertThrows(InvalidValueException.class, () -> ANY_PORT.withPort(65_536));
+    assertThrows(InvalidValueException.class, () -> ANY_PORT.withHost(" "));
+    assertEquals(8080, ServerOptions.defaults().port());
+  }
+
+  @Test
+  void aContractWithAnOperationThatNobodyAnswersIsRefused() {
+    Contract grown =
+        Contract.read(
+            Contract.builtIn().text().replace("operationId: getMatrix", "operationId: x"));
+
+    assertThrows(
+        IllegalStateException.class,
+        () -> new Routes(grown, Dataset.canonical(), Clock.systemUTC()));
+  }
+
+  private static final class BrokenClock extends Clock {
+    @Override
+    public ZoneId getZone() {
+      return ZoneId.of("UTC");
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
+
+    @Override
+    public Instant instant() {
+      throw new IllegalStateException("stopped");
+    }
+  }
+}

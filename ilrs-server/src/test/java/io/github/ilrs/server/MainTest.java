@@ -1,0 +1,103 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The command line, run as its users run it: in a process of its own. */
+@Timeout(60)
+class MainTest {
+  /** SIGTERM ends a JVM with this status once its shutdown hooks are done. */
+  private static final int TERMINATED = 143;
+
+  private static Process start(String... options) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    command.addAll(List.of(options));
+    return new ProcessBuilder(command).start();
+  }
+
+  private static String text(InputStream stream) throws IOException {
+    return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void itSaysWhereItListensServesAndStopsWhenItIsTold() throws Exception {
+    Process process = start("--port", "0");
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      String line = out.readLine();
+      assertTrue(line.startsWith("Listening on http://127.0.0.1:"), line);
+      URI ready = URI.create(line.substring("Listening on ".length()) + "/health/ready");
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(10)).build(),
+                  HttpResponse.BodyHandlers.ofString());
+      assertEquals(200, answer.statusCode());
+
+      process.toHandle().destroy(); // Process.destroy would close the streams that are read below.
+
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      assertEquals(TERMINATED, process.exitValue());
+      assertEquals("", text(process.getErrorStream()));
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aPortInUseIsOneLineAndStatusOne() throws Exception {
+    try (IlrsServer first = IlrsServer.start(ServerOptions.defaults().withPort(0))) {
+      String port = Integer.toString(first.uri().getPort());
+      Process process = start("--port", port);
+
+      String said = text(process.getErrorStream());
+
+      assertEquals(1, process.waitFor());
+      assertEquals(1, said.lines().count(), said);
+      assertTrue(said.contains("127.0.0.1 port " + port), said);
+    }
+  }
+
+  @Test
+  void aWrongOptionIsOneLineAndStatusTwo() throws Exception {
+    Map<String, Process> byMistake =
+        Map.of(
+            "--prt", start("--prt"),
+            "moon", start("--port", "moon"),
+            "65536", start("--port", "65536"));
+
+    for (Map.Entry<String, Process> mistake : byMistake.entrySet()) {
+      String said = text(mistake.getValue().getErrorStream());
+
+      assertEquals(2, mistake.getValue().waitFor(), said);
+      assertEquals(1, said.lines().count(), said);
+      assertTrue(said.contains(mistake.getKey()), said);
+    }
+  }
+
+  @Test
+  void itKnowsItsVersion() throws Exception {
+    Process process = start("--version");
+
+    assertTrue(text(process.getInputStream()).matches("\\d+\\.\\d+\\.\\d+(-\\w+)?\\R"));
+    assertEquals(0, process.waitFor());
+  }
+}

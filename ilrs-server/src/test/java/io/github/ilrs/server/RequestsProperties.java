@@ -1,0 +1,191 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.server.contract.Contract;
+import io.github.ilrs.server.contract.Operation;
+import io.github.ilrs.server.contract.Parameter;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.lifecycle.AfterContainer;
+
+/** Whatever is asked, the answer keeps the contract, and is never the server's fault. */
+class RequestsProperties {
+  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final List<String> MISSIONS =
+      SERVER.get("/v1/matrix").json().path("missions").valueStream().map(JsonNode::asText).toList();
+  private static final List<String> ORGANIZATIONS =
+      SERVER.get("/v1/organizations").json().path("items").findValuesAsText("id");
+
+  @AfterContainer
+  static void stop() {
+    SERVER.close();
+  }
+
+  /**
+   * A request.
+   *
+   * @param operation what it asks for
+   * @param target the path and the query, encoded
+   */
+  record Request(Operation operation, String target) {}
+
+  @Property(tries = 200)
+  void aRightRequestIsAnswered(@ForAll("rightRequests") Request request) {
+    Asking.Answered answered = SERVER.lines("GET " + request.target() + " HTTP/1.1", "Host: m");
+
+    assertEquals(200, answered.status(), answered.body());
+    assertConforms(request.operation(), answered);
+  }
+
+  @Property(tries = 300)
+  void anyRequestIsAnsweredByTheContract(@ForAll("anyRequests") Request request) {
+    Asking.Answered answered = SERVER.lines("GET " + request.target() + " HTTP/1.1", "Host: m");
+
+    assertTrue(List.of(200, 400, 404).contains(answered.status()), answered.toString());
+    assertConforms(request.operation(), answered);
+  }
+
+  private static void assertConforms(Operation operation, Asking.Answered answered) {
+    boolean right = answered.status() == 200;
+    String schema = right ? schemaOf(operation) : "#/components/schemas/Problem";
+    assertEquals(right ? "application/json" : "application/problem+json", answered.mediaType());
+    assertEquals(List.of(), Judge.faults(schema, answered.json()), answered.body());
+    assertEquals(
+        right, answered.json().path("violations").isMissingNode(), "a problem has violations");
+  }
+
+  private static String schemaOf(Operation operation) {
+    return OpenApi.operations().stream()
+        .filter(declared -> declared.id().equals(operation.id()))
+        .findFirst()
+        .orElseThrow()
+        .answer()
+        .at("/schema/$ref")
+        .asText();
+  }
+
+  @Provide
+  Arbitrary<Request> rightRequests() {
+    return requests(false);
+  }
+
+  @Provide
+  Arbitrary<Request> anyRequests() {
+    return requests(true);
+  }
+
+  /** Requests to every operation, with any of its parameters, each once. */
+  private static Arbitrary<Request> requests(boolean alsoWrong) {
+    return Arbitraries.of(Contract.builtIn().operations())
+        .flatMap(
+            operation ->
+                Combinators.combine(
+                        values(operation.parameters(Parameter.Place.PATH), alsoWrong),
+                        queries(operation, alsoWrong))
+                    .as(
+                        (inPath, query) ->
+                            new Request(
+                                operation,
+                                path(operation, inPath) + (query.isEmpty() ? "" : "?" + query))));
+  }
+
+  private static String path(Operation operation, List<String> values) {
+    String path = operation.path().text();
+    for (int i = 0; i < values.size(); i++) {
+      path = path.replace("{" + operation.path().names().get(i) + "}", values.get(i));
+    }
+    return path;
+  }
+
+  private static Arbitrary<String> queries(Operation operation, boolean alsoWrong) {
+    List<Parameter> inQuery = operation.parameters(Parameter.Place.QUERY);
+    return Arbitraries.subsetOf(inQuery)
+        .flatMap(
+            chosen -> {
+              // A limit that ends before it starts is wrong, however right its two ends are.
+              List<Parameter> parameters =
+                  chosen.stream().filter(p -> alsoWrong || !p.name().equals("launchTo")).toList();
+              return values(parameters, alsoWrong)
+                  .map(
+                      values -> {
+                        List<String> parts = new ArrayList<>();
+                        for (int i = 0; i < values.size(); i++) {
+                          parts.add(parameters.get(i).name() + "=" + values.get(i));
+                        }
+                        return String.join("&", parts);
+                      });
+            })
+        .flatMap(
+            query ->
+                alsoWrong
+                    ? Arbitraries.frequencyOf(
+                        Tuple.of(9, Arbitraries.just(query)),
+                        Tuple.of(1, words().map(word -> query + "&" + word + "=" + word)))
+                    : Arbitraries.just(query));
+  }
+
+  private static Arbitrary<List<String>> values(List<Parameter> parameters, boolean alsoWrong) {
+    return Combinators.combine(
+            parameters.stream()
+                .map(parameter -> value(parameter, alsoWrong))
+                .collect(Collectors.toList()))
+        .as(values -> values);
+  }
+
+  private static Arbitrary<String> value(Parameter parameter, boolean alsoWrong) {
+    Arbitrary<String> right =
+        right(parameter)
+            .map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20"));
+    Arbitrary<String> values =
+        parameter.list()
+            ? right.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(",", list))
+            : right;
+    return alsoWrong ? Arbitraries.frequencyOf(Tuple.of(3, values), Tuple.of(1, words())) : values;
+  }
+
+  private static Arbitrary<String> right(Parameter parameter) {
+    if (!parameter.schema().allowed().isEmpty()) {
+      return Arbitraries.of(parameter.schema().allowed());
+    }
+    return switch (parameter.schema().name().orElseThrow()) {
+      case "MissionId" -> Arbitraries.of(MISSIONS);
+      case "OrganizationId" -> Arbitraries.of(ORGANIZATIONS);
+      case "Day" ->
+          Arbitraries.longs()
+              .between(18_794, 20_778)
+              .map(day -> LocalDate.ofEpochDay(day).toString());
+      case "PartialDate" ->
+          Arbitraries.of(
+              "2024", "2024~", "2026-Q3", "2026-H2", "2028-02", "2028-02-29", "2029/2030", "2199");
+      default -> throw new IllegalStateException("No values for " + parameter);
+    };
+  }
+
+  /** Anything that fits into a request line, and not too rarely something that nearly fits. */
+  private static Arbitrary<String> words() {
+    Arbitrary<String> encoded =
+        Arbitraries.strings()
+            .ofMinLength(1)
+            .ofMaxLength(12)
+            .map(text -> URLEncoder.encode(text.replace("/", ""), StandardCharsets.UTF_8))
+            .filter(text -> !text.isEmpty());
+    Arbitrary<String> raw =
+        Arbitraries.strings().withChars("%+=;:@!$'()*,-._~aZ09CE").ofMinLength(1).ofMaxLength(12);
+    return Arbitraries.oneOf(
+        encoded, raw, Arbitraries.of("CE-5", "ce-7", "Z", "0", "2030-13", "1899", "%C0%80", ","));
+  }
+}

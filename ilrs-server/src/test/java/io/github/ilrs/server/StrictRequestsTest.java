@@ -1,0 +1,198 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A wrong request is told what is wrong with it, and what would be right. */
+class StrictRequestsTest {
+  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // the parameter's values
+        "/v1/opportunities?category=Z            | category    | Z          | A B C D E",
+        "/v1/opportunities?category=a            | category    | a          | A B C D E",
+        "/v1/opportunities?category=A,Z          | category    | Z          | A B C D E",
+        "/v1/opportunities?subCategory=B4        | subCategory | B4         | B1 B2 B3",
+        "/v1/opportunities?stage=01              | stage       | 01         | 1 2",
+        "/v1/opportunities?open=TRUE             | open        | TRUE       | true false",
+        "/v1/missions?series=UNRECOGNIZED        | series      | UNRECOGNIZED | chang-e luna ilrs",
+        "/v1/missions?phase=moving               | phase       | moving     |"
+            + " reconnaissance construction utilization",
+        "/v1/contacts?personal=no                | personal    | no         | true false",
+        // ids that are well formed, or not, but not there
+        "/v1/opportunities?mission=CE-5          | mission     | CE-5       | CE-4 CE-6 CE-7 CE-8",
+        "/v1/opportunities?mission=CE-7,ce-7     | mission     | ce-7       | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions?lead=CNES                  | lead        | CNES       | CNSA *",
+        // dates
+        "/v1/missions?asOf=2021-06-15            | asOf        | 2021-06-15 | ``",
+        "/v1/missions?asOf=2026-11-22            | asOf        | 2026-11-22 | ``",
+        "/v1/missions?asOf=2023-02-29            | asOf        | 2023-02-29 | ``",
+        "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
+        "/v1/missions?asOf=today                 | asOf        | today      | ``",
+        "/v1/missions?launchFrom=2030-02-30      | launchFrom  | 2030-02-30 | ``",
+        "/v1/missions?launchFrom=2031/2030       | launchFrom  | 2031/2030  | ``",
+        "/v1/missions?launchTo=soon              | launchTo    | soon       | ``",
+        "/v1/missions?launchFrom=2031&launchTo=2030 | launchTo | 2030       | ``",
+        // empty, repeated, unknown
+        "/v1/opportunities?category=             | category    | ``         | A B C D E",
+        "/v1/opportunities?category              | category    | ``         | A B C D E",
+        "/v1/opportunities?category=A,           | category    | ``         | A B C D E",
+        "/v1/opportunities?mission=,CE-7         | mission     | ``         | ``",
+        "/v1/contacts?asOf=                      | asOf        | ``         | ``",
+        "/v1/opportunities?open=true&open=true   | open        | true       | ``",
+        "/v1/opportunities?category=A&category=B | category    | B          | ``",
+        "/v1/contacts?Personal=true              | Personal    | true       | personal asOf",
+        "/v1/contacts?personal=true&             | ``          | ``         | personal asOf",
+        "/v1/sources?asOf=2021-06-16             | asOf        | 2021-06-16 | ``",
+        // encodings
+        "/v1/contacts?asOf=%C3%A4                | asOf        | ä          | ``",
+        "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | ``",
+        "/v1/contacts?p%65rsonal=+true           | personal    | +true      | true false",
+      })
+  void aWrongParameterIsNamed(String request, String field, String value, String allowed) {
+    Asking.Answered answered = SERVER.get(request);
+
+    assertEquals(400, answered.status(), answered.body());
+    assertEquals("application/problem+json", answered.mediaType());
+    assertEquals("invalid-parameter", answered.json().path("code").asText());
+    assertEquals(1, answered.json().path("violations").size(), answered.body());
+    assertEquals(field, answered.violation().path("field").asText());
+    assertEquals(value, answered.violation().path("value").asText());
+    assertAllowed(allowed, answered.violation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/missions/CE-5              | id       | CE-5    | CE-4 CE-6 CE-7 CE-8",
+        "/v1/missions/ce-7              | id       | ce-7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/CE%207            | id       | CE 7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/CE%2F7            | id       | CE/7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/%E5%AB%A6%E5%A8%A5 | id      | 嫦娥    | CE-4 CE-6 CE-7 CE-8",
+        "/v1/missions/ILRS-6            | id       | ILRS-6  | ILRS-1 ILRS-2 ILRS-3 ILRS-4",
+        "/v1/opportunities/LUNA-29/A    | mission  | LUNA-29 | LUNA-25 LUNA-26 LUNA-27 LUNA-28",
+        "/v1/opportunities/CE-7/F       | category | F       | A B C D E",
+      })
+  void anIdInThePathThatIsNotThereIsNotFound(
+      String request, String field, String value, String allowed) {
+    Asking.Answered answered = SERVER.get(request);
+
+    assertEquals(404, answered.status(), answered.body());
+    assertEquals("not-found", answered.json().path("code").asText());
+    assertEquals(1, answered.json().path("violations").size());
+    assertEquals(field, answered.violation().path("field").asText());
+    assertEquals(value, answered.violation().path("value").asText());
+    assertAllowed(allowed, answered.violation());
+  }
+
+  @Test
+  void everyFaultIsNamedInOneAnswer() {
+    JsonNode problem =
+        SERVER
+            .get("/v1/opportunities?category=Z,Y&open=maybe&x=1&mission=CE-5&asOf=1969-07-20&lead=")
+            .json();
+
+    assertEquals(
+        List.of("category", "category", "open", "x", "mission", "asOf", "lead"),
+        problem.path("violations").findValuesAsText("field"));
+    assertEquals(
+        "category 'Z' is not one of the allowed values; and 6 more",
+        problem.path("detail").asText());
+  }
+
+  @Test
+  void aMissionThatIsNotThereOutweighsAWrongParameterButBothAreNamed() {
+    Asking.Answered answered = SERVER.get("/v1/opportunities/CE-5/Z?asOf=1969-07-20");
+
+    assertEquals(404, answered.status());
+    assertEquals(
+        List.of("mission", "category", "asOf"),
+        answered.json().path("violations").findValuesAsText("field"));
+  }
+
+  @Test
+  void anAnswerIsNotFarLongerThanItsQuestion() {
+    Asking.Answered answered = SERVER.get("/v1/missions?" + "a&".repeat(2000) + "a");
+
+    assertEquals(400, answered.status());
+    assertEquals(100, answered.json().path("violations").size());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/v1",
+        "/v1/",
+        "/v2/missions",
+        "/v1/missions/",
+        "/v1//missions",
+        "/v1/missions/CE-7/",
+        "/v1/Missions",
+        "/v1/opportunities/CE-7",
+        "/v1/opportunities/CE-7/A/B",
+        "/openapi.yml",
+        "/health",
+        "/health/ready/",
+        "/v1/missions%2FCE-7",
+        "/%",
+      })
+  void nothingIsFoundWhereNothingIs(String path) {
+    // not with HttpClient, which refuses to send some of these
+    Asking.Answered answered = SERVER.lines("GET " + path + " HTTP/1.1", "Host: moon");
+
+    assertEquals(404, answered.status());
+    assertEquals("application/problem+json", answered.mediaType());
+    assertEquals("not-found", answered.json().path("code").asText());
+    assertTrue(answered.json().path("detail").asText().contains(path));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "get", "MOON"})
+  void aPathIsOnlyForReading(String method) {
+    Asking.Answered answered = SERVER.lines(method + " /v1/missions HTTP/1.1", "Host: moon");
+
+    assertEquals(405, answered.status());
+    assertEquals("GET, HEAD", answered.allow());
+    assertEquals("method-not-allowed", answered.json().path("code").asText());
+    assertEquals(404, SERVER.lines(method + " /v1/moons HTTP/1.1", "Host: moon").status());
+  }
+
+  @Test
+  void optionsNamesTheMethods() {
+    Asking.Answered answered = SERVER.method("OPTIONS", "/v1/missions/CE-7");
+
+    assertEquals(204, answered.status());
+    assertEquals("GET, HEAD", answered.allow());
+    assertEquals("", answered.body());
+  }
+
+  private static void assertAllowed(String expected, JsonNode violation) {
+    List<String> words = violation.path("allowed").valueStream().map(JsonNode::asText).toList();
+    if (expected.endsWith("*")) {
+      assertEquals(expected.substring(0, expected.indexOf(' ')), words.get(0));
+    } else {
+      assertEquals(expected, String.join(" ", words));
+    }
+    assertFalse(violation.path("message").asText().isBlank());
+  }
+}
