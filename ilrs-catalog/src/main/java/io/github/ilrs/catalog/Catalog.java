@@ -6,7 +6,10 @@ import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -31,6 +34,7 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,7 +85,7 @@ public final class Catalog {
         .names(programme.names())
         .definition(programme.definition())
         .principles(programme.principles())
-        .history(History.of("ILRS", programme.statements()).known(asOf))
+        .history(stated(History.of("ILRS", programme.statements())))
         .citations(programme.citations())
         .build();
   }
@@ -131,9 +135,33 @@ public final class Catalog {
     return document().sources();
   }
 
-  /** Where sources disagree, and what this dataset makes of it. */
+  /**
+   * Where sources disagree, and what this dataset makes of it, as far as their disagreement could
+   * be seen by the day: at least two different readings had been published. Readings of undated
+   * sources are seen once the facts had been gathered.
+   */
   public List<Discrepancy> discrepancies() {
-    return document().discrepancies();
+    Map<SourceId, LocalDate> published = new HashMap<>();
+    sources()
+        .forEach(
+            source ->
+                published.put(
+                    source.id(),
+                    source.published().map(PartialDate::earliest).orElse(dataset.dataDate())));
+    return document().discrepancies().stream()
+        .filter(
+            discrepancy ->
+                discrepancy.readings().stream()
+                        .filter(reading -> seen(reading, published))
+                        .map(Reading::value)
+                        .distinct()
+                        .count()
+                    > 1)
+        .toList();
+  }
+
+  private boolean seen(Reading reading, Map<SourceId, LocalDate> published) {
+    return !published.getOrDefault(reading.citation().source(), LocalDate.MAX).isAfter(asOf);
   }
 
   /** The places that had been named for the station by the day. */
@@ -165,6 +193,23 @@ public final class Catalog {
   /** The mission with this id; empty if there is none. */
   public Optional<Mission> findMission(MissionId id) {
     return Optional.ofNullable(missions.get(id));
+  }
+
+  /**
+   * What had been stated of a mission by the day, adopted or rejected, in the order in which it
+   * came to count. Undated claims are listed once the facts had been gathered.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest
+   */
+  public List<Statement> history(MissionId id) {
+    return stated(dataset.history(id));
+  }
+
+  private List<Statement> stated(History history) {
+    boolean gathered = !asOf.isBefore(dataset.dataDate());
+    return history.statements().stream()
+        .filter(s -> s.knownOn().isEmpty() ? gathered : s.knownBy(asOf))
+        .toList();
   }
 
   private UnknownIdException unknown(MissionId id) {

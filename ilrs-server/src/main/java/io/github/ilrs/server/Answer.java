@@ -1,9 +1,12 @@
 package io.github.ilrs.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.answer.Problem;
 import io.vertx.core.buffer.Buffer;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /**
@@ -13,34 +16,57 @@ import java.util.Optional;
  * @param mediaType the media type of the body; empty if there is no body
  * @param body the bytes of the body, which nobody changes
  * @param allow the methods for the header {@code Allow}; empty if it is not sent
+ * @param digest the digest for the header {@code Repr-Digest}; empty if it is not sent
  */
-record Answer(int status, Optional<String> mediaType, Buffer body, Optional<String> allow) {
+record Answer(
+    int status,
+    Optional<String> mediaType,
+    Buffer body,
+    Optional<String> allow,
+    Optional<String> digest) {
   private static final String JSON = "application/json";
 
   /** A value of the programme, in its JSON form. */
   static Answer of(Object value) {
-    return new Answer(200, Optional.of(JSON), json(value), Optional.empty());
+    return new Answer(200, Optional.of(JSON), json(value), Optional.empty(), Optional.empty());
+  }
+
+  /** A whole dataset: its canonical document, the very bytes that are digested. */
+  static Answer of(Dataset dataset) {
+    String digest = Base64.getEncoder().encodeToString(HexFormat.of().parseHex(dataset.sha256()));
+    return new Answer(
+        200,
+        Optional.of(JSON),
+        Buffer.buffer(dataset.canonicalJson()),
+        Optional.empty(),
+        Optional.of("sha-256=:" + digest + ":"));
   }
 
   /** A document. */
   static Answer document(String mediaType, String text) {
-    return new Answer(200, Optional.of(mediaType), Buffer.buffer(text), Optional.empty());
+    return new Answer(
+        200, Optional.of(mediaType), Buffer.buffer(text), Optional.empty(), Optional.empty());
   }
 
   /** What went wrong. */
   static Answer of(Problem problem) {
     return new Answer(
-        problem.status(), Optional.of(Problem.MEDIA_TYPE), json(problem), Optional.empty());
+        problem.status(),
+        Optional.of(Problem.MEDIA_TYPE),
+        json(problem),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** Nothing but a status. */
   static Answer empty(int status) {
-    return new Answer(status, Optional.empty(), Buffer.buffer(), Optional.empty());
+    return new Answer(
+        status, Optional.empty(), Buffer.buffer(), Optional.empty(), Optional.empty());
   }
 
   /** The same, naming the methods that are allowed. */
   Answer allowing(String methods) {
-    return new Answer(status, mediaType, body, Optional.of(methods));
+    return new Answer(status, mediaType, body, Optional.of(methods), digest);
   }
 
   private static Buffer json(Object value) {

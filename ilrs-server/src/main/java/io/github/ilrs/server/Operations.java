@@ -1,23 +1,30 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStanding;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.request.Arguments;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** What the catalog of a day answers to each operation of the contract. */
 final class Operations {
@@ -44,7 +51,15 @@ final class Operations {
           Map.entry("listCategories", listing(Catalog::categories)),
           Map.entry("listContacts", Operations::contacts),
           Map.entry("listSources", listing(Catalog::sources)),
-          Map.entry("listDiscrepancies", listing(Catalog::discrepancies)));
+          Map.entry("listDiscrepancies", listing(Catalog::discrepancies)),
+          Map.entry("getCatalog", (catalog, arguments) -> catalog.summary()),
+          Map.entry("getDataset", (catalog, arguments) -> catalog.dataset()),
+          Map.entry("listMissionHistory", Operations::history),
+          Map.entry("listParticipants", Operations::participants),
+          Map.entry("listCalls", Operations::calls),
+          Map.entry("listPayloads", Operations::payloads),
+          Map.entry("listSites", listing(Catalog::sites)),
+          Map.entry("listChanges", Operations::changes));
 
   private Operations() {}
 
@@ -63,7 +78,8 @@ final class Operations {
             .phase(arguments.all("phase", Phase::of, Phase[]::new))
             .stage(arguments.numbers("stage"))
             .lead(arguments.all("lead", OrganizationId::of, OrganizationId[]::new))
-            .series(arguments.all("series", MissionSeries::of, MissionSeries[]::new));
+            .series(arguments.all("series", MissionSeries::of, MissionSeries[]::new))
+            .status(arguments.all("status", MissionStatus::of, MissionStatus[]::new));
     Optional<PartialDate> from = arguments.optional("launchFrom", PartialDate::of);
     query = from.map(query::launchFrom).orElse(query);
     Optional<PartialDate> to = arguments.optional("launchTo", PartialDate::of);
@@ -84,9 +100,12 @@ final class Operations {
             .lead(arguments.all("lead", OrganizationId::of, OrganizationId[]::new))
             .phase(arguments.all("phase", Phase::of, Phase[]::new))
             .stage(arguments.numbers("stage"))
-            .form(arguments.all("form", CooperationForm::of, CooperationForm[]::new));
+            .form(arguments.all("form", CooperationForm::of, CooperationForm[]::new))
+            .availability(arguments.all("availability", Availability::of, Availability[]::new));
     Optional<Boolean> open = arguments.optional("open", Boolean::valueOf);
     query = open.map(query::open).orElse(query);
+    Optional<Boolean> joinable = arguments.optional("joinable", Boolean::valueOf);
+    query = joinable.map(query::joinable).orElse(query);
     return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
@@ -101,5 +120,51 @@ final class Operations {
     return Listing.of(
         catalog.asOf(),
         personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList());
+  }
+
+  private static Object history(Catalog catalog, Arguments arguments) {
+    return Listing.of(catalog.asOf(), catalog.history(arguments.one("id", MissionId::of)));
+  }
+
+  private static Object participants(Catalog catalog, Arguments arguments) {
+    Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::of);
+    Predicate<ParticipantStanding> standing = given(arguments, "standing", ParticipantStanding::of);
+    return Listing.of(
+        catalog.asOf(),
+        catalog.participants().stream()
+            .filter(p -> kind.test(p.kind()) && standing.test(p.standing()))
+            .toList());
+  }
+
+  private static Object calls(Catalog catalog, Arguments arguments) {
+    Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
+    return Listing.of(
+        catalog.asOf(),
+        catalog.calls().stream().filter(call -> mission.test(call.mission())).toList());
+  }
+
+  private static Object payloads(Catalog catalog, Arguments arguments) {
+    Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
+    List<String> countries = arguments.all("country", Function.identity());
+    return Listing.of(
+        catalog.asOf(),
+        catalog.payloads().stream()
+            .filter(p -> mission.test(p.mission()))
+            .filter(
+                p -> countries.isEmpty() || p.countries().stream().anyMatch(countries::contains))
+            .toList());
+  }
+
+  private static Object changes(Catalog catalog, Arguments arguments) {
+    LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
+    LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
+    return Listing.of(to, catalog.dataset().changes(from, to));
+  }
+
+  /** True for the values of a filter; for all, if it is not given. */
+  private static <T> Predicate<T> given(
+      Arguments arguments, String name, Function<String, T> reading) {
+    List<T> values = arguments.all(name, reading);
+    return value -> values.isEmpty() || values.contains(value);
   }
 }

@@ -18,7 +18,8 @@ import java.util.function.Function;
 
 /**
  * What the programme knows of values whose form is all that the contract can say: whether there is
- * such a mission, such an agency, such a date, and whether a day can be asked about.
+ * such a mission, such an agency, such a country, such a date, and whether a day can be asked
+ * about.
  */
 final class ProgrammeMeanings {
   private ProgrammeMeanings() {}
@@ -35,7 +36,13 @@ final class ProgrammeMeanings {
             .map(Organization::id)
             .map(Object::toString)
             .toList();
+    List<String> countries =
+        dataset.document().payloads().stream()
+            .flatMap(payload -> payload.countries().stream())
+            .distinct()
+            .toList();
     return Map.of(
+        "Country", name -> unlessKnown(name, countries),
         "MissionId", id -> unlessKnown(id, missions),
         "OrganizationId", id -> unlessKnown(id, organizations),
         "PartialDate", ProgrammeMeanings::unlessDate,

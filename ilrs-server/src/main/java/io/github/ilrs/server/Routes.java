@@ -108,7 +108,8 @@ final class Routes {
     Operations.Answering answering =
         Optional.ofNullable(Operations.byId().get(operation.id())).orElseThrow();
     try {
-      return Answer.of(answering.answer(catalog, arguments));
+      Object value = answering.answer(catalog, arguments);
+      return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value);
     } catch (InvalidValueException e) {
       if (arguments.has(e.meaning())) {
         return Answer.of(Problems.of(e));

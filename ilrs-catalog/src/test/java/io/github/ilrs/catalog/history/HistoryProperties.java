@@ -115,8 +115,7 @@ class HistoryProperties {
           change.kind() == ChangeKind.CONFIRMED && !replayed.equals(Optional.of(change.to()));
       replayed = kept ? replayed : Optional.of(change.to());
     }
-    assertEquals(
-        history.value(StatementProperty.LAUNCH, day).map(Statement::value), replayed);
+    assertEquals(history.value(StatementProperty.LAUNCH, day).map(Statement::value), replayed);
   }
 
   @Provide
@@ -133,14 +132,25 @@ class HistoryProperties {
             Arbitraries.of("-", "2021", "2021-Q2", "2021-06-16"));
     Arbitrary<String> launches =
         Arbitraries.of(
-            "2024", "2025", "2024/2025", "2026~", "2026", "2026-08", "2026-08~", "2026-H2",
-            "2026-08-24", "2027", "2028-Q1");
+            "2024",
+            "2025",
+            "2024/2025",
+            "2026~",
+            "2026",
+            "2026-08",
+            "2026-08~",
+            "2026-H2",
+            "2026-08-24",
+            "2027",
+            "2028-Q1");
     return Combinators.combine(
             published,
             Arbitraries.of("official", "press", "secondary", "unconfirmed"),
             launches,
             Arbitraries.of("", "", "", " (rejected)"))
-        .as((day, grade, launch, standing) -> HistoryTest.says(day + " " + grade + " launch " + launch + standing))
+        .as(
+            (day, grade, launch, standing) ->
+                HistoryTest.says(day + " " + grade + " launch " + launch + standing))
         .list()
         .ofMaxSize(12);
   }

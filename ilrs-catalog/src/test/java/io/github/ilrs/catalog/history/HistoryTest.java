@@ -34,9 +34,7 @@ class HistoryTest {
     if (rejected) {
       statement.reason("It is a garbled copy.");
     }
-    return (words[0].equals("-")
-            ? statement
-            : statement.publishedOn(PartialDate.of(words[0])))
+    return (words[0].equals("-") ? statement : statement.publishedOn(PartialDate.of(words[0])))
         .build();
   }
 
@@ -78,7 +76,8 @@ class HistoryTest {
   void ofOneDayTheMoreReliableWinsThenTheMoreExactThenTheFirst() {
     assertEquals(
         "2027",
-        launch(history("2023-08-09 official launch 2027", "2023-08-09 press launch 2028-06"), LATER));
+        launch(
+            history("2023-08-09 official launch 2027", "2023-08-09 press launch 2028-06"), LATER));
     assertEquals(
         "2028-06",
         launch(history("2023-08-09 press launch 2027", "2023-08-09 press launch 2028-06"), LATER));
@@ -124,8 +123,7 @@ class HistoryTest {
         history.changes(LocalDate.of(2022, 1, 1), LATER).stream()
             .map(c -> c.on() + " " + c.kind() + " " + c.from().orElse("-") + " > " + c.to())
             .collect(joining("\n")));
-    assertEquals(
-        1, history.changes(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)).size());
+    assertEquals(1, history.changes(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 3, 31)).size());
   }
 
   @Test

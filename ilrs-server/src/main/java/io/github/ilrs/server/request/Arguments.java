@@ -40,6 +40,11 @@ public final class Arguments {
     return values(name).stream().map(reading).toArray(array);
   }
 
+  /** The values of a list; none if it is not given. */
+  public <T> List<T> all(String name, Function<String, T> reading) {
+    return values(name).stream().map(reading).toList();
+  }
+
   /** The numbers of a list; none if it is not given. */
   public int[] numbers(String name) {
     return values(name).stream().mapToInt(Integer::parseInt).toArray();
