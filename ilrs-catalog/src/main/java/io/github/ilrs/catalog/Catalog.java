@@ -10,6 +10,7 @@ import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -34,6 +35,7 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -238,13 +240,20 @@ public final class Catalog {
     return Optional.ofNullable(opportunities.get(mission)).map(row -> row.get(category));
   }
 
-  /** The opportunities that the query asks for. */
+  /** The opportunities that the query asks for; where it asks for joinable ones, calls first. */
   public List<Opportunity> find(OpportunityQuery query) {
     return stream(query).toList();
   }
 
-  /** The opportunities that the query asks for, one by one. */
+  /** The opportunities that the query asks for, one by one, in the order of {@link #find}. */
   public Stream<Opportunity> stream(OpportunityQuery query) {
+    Stream<Opportunity> found = inOrder(query);
+    return query.joinability().equals(Optional.of(true))
+        ? found.sorted(Comparator.comparing(o -> o.availability() != Availability.CALL_OPEN))
+        : found;
+  }
+
+  private Stream<Opportunity> inOrder(OpportunityQuery query) {
     return missions.values().stream()
         .flatMap(
             mission ->
@@ -316,6 +325,15 @@ public final class Catalog {
     return calls;
   }
 
+  /**
+   * The calls that are open on the day: opened, letters not yet overdue. A call without a known
+   * deadline is not among them. Empty if there is none: then every joinable opportunity rests on
+   * the Guide's offer alone.
+   */
+  public List<Call> openCalls() {
+    return calls.stream().filter(call -> Decision.isOpen(call, asOf)).toList();
+  }
+
   /** Partners' payloads that had been selected, flown or dropped by the day. */
   public List<Payload> payloads() {
     return document().payloads().stream()
@@ -336,6 +354,7 @@ public final class Catalog {
     counts.put("joinable", count(OpportunityQuery.all().joinable()));
     counts.put("participants", participants().size());
     counts.put("calls", calls.size());
+    counts.put("callsOpen", openCalls().size());
     counts.put("payloads", payloads().size());
     counts.put("sites", sites().size());
     counts.put("discrepancies", discrepancies().size());

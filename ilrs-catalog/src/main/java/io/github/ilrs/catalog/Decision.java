@@ -45,9 +45,7 @@ record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> evid
                     List.of(event.citation())))
         .or(
             () ->
-                // The day it opened and the day letters are due count; without a known deadline
-                // nobody can tell whether a call is still open.
-                latest(cell, calls, call -> dueBy(call, due -> !due.latest().isBefore(day)))
+                latest(cell, calls, call -> isOpen(call, day))
                     .map(
                         call ->
                             new Decision(
@@ -83,6 +81,14 @@ record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> evid
         .filter(call -> call.covers(cell.mission(), cell.category()))
         .filter(which)
         .reduce((before, after) -> after);
+  }
+
+  /**
+   * True if a call that had been opened by the day is still open: the day letters are due counts.
+   * Without a known deadline nobody can tell, so it is not.
+   */
+  static boolean isOpen(Call call, LocalDate day) {
+    return dueBy(call, due -> !due.latest().isBefore(day));
   }
 
   private static boolean dueBy(Call call, Predicate<PartialDate> test) {

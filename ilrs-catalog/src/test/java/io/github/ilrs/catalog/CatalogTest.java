@@ -176,7 +176,7 @@ class CatalogTest {
   @ParameterizedTest
   @CsvSource({
     "2020, ,               , 0, ,       0",
-    "2021, RECONNAISSANCE, , 6, ,       3",
+    "2021, RECONNAISSANCE, , 6, LUNA-25, 3",
     "2026, CONSTRUCTION,  1, 2, ,       0",
     "2031, CONSTRUCTION,  2, 5, ILRS-1, 0",
     "2035, CONSTRUCTION,  2, 5, ILRS-5, 0",

@@ -16,7 +16,11 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /** The rule that whatever an entity refers to is there. */
 final class References {
@@ -28,17 +32,25 @@ final class References {
 
   private final DatasetDocument dataset;
   private final Findings findings;
-  private final List<String> missions;
-  private final List<String> organizations;
-  private final List<String> sources;
+  private final Set<String> missions;
+  private final Set<String> organizations;
+  private final Set<String> sources;
 
   private References(DatasetDocument dataset, Findings findings) {
     this.dataset = dataset;
     this.findings = findings;
-    missions = dataset.missions().stream().map(MissionRecord::id).map(MissionId::id).toList();
+    missions =
+        dataset.missions().stream().map(MissionRecord::id).map(MissionId::id).collect(inOrder());
     organizations =
-        dataset.organizations().stream().map(Organization::id).map(OrganizationId::id).toList();
-    sources = dataset.sources().stream().map(Source::id).map(Object::toString).toList();
+        dataset.organizations().stream()
+            .map(Organization::id)
+            .map(OrganizationId::id)
+            .collect(inOrder());
+    sources = dataset.sources().stream().map(Source::id).map(Object::toString).collect(inOrder());
+  }
+
+  private static Collector<String, ?, Set<String>> inOrder() {
+    return Collectors.toCollection(LinkedHashSet::new);
   }
 
   private void check() {
@@ -103,10 +115,17 @@ final class References {
     resolve(place, "organization", id.id(), organizations);
   }
 
-  private void resolve(String place, String kind, String id, List<String> known) {
-    findings.reportUnless(
-        known.contains(id),
-        place,
-        "refers to the unknown " + kind + " '" + id + "'; nearest: " + Nearest.to(id, known));
+  private void resolve(String place, String kind, String id, Set<String> known) {
+    // Looking for the nearest is slow, so it is done for unknown ids only.
+    if (!known.contains(id)) {
+      findings.report(
+          place,
+          "refers to the unknown "
+              + kind
+              + " '"
+              + id
+              + "'; nearest: "
+              + Nearest.to(id, List.copyOf(known)));
+    }
   }
 }

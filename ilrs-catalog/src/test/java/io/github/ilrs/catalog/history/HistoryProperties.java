@@ -23,7 +23,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class HistoryProperties {
-  @Property
+  @Property(tries = 1000)
   void theValueEqualsANaiveReplay(
       @ForAll("histories") List<Statement> statements, @ForAll("days") LocalDate day) {
     assertEquals(
@@ -79,7 +79,7 @@ class HistoryProperties {
         + (date.approximate() ? 1 : 0);
   }
 
-  @Property
+  @Property(tries = 1000)
   void aLaterDayKnowsAllThatAnEarlierDayKnew(
       @ForAll("histories") List<Statement> statements,
       @ForAll("days") LocalDate one,
@@ -92,7 +92,7 @@ class HistoryProperties {
     assertTrue(history.reports(later).containsAll(history.reports(earlier)));
   }
 
-  @Property
+  @Property(tries = 1000)
   void whatIsNotDatedOrNotAdoptedOrNotConfirmedIsNeverAValue(
       @ForAll("histories") List<Statement> statements, @ForAll("days") LocalDate day) {
     History.of("X", statements)
@@ -104,7 +104,7 @@ class HistoryProperties {
             });
   }
 
-  @Property
+  @Property(tries = 1000)
   void theChangesOfAllDaysLeadToTheValue(
       @ForAll("histories") List<Statement> statements, @ForAll("days") LocalDate day) {
     History history = History.of("X", statements);

@@ -8,10 +8,14 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
@@ -20,8 +24,11 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -164,6 +171,64 @@ class RuleProperties {
                 .build());
     CORRUPTIONS.put(
         "somebody-to-write-to", (d, n) -> copy(d).contacts(without(d.contacts(), n)).build());
+    CORRUPTIONS.put(
+        "history-in-order",
+        (d, n) ->
+            withHistory(
+                d,
+                n,
+                statements -> {
+                  List<Statement> turned = new ArrayList<>(statements);
+                  Collections.reverse(turned);
+                  return turned;
+                }));
+    CORRUPTIONS.put(
+        "statement-as-its-source",
+        (d, n) ->
+            withHistory(
+                d,
+                n,
+                statements ->
+                    replaced(
+                        statements,
+                        n,
+                        s ->
+                            Statement.builder()
+                                .from(s)
+                                .reliability(
+                                    s.reliability() == Reliability.PRESS
+                                        ? Reliability.OFFICIAL
+                                        : Reliability.PRESS)
+                                .build())));
+    CORRUPTIONS.put(
+        "history-within-the-data",
+        (d, n) -> copy(d).dataDate(LocalDate.of(2020, 1, 1).plusDays(n % 300)).build());
+    CORRUPTIONS.put(
+        "calls-cover-open-cells",
+        (d, n) ->
+            copy(d)
+                .calls(
+                    replaced(
+                        d.calls(),
+                        n,
+                        c -> Call.builder().from(c).addCells(CellId.of("CE-4/A")).build()))
+                .build());
+    CORRUPTIONS.put(
+        "calls-cover-open-cells of none",
+        (d, n) ->
+            copy(d)
+                .calls(replaced(d.calls(), n, c -> Call.builder().from(c).cells(List.of()).build()))
+                .build());
+    CORRUPTIONS.put(
+        "calls-cover-open-cells too late",
+        (d, n) ->
+            copy(d)
+                .calls(
+                    replaced(
+                        d.calls(),
+                        n,
+                        c -> Call.builder().from(c).opened(PartialDate.of("2026-10")).build()))
+                .build());
     CORRUPTIONS.put(
         "guide-cells",
         (d, n) -> copy(d).cells(replaced(d.cells(), n, RuleProperties::turned)).build());
@@ -318,6 +383,22 @@ class RuleProperties {
     List<T> changed = new ArrayList<>(list);
     changed.set(n % list.size(), change.apply(at(list, n)));
     return changed;
+  }
+
+  /** Changes the history of a mission that launched or was forecast more than once. */
+  private static DatasetDocument withHistory(
+      DatasetDocument dataset, int n, UnaryOperator<List<Statement>> change) {
+    return copy(dataset)
+        .missions(
+            replaced(
+                dataset.missions(),
+                n % 8,
+                m ->
+                    MissionRecord.builder()
+                        .from(m)
+                        .statements(change.apply(m.statements()))
+                        .build()))
+        .build();
   }
 
   private static MissionId mission(int n) {

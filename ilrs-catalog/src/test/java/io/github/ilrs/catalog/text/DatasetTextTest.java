@@ -30,14 +30,14 @@ class DatasetTextTest {
          [text]
         bad.txt:6: 'nonsense' is no head (kind and id), no field (indented by two: name and value),\
          no continuation (indented further) and no row (between bars) [text]
-        bad.txt:7: 'spaceship' is no kind of record, only matrix, category, contact, discrepancy,\
-         domain, facility, milestone, mission, objective, organization, phase, programme, source,\
-         stage, sub-category [text]
+        bad.txt:7: 'spaceship' is no kind of record, only matrix, call, category, contact,\
+         dataset, discrepancy, domain, facility, milestone, mission, objective, organization,\
+         participant, payload, phase, programme, site, source, stage, sub-category [text]
         bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
          [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
         bad.txt:10: the field 'name' stands again [text]
-        bad.txt:12: a mission has no field 'colour', only [cites, launch, leads, name, purpose,\
-         series] [text]
+        bad.txt:12: a mission has no field 'colour', only [cites, leads, name, purpose, series]\
+         [text]
         bad.txt:13: 'Guide' is not a valid citation: expected source, colon, place in it [text]""",
         lines(
             refusal(
