@@ -5,7 +5,6 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.LaunchForecast;
 import io.github.ilrs.model.dataset.MissionRecord;
-import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,11 +55,13 @@ public final class DatasetArbitraries {
 
   /** What is recorded of a mission of the Guide or of a partner. */
   public static Arbitrary<MissionRecord> missionRecords() {
-    return ProgrammeArbitraries.missionIds().flatMap(id -> missionRecords(Scope.any(), id));
+    return missionRecords(Scope.any());
   }
 
-  static Arbitrary<MissionRecord> missionRecords(Scope scope, MissionId id) {
-    return Builders.withBuilder(() -> MissionRecord.builder().id(id))
+  static Arbitrary<MissionRecord> missionRecords(Scope scope) {
+    return Builders.withBuilder(MissionRecord::builder)
+        .use(scope.missions())
+        .in(MissionRecord.Builder::id)
         .use(Texts.said())
         .in(MissionRecord.Builder::name)
         .use(Vocabularies.words(MissionSeries.class))

@@ -1,20 +1,27 @@
 package io.github.ilrs.testkit;
 
 import java.util.List;
-import java.util.function.Function;
-import net.jqwik.api.Arbitraries;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
 
 /** Draws one value for each of a list's elements. */
 final class Each {
   private Each() {}
 
-  /** A list as long as the given one, its values in the order of what they were drawn for. */
-  static <T, R> Arbitrary<List<R>> of(List<T> elements, Function<T, Arbitrary<R>> drawn) {
-    if (elements.isEmpty()) {
-      return Arbitraries.just(List.of());
-    }
-    return Combinators.combine(elements.stream().map(drawn).toList()).as(List::copyOf);
+  /**
+   * As many values as there are elements, each made to suit the element that it stands for. All
+   * come from one arbitrary: one of its own for every element would take jqwik far longer.
+   */
+  static <T, V, R> Arbitrary<List<R>> of(
+      List<T> elements, Arbitrary<V> values, BiFunction<T, V, R> suit) {
+    return values
+        .list()
+        .ofSize(elements.size())
+        .map(
+            drawn ->
+                IntStream.range(0, elements.size())
+                    .mapToObj(i -> suit.apply(elements.get(i), drawn.get(i)))
+                    .toList());
   }
 }

@@ -119,11 +119,12 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
     }
     if (isListing(type)) {
       return subtypes.apply(type.getTypeArgument(0)).stream()
-          .map(AnswerArbitraries::listings)
+          .map(items -> AnswerArbitraries.listings(items).withoutEdgeCases())
           .collect(Collectors.toSet());
     }
     Supplier<? extends Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());
-    return arbitrary == null ? Set.of() : Set.of(arbitrary.get());
+    // jqwik would combine the edge cases of every field; they are drawn often enough as it is.
+    return arbitrary == null ? Set.of() : Set.of(arbitrary.get().withoutEdgeCases());
   }
 
   /** Above jqwik's own arbitraries of enums, which would draw {@code UNRECOGNIZED} as well. */

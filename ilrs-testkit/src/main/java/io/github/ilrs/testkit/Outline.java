@@ -1,6 +1,7 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Source;
@@ -12,10 +13,8 @@ import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
@@ -60,7 +59,7 @@ record Outline(
     return Builders.withBuilder(() -> DatasetDocument.builder().sources(sources))
         .use(ProgrammeArbitraries.programmes(scope))
         .in(DatasetDocument.Builder::programme)
-        .use(Each.of(organizations, id -> organization(scope, id)))
+        .use(Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
         .in(DatasetDocument.Builder::organizations)
         .use(milestones(scope))
         .in(DatasetDocument.Builder::milestones)
@@ -72,12 +71,17 @@ record Outline(
         .in(DatasetDocument.Builder::cooperationDomains)
         .use(Roadmaps.of(scope, missions))
         .in(DatasetDocument.Builder::phases)
-        .use(Each.of(missions, id -> DatasetArbitraries.missionRecords(scope, id)))
+        .use(
+            Each.of(
+                missions,
+                DatasetArbitraries.missionRecords(scope),
+                (id, drawn) -> MissionRecord.builder().from(drawn).id(id).build()))
         .in(DatasetDocument.Builder::missions)
         .use(
             Each.of(
                 List.of(Category.values()),
-                code -> PartnershipArbitraries.categoryDefinitions(scope, code)))
+                PartnershipArbitraries.categoryDefinitions(scope),
+                PartnershipArbitraries::described))
         .in(DatasetDocument.Builder::categories)
         .use(Tables.of(scope, missions))
         .in((document, tables) -> document.cells(tables.cells()).contacts(tables.contacts()))
@@ -91,14 +95,13 @@ record Outline(
   }
 
   /** An organization is at most a part of those in front of it, so no body contains itself. */
-  private Arbitrary<Organization> organization(Scope scope, OrganizationId id) {
+  private Organization organization(OrganizationId id, Organization drawn) {
     List<OrganizationId> before = organizations.subList(0, organizations.indexOf(id));
-    return ProgrammeArbitraries.organizations(
-        scope,
-        id,
-        before.isEmpty()
-            ? Arbitraries.just(Optional.empty())
-            : Arbitraries.of(before).optional(0.3));
+    return Organization.builder()
+        .from(drawn)
+        .id(id)
+        .parent(drawn.parent().filter(before::contains))
+        .build();
   }
 
   private static Arbitrary<List<Milestone>> milestones(Scope scope) {

@@ -28,12 +28,14 @@ public final class PartnershipArbitraries {
 
   /** A category with what is said of it; only B has routes. */
   public static Arbitrary<CategoryDefinition> categoryDefinitions() {
-    return Vocabularies.words(Category.class)
-        .flatMap(code -> categoryDefinitions(Scope.any(), code));
+    return categoryDefinitions(Scope.any()).map(drawn -> described(drawn.code(), drawn));
   }
 
-  static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope, Category code) {
-    return Builders.withBuilder(() -> CategoryDefinition.builder().code(code))
+  /** What could be said of any category, with routes as if it were B. */
+  static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope) {
+    return Builders.withBuilder(CategoryDefinition::builder)
+        .use(Vocabularies.words(Category.class))
+        .in(CategoryDefinition.Builder::code)
         .use(Texts.said())
         .in(CategoryDefinition.Builder::title)
         .use(Texts.said())
@@ -42,11 +44,20 @@ public final class PartnershipArbitraries {
         .in(CategoryDefinition.Builder::examples)
         .use(Vocabularies.words(Negotiator.class).optional(0.5))
         .in(CategoryDefinition.Builder::negotiateWith)
-        .use(code == Category.B ? routes(scope) : Arbitraries.just(List.of()))
+        .use(routes(scope))
         .in(CategoryDefinition.Builder::subCategories)
         .use(scope.citations())
         .in(CategoryDefinition.Builder::citations)
         .build(CategoryDefinition.Builder::build);
+  }
+
+  /** What was drawn, said of this category. */
+  static CategoryDefinition described(Category code, CategoryDefinition drawn) {
+    return CategoryDefinition.builder()
+        .from(drawn)
+        .code(code)
+        .subCategories(code == Category.B ? drawn.subCategories() : List.of())
+        .build();
   }
 
   private static Arbitrary<List<SubCategoryDefinition>> routes(Scope scope) {
@@ -147,18 +158,16 @@ public final class PartnershipArbitraries {
 
   /** A cell of a matrix. */
   public static Arbitrary<MatrixCell> matrixCells() {
-    return ProgrammeArbitraries.missionIds().flatMap(PartnershipArbitraries::matrixCells);
+    return Combinators.combine(ProgrammeArbitraries.missionIds(), offers())
+        .as(PartnershipArbitraries::matrixCell);
   }
 
-  private static Arbitrary<MatrixCell> matrixCells(MissionId mission) {
-    return offers()
-        .map(
-            offer ->
-                MatrixCell.builder()
-                    .mission(mission)
-                    .printed(offer.printed())
-                    .forms(offer.forms())
-                    .build());
+  private static MatrixCell matrixCell(MissionId mission, Offer offer) {
+    return MatrixCell.builder()
+        .mission(mission)
+        .printed(offer.printed())
+        .forms(offer.forms())
+        .build();
   }
 
   /** A row of a matrix, a cell for each of its missions. */
@@ -168,23 +177,21 @@ public final class PartnershipArbitraries {
 
   /** A matrix of all categories and up to three missions. */
   public static Arbitrary<Matrix> matrices() {
-    return Scope.any()
-        .someMissions()
-        .flatMap(
-            missions ->
-                Each.of(List.of(Category.values()), category -> matrixRow(category, missions))
-                    .map(
-                        rows ->
-                            Matrix.builder()
-                                .addCategories(Category.values())
-                                .missions(missions)
-                                .rows(rows)
-                                .build()));
+    return Scope.any().someMissions().flatMap(PartnershipArbitraries::matrices);
   }
 
-  private static Arbitrary<MatrixRow> matrixRow(Category category, List<MissionId> missions) {
-    return Each.of(missions, PartnershipArbitraries::matrixCells)
-        .map(cells -> MatrixRow.builder().category(category).cells(cells).build());
+  private static Arbitrary<Matrix> matrices(List<MissionId> missions) {
+    return Each.of(
+            List.of(Category.values()),
+            Each.of(missions, offers(), PartnershipArbitraries::matrixCell),
+            (category, cells) -> MatrixRow.builder().category(category).cells(cells).build())
+        .map(
+            rows ->
+                Matrix.builder()
+                    .addCategories(Category.values())
+                    .missions(missions)
+                    .rows(rows)
+                    .build());
   }
 
   /** Forms of cooperation; a third of the cells is closed. */

@@ -17,7 +17,6 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.StagePlan;
-import java.util.Optional;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -60,20 +59,20 @@ public final class ProgrammeArbitraries {
 
   /** An agency or a body of agencies, with or without a country and a body it is a part of. */
   public static Arbitrary<Organization> organizations() {
-    return organizationIds()
-        .flatMap(id -> organizations(Scope.any(), id, organizationIds().optional(0.3)));
+    return organizations(Scope.any());
   }
 
-  static Arbitrary<Organization> organizations(
-      Scope scope, OrganizationId id, Arbitrary<Optional<OrganizationId>> parents) {
-    return Builders.withBuilder(() -> Organization.builder().id(id))
+  static Arbitrary<Organization> organizations(Scope scope) {
+    return Builders.withBuilder(Organization::builder)
+        .use(scope.organizations())
+        .in(Organization.Builder::id)
         .use(Texts.said())
         .in(Organization.Builder::name)
         .use(Vocabularies.words(OrganizationKind.class))
         .in(Organization.Builder::kind)
         .use(Texts.said().optional(0.7))
         .in(Organization.Builder::country)
-        .use(parents)
+        .use(scope.organizations().optional(0.4))
         .in(Organization.Builder::parent)
         .use(scope.citations())
         .in(Organization.Builder::citations)

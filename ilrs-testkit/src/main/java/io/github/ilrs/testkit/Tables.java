@@ -23,8 +23,14 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
   private static final List<Category> CATEGORIES = List.of(Category.values());
 
   static Arbitrary<Tables> of(Scope scope, List<MissionId> missions) {
+    Arbitrary<Column> columns =
+        Combinators.combine(
+                scope.missions(),
+                PartnershipArbitraries.forms().list().ofSize(CATEGORIES.size()),
+                scope.citations())
+            .as(Column::new);
     return Combinators.combine(
-            Each.of(missions, mission -> column(scope, mission)),
+            Each.of(missions, columns, (id, drawn) -> new Column(id, drawn.forms, drawn.citations)),
             footnotes(missions),
             PartnershipArbitraries.contacts(scope).list().ofMinSize(1).ofMaxSize(3))
         .as(Tables::of);
@@ -47,12 +53,6 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
     List<Contact> answering = new ArrayList<>(contacts);
     answering.set(0, Contact.builder().from(contacts.get(0)).addAllMissions(unanswered).build());
     return answering;
-  }
-
-  private static Arbitrary<Column> column(Scope scope, MissionId mission) {
-    return Combinators.combine(
-            PartnershipArbitraries.forms().list().ofSize(CATEGORIES.size()), scope.citations())
-        .as((forms, citations) -> new Column(mission, forms, citations));
   }
 
   private static Arbitrary<List<Footnote>> footnotes(List<MissionId> missions) {

@@ -11,26 +11,24 @@ import net.jqwik.api.Tuple;
 
 /** Arbitraries of dates and periods as the dataset writes them. They shrink towards 2021. */
 public final class TimeArbitraries {
-  private static final int GUIDE_YEAR = 2021;
+  private static final LocalDate GUIDE_RELEASE = LocalDate.of(2021, 6, 16);
 
   private TimeArbitraries() {}
 
-  /** A day of the calendar; one in ten is the 29th of February or a day beside it. */
+  /** A day of the calendar; one in five is the 29th of February, or the 1st of March without. */
   public static Arbitrary<LocalDate> days(LocalDate firstInclusive, LocalDate lastInclusive) {
-    LocalDate target = LocalDate.of(GUIDE_YEAR, 6, 16);
-    boolean within = !target.isBefore(firstInclusive) && !target.isAfter(lastInclusive);
     Arbitrary<LocalDate> any =
         Arbitraries.longs()
             .between(firstInclusive.toEpochDay(), lastInclusive.toEpochDay())
-            .shrinkTowards((within ? target : firstInclusive).toEpochDay())
+            .shrinkTowards(
+                Math.max(
+                    firstInclusive.toEpochDay(),
+                    Math.min(GUIDE_RELEASE.toEpochDay(), lastInclusive.toEpochDay())))
             .map(LocalDate::ofEpochDay);
-    Arbitrary<LocalDate> besideLeapDays =
-        any.map(day -> Year.of(day.getYear()).atDay(60))
-            .filter(day -> !day.isBefore(firstInclusive) && !day.isAfter(lastInclusive));
-    boolean holdsWholeYears = firstInclusive.plusYears(2).isBefore(lastInclusive);
-    return holdsWholeYears
-        ? Arbitraries.frequencyOf(Tuple.of(9, any), Tuple.of(1, besideLeapDays))
-        : any;
+    Arbitrary<LocalDate> leapDays =
+        any.map(day -> Year.of(day.getYear() / 4 * 4).atDay(31 + 29))
+            .map(day -> day.isBefore(firstInclusive) ? firstInclusive : day);
+    return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, leapDays));
   }
 
   /**
@@ -53,10 +51,15 @@ public final class TimeArbitraries {
     return Arbitraries.frequencyOf(Tuple.of(3, ending), Tuple.of(1, years.map(Period::from)));
   }
 
+  /** A year; one in ten is the first or the last. */
   static Arbitrary<Integer> years(int firstInclusive, int lastInclusive) {
-    return Arbitraries.integers()
-        .between(firstInclusive, lastInclusive)
-        .shrinkTowards(Math.max(firstInclusive, Math.min(GUIDE_YEAR, lastInclusive)));
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            9,
+            Arbitraries.integers()
+                .between(firstInclusive, lastInclusive)
+                .shrinkTowards(GUIDE_RELEASE.getYear())),
+        Tuple.of(1, Arbitraries.of(firstInclusive, lastInclusive)));
   }
 
   private static Arbitrary<String> written() {
