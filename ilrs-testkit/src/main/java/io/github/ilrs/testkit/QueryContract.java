@@ -26,6 +26,7 @@ public interface QueryContract extends DatasetContract {
    *
    * @param catalog whose missions and agencies the query asks for
    * @param query what is asked
+   * @param <Q> the kind of query
    */
   record Asked<Q>(Catalog catalog, Q query) {}
 

@@ -7,6 +7,7 @@ import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.programme.MissionId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,13 +23,20 @@ import net.jqwik.api.Combinators;
 record Tables(List<Cell> cells, List<Contact> contacts) {
   private static final List<Category> CATEGORIES = List.of(Category.values());
 
+  /** What one mission in six offers; about that, nobody need be written to. */
+  private static final List<Set<CooperationForm>> NOTHING =
+      Collections.nCopies(CATEGORIES.size(), Set.of());
+
   static Arbitrary<Tables> of(Scope scope, List<MissionId> missions) {
     Arbitrary<Column> columns =
         Combinators.combine(
                 scope.missions(),
                 PartnershipArbitraries.forms().list().ofSize(CATEGORIES.size()),
-                scope.citations())
-            .as(Column::new);
+                scope.citations(),
+                Arbitraries.integers().between(1, 6))
+            .as(
+                (mission, forms, citations, chance) ->
+                    new Column(mission, chance == 6 ? NOTHING : forms, citations));
     return Combinators.combine(
             Each.of(missions, columns, (id, drawn) -> new Column(id, drawn.forms, drawn.citations)),
             footnotes(missions),

@@ -17,18 +17,21 @@ public final class TimeArbitraries {
 
   /** A day of the calendar; one in five is the 29th of February, or the 1st of March without. */
   public static Arbitrary<LocalDate> days(LocalDate firstInclusive, LocalDate lastInclusive) {
-    Arbitrary<LocalDate> any =
+    long first = firstInclusive.toEpochDay();
+    long last = lastInclusive.toEpochDay();
+    Arbitrary<Long> any =
         Arbitraries.longs()
-            .between(firstInclusive.toEpochDay(), lastInclusive.toEpochDay())
-            .shrinkTowards(
-                Math.max(
-                    firstInclusive.toEpochDay(),
-                    Math.min(GUIDE_RELEASE.toEpochDay(), lastInclusive.toEpochDay())))
-            .map(LocalDate::ofEpochDay);
-    Arbitrary<LocalDate> leapDays =
-        any.map(day -> Year.of(day.getYear() / 4 * 4).atDay(31 + 29))
-            .map(day -> day.isBefore(firstInclusive) ? firstInclusive : day);
-    return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, leapDays));
+            .between(first, last)
+            .shrinkTowards(Math.max(first, Math.min(GUIDE_RELEASE.toEpochDay(), last)));
+    Arbitrary<Long> leapDays =
+        any.map(TimeArbitraries::leapDay).map(day -> Math.max(first, Math.min(day, last)));
+    return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, leapDays))
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static long leapDay(long day) {
+    int year = LocalDate.ofEpochDay(day).getYear();
+    return Year.of(year / 4 * 4).atDay(31 + 29).toEpochDay();
   }
 
   /**
