@@ -11,4 +11,6 @@ module io.github.ilrs.testkit {
 
   provides net.jqwik.api.providers.ArbitraryProvider with
       io.github.ilrs.testkit.IlrsArbitraryProvider;
+  provides net.jqwik.api.SampleReportingFormat with
+      io.github.ilrs.testkit.CatalogReportingFormat;
 }
