@@ -1,0 +1,45 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.answer.ProblemViolation;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of what a server answers around the values themselves: lists and problems. */
+public final class AnswerArbitraries {
+  private AnswerArbitraries() {}
+
+  /** A list of up to four such items, on some day. */
+  public static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
+    return Combinators.combine(
+            TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
+            items.list().ofMaxSize(4))
+        .as(Listing::of);
+  }
+
+  /** A problem of any kind, with the status that its code has. */
+  public static Arbitrary<Problem> problems() {
+    return Combinators.combine(
+            Arbitraries.of("about:blank", "https://ilrs.example/problems/未知"),
+            Texts.said(),
+            Texts.said().optional(0.7),
+            Vocabularies.words(ProblemCode.class),
+            problemViolations().list().ofMaxSize(3))
+        .as(
+            (type, title, detail, code, violations) ->
+                new Problem(type, title, code.status(), detail, code, violations));
+  }
+
+  /** One thing that is wrong with a request; the value may be any text, also an empty one. */
+  public static Arbitrary<ProblemViolation> problemViolations() {
+    Arbitrary<String> sent =
+        Arbitraries.oneOf(Texts.said(), Arbitraries.of("", " ", "%zz", "a\tb"));
+    return Combinators.combine(
+            Texts.said(), sent.optional(0.7), Texts.said(), Texts.said().list().ofMaxSize(3))
+        .as(ProblemViolation::new);
+  }
+}

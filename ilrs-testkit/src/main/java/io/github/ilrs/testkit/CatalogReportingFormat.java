@@ -1,0 +1,44 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.testkit.QueryContract.Asked;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.SampleReportingFormat;
+
+/**
+ * Shows whoever reads a failed property what is in the catalog that it failed for. jqwik finds it
+ * by itself.
+ */
+public final class CatalogReportingFormat implements SampleReportingFormat {
+  /** Made by jqwik. */
+  public CatalogReportingFormat() {}
+
+  @Override
+  public boolean appliesTo(Object value) {
+    return value instanceof Dataset || value instanceof Catalog || value instanceof Asked<?>;
+  }
+
+  @Override
+  public Object report(Object value) {
+    if (value instanceof Dataset dataset) {
+      return dataset.document();
+    }
+    Map<Object, Object> shown = new LinkedHashMap<>();
+    if (value instanceof Asked<?> asked) {
+      shown.put(SampleReportingFormat.plainLabel("query"), asked.query());
+      shown.put(SampleReportingFormat.plainLabel("catalog"), asked.catalog());
+    } else if (value instanceof Catalog catalog) {
+      shown.put(SampleReportingFormat.plainLabel("as of"), catalog.asOf());
+      shown.put(SampleReportingFormat.plainLabel("document"), catalog.dataset().document());
+    }
+    return shown;
+  }
+
+  @Override
+  public Optional<String> label(Object value) {
+    return Optional.of(value.getClass().getSimpleName() + " ");
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.ilrs.testkit;
+
+import static java.util.Map.entry;
+
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.MissionQuery;
+import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.LaunchForecast;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Reading;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.Matrix;
+import io.github.ilrs.model.partnership.MatrixCell;
+import io.github.ilrs.model.partnership.MatrixRow;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.programme.CooperationDomain;
+import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.Launch;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.Programme;
+import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.Period;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.providers.ArbitraryProvider;
+import net.jqwik.api.providers.TypeUsage;
+
+/**
+ * Gives jqwik an arbitrary for every type of the programme, so that a property may ask for
+ * {@code @ForAll Mission mission} and nothing else need be said. jqwik finds it by itself as soon
+ * as this library is there; nobody need name it.
+ *
+ * <p>Of a vocabulary only the words that can be written are drawn, never {@code UNRECOGNIZED}. A
+ * {@code Listing<T>} is drawn for any {@code T} that jqwik can draw.
+ */
+public final class IlrsArbitraryProvider implements ArbitraryProvider {
+  private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> BY_TYPE =
+      Map.ofEntries(
+          // Time
+          entry(PartialDate.class, TimeArbitraries::partialDates),
+          entry(Period.class, TimeArbitraries::periods),
+          // Evidence
+          entry(SourceId.class, EvidenceArbitraries::sourceIds),
+          entry(Source.class, EvidenceArbitraries::sources),
+          entry(Citation.class, EvidenceArbitraries::citations),
+          entry(Reading.class, EvidenceArbitraries::readings),
+          entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
+          // Programme
+          entry(MissionId.class, ProgrammeArbitraries::missionIds),
+          entry(OrganizationId.class, ProgrammeArbitraries::organizationIds),
+          entry(Programme.class, ProgrammeArbitraries::programmes),
+          entry(Organization.class, ProgrammeArbitraries::organizations),
+          entry(Milestone.class, ProgrammeArbitraries::milestones),
+          entry(ScientificObjective.class, ProgrammeArbitraries::objectives),
+          entry(Facility.class, ProgrammeArbitraries::facilities),
+          entry(CooperationDomain.class, ProgrammeArbitraries::cooperationDomains),
+          entry(PhasePlan.class, ProgrammeArbitraries::phasePlans),
+          entry(StagePlan.class, ProgrammeArbitraries::stagePlans),
+          entry(Launch.class, ProgrammeArbitraries::launches),
+          entry(Mission.class, ProgrammeArbitraries::missions),
+          // Partnership
+          entry(CategoryDefinition.class, PartnershipArbitraries::categoryDefinitions),
+          entry(SubCategoryDefinition.class, PartnershipArbitraries::subCategoryDefinitions),
+          entry(Cell.class, PartnershipArbitraries::cells),
+          entry(Contact.class, PartnershipArbitraries::contacts),
+          entry(Opportunity.class, PartnershipArbitraries::opportunities),
+          entry(MatrixCell.class, PartnershipArbitraries::matrixCells),
+          entry(MatrixRow.class, PartnershipArbitraries::matrixRows),
+          entry(Matrix.class, PartnershipArbitraries::matrices),
+          // Answers
+          entry(Problem.class, AnswerArbitraries::problems),
+          entry(ProblemViolation.class, AnswerArbitraries::problemViolations),
+          // Datasets
+          entry(LaunchForecast.class, DatasetArbitraries::launchForecasts),
+          entry(MissionRecord.class, DatasetArbitraries::missionRecords),
+          entry(DatasetDocument.class, DatasetArbitraries::documents),
+          entry(Dataset.class, DatasetArbitraries::datasets),
+          entry(Catalog.class, DatasetArbitraries::catalogs),
+          // Queries
+          entry(OpportunityQuery.class, QueryArbitraries::opportunityQueries),
+          entry(MissionQuery.class, QueryArbitraries::missionQueries));
+
+  /** Made by jqwik. */
+  public IlrsArbitraryProvider() {}
+
+  @Override
+  public boolean canProvideFor(TypeUsage type) {
+    return BY_TYPE.containsKey(type.getRawType()) || isVocabulary(type) || isListing(type);
+  }
+
+  @Override
+  public Set<Arbitrary<?>> provideFor(TypeUsage type, SubtypeProvider subtypes) {
+    if (isVocabulary(type)) {
+      return Set.of(words(type.getRawType()));
+    }
+    if (isListing(type)) {
+      return subtypes.apply(type.getTypeArgument(0)).stream()
+          .map(items -> AnswerArbitraries.listings(items).withoutEdgeCases())
+          .collect(Collectors.toSet());
+    }
+    Supplier<? extends Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());
+    // jqwik would combine the edge cases of every field; they are drawn often enough as it is.
+    return arbitrary == null ? Set.of() : Set.of(arbitrary.get().withoutEdgeCases());
+  }
+
+  /** Above jqwik's own arbitraries of enums, which would draw {@code UNRECOGNIZED} as well. */
+  @Override
+  public int priority() {
+    return 1;
+  }
+
+  private static boolean isListing(TypeUsage type) {
+    return type.isOfType(Listing.class);
+  }
+
+  private static boolean isVocabulary(TypeUsage type) {
+    return type.isEnum() && Term.class.isAssignableFrom(type.getRawType());
+  }
+
+  private static Arbitrary<?> words(Class<?> vocabulary) {
+    return Arbitraries.of(vocabulary.getEnumConstants())
+        .filter(word -> !((Term) word).unrecognized());
+  }
+}

@@ -1,0 +1,119 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.programme.GuideItem;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.OrganizationId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/**
+ * What there is in a generated dataset; it is drawn first, and everything else refers to nothing
+ * but this.
+ */
+record Outline(
+    List<Source> sources,
+    List<Citation> citations,
+    List<OrganizationId> organizations,
+    List<MissionId> missions) {
+  static final int MAX_MISSIONS = 12;
+
+  static Arbitrary<Outline> any() {
+    return Combinators.combine(
+            unique(EvidenceArbitraries.sources(), Source::id, 3),
+            Texts.said().list().ofMinSize(1).ofMaxSize(6),
+            unique(ProgrammeArbitraries.organizationIds(), id -> id, 4),
+            unique(ProgrammeArbitraries.missionIds(), id -> id, MAX_MISSIONS))
+        .as(
+            (sources, locators, organizations, missions) ->
+                new Outline(sources, cited(sources, locators), organizations, missions));
+  }
+
+  /** The places that are cited, spread over the sources. */
+  private static List<Citation> cited(List<Source> sources, List<String> locators) {
+    return IntStream.range(0, locators.size())
+        .mapToObj(i -> Citation.of(sources.get(i % sources.size()).id(), locators.get(i)))
+        .toList();
+  }
+
+  private static <T> Arbitrary<List<T>> unique(
+      Arbitrary<T> values, Function<T, Object> id, int max) {
+    return values.list().uniqueElements(id).ofMinSize(1).ofMaxSize(max);
+  }
+
+  /** Documents of exactly this outline that keep every structural rule. */
+  Arbitrary<DatasetDocument> documents() {
+    Scope scope = Scope.of(citations, organizations, missions);
+    return Builders.withBuilder(() -> DatasetDocument.builder().sources(sources))
+        .use(ProgrammeArbitraries.programmes(scope))
+        .in(DatasetDocument.Builder::programme)
+        .use(Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
+        .in(DatasetDocument.Builder::organizations)
+        .use(milestones(scope))
+        .in(DatasetDocument.Builder::milestones)
+        .use(items(ProgrammeArbitraries.objectives(scope)))
+        .in(DatasetDocument.Builder::objectives)
+        .use(items(ProgrammeArbitraries.facilities(scope)))
+        .in(DatasetDocument.Builder::facilities)
+        .use(items(ProgrammeArbitraries.cooperationDomains(scope)))
+        .in(DatasetDocument.Builder::cooperationDomains)
+        .use(Roadmaps.of(scope, missions))
+        .in(DatasetDocument.Builder::phases)
+        .use(
+            Each.of(
+                missions,
+                DatasetArbitraries.missionRecords(scope),
+                (id, drawn) -> MissionRecord.builder().from(drawn).id(id).build()))
+        .in(DatasetDocument.Builder::missions)
+        .use(
+            Each.of(
+                List.of(Category.values()),
+                PartnershipArbitraries.categoryDefinitions(scope),
+                PartnershipArbitraries::described))
+        .in(DatasetDocument.Builder::categories)
+        .use(Tables.of(scope, missions))
+        .in((document, tables) -> document.cells(tables.cells()).contacts(tables.contacts()))
+        .use(
+            EvidenceArbitraries.discrepancies(scope)
+                .list()
+                .uniqueElements(Discrepancy::id)
+                .ofMaxSize(2))
+        .in(DatasetDocument.Builder::discrepancies)
+        .build(DatasetDocument.Builder::build);
+  }
+
+  /** An organization is at most a part of those in front of it, so no body contains itself. */
+  private Organization organization(OrganizationId id, Organization drawn) {
+    List<OrganizationId> before = organizations.subList(0, organizations.indexOf(id));
+    return Organization.builder()
+        .from(drawn)
+        .id(id)
+        .parent(drawn.parent().filter(before::contains))
+        .build();
+  }
+
+  private static Arbitrary<List<Milestone>> milestones(Scope scope) {
+    Comparator<Milestone> oldestFirst =
+        Comparator.comparing(milestone -> milestone.date().earliest());
+    return ProgrammeArbitraries.milestones(scope)
+        .list()
+        .ofMaxSize(3)
+        .map(milestones -> milestones.stream().sorted(oldestFirst).toList());
+  }
+
+  private static <T extends GuideItem> Arbitrary<List<T>> items(Arbitrary<T> items) {
+    return items.list().uniqueElements(GuideItem::id).ofMaxSize(2);
+  }
+}

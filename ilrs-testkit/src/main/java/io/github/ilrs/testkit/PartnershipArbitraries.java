@@ -1,0 +1,227 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.CooperationForm;
+import io.github.ilrs.model.partnership.Matrix;
+import io.github.ilrs.model.partnership.MatrixCell;
+import io.github.ilrs.model.partnership.MatrixRow;
+import io.github.ilrs.model.partnership.Negotiator;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.SubCategory;
+import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.programme.MissionId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Builders;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of what a partner may join and with whom: cells, categories, contacts, matrices. */
+public final class PartnershipArbitraries {
+  private PartnershipArbitraries() {}
+
+  /** A category with what is said of it; only B has routes. */
+  public static Arbitrary<CategoryDefinition> categoryDefinitions() {
+    return categoryDefinitions(Scope.any()).map(drawn -> described(drawn.code(), drawn));
+  }
+
+  /** What could be said of any category, with routes as if it were B. */
+  static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope) {
+    return Builders.withBuilder(CategoryDefinition::builder)
+        .use(Vocabularies.words(Category.class))
+        .in(CategoryDefinition.Builder::code)
+        .use(Texts.said())
+        .in(CategoryDefinition.Builder::title)
+        .use(Texts.said())
+        .in(CategoryDefinition.Builder::summary)
+        .use(Texts.said().list().ofMaxSize(2))
+        .in(CategoryDefinition.Builder::examples)
+        .use(Vocabularies.words(Negotiator.class).optional(0.5))
+        .in(CategoryDefinition.Builder::negotiateWith)
+        .use(routes(scope))
+        .in(CategoryDefinition.Builder::subCategories)
+        .use(scope.citations())
+        .in(CategoryDefinition.Builder::citations)
+        .build(CategoryDefinition.Builder::build);
+  }
+
+  /** What was drawn, said of this category. */
+  static CategoryDefinition described(Category code, CategoryDefinition drawn) {
+    return CategoryDefinition.builder()
+        .from(drawn)
+        .code(code)
+        .subCategories(code == Category.B ? drawn.subCategories() : List.of())
+        .build();
+  }
+
+  private static Arbitrary<List<SubCategoryDefinition>> routes(Scope scope) {
+    return subCategoryDefinitions(scope)
+        .list()
+        .uniqueElements(SubCategoryDefinition::code)
+        .ofMaxSize(SubCategory.values().length);
+  }
+
+  /** A route into category B, for the missions of an agency or for those that nobody leads. */
+  public static Arbitrary<SubCategoryDefinition> subCategoryDefinitions() {
+    return subCategoryDefinitions(Scope.any());
+  }
+
+  private static Arbitrary<SubCategoryDefinition> subCategoryDefinitions(Scope scope) {
+    return Builders.withBuilder(SubCategoryDefinition::builder)
+        .use(Vocabularies.words(SubCategory.class))
+        .in(SubCategoryDefinition.Builder::code)
+        .use(Texts.said())
+        .in(SubCategoryDefinition.Builder::title)
+        .use(Texts.said())
+        .in(SubCategoryDefinition.Builder::summary)
+        .use(Texts.said().list().ofMaxSize(2))
+        .in(SubCategoryDefinition.Builder::examples)
+        .use(scope.organizations().optional(0.7))
+        .in(SubCategoryDefinition.Builder::lead)
+        .use(Vocabularies.words(Negotiator.class).optional(0.7))
+        .in(SubCategoryDefinition.Builder::negotiateWith)
+        .use(scope.citations())
+        .in(SubCategoryDefinition.Builder::citations)
+        .build(SubCategoryDefinition.Builder::build);
+  }
+
+  /** A cell, closed or open, tied to other missions or not, that prints what it offers. */
+  public static Arbitrary<Cell> cells() {
+    return Builders.withBuilder(Cell::builder)
+        .use(ProgrammeArbitraries.missionIds())
+        .in(Cell.Builder::mission)
+        .use(Vocabularies.words(Category.class))
+        .in(Cell.Builder::category)
+        .use(offers())
+        .in((cell, offer) -> cell.printed(offer.printed()).forms(offer.forms()))
+        .use(Scope.any().someMissions())
+        .in(Cell.Builder::linkedMissions)
+        .use(Scope.any().citations())
+        .in(Cell.Builder::citations)
+        .build(Cell.Builder::build);
+  }
+
+  /** An office to write to, with or without the person and the numbers. */
+  public static Arbitrary<Contact> contacts() {
+    return contacts(Scope.any());
+  }
+
+  static Arbitrary<Contact> contacts(Scope scope) {
+    return Builders.withBuilder(Contact::builder)
+        .use(Texts.said())
+        .in(Contact.Builder::role)
+        .use(scope.organizations())
+        .in(Contact.Builder::organization)
+        .use(Texts.said().optional(0.7))
+        .in(Contact.Builder::name)
+        .use(Texts.kebab().map(name -> name + "@agency.example").optional(0.7))
+        .in(Contact.Builder::email)
+        .use(Arbitraries.of("+7495 6319000 ext. 3314", "+8610 88581203").optional(0.7))
+        .in(Contact.Builder::phone)
+        .use(scope.someMissions())
+        .in(Contact.Builder::missions)
+        .use(TimeArbitraries.partialDates())
+        .in(Contact.Builder::publishedOn)
+        .use(scope.citations())
+        .in(Contact.Builder::citations)
+        .build(Contact.Builder::build);
+  }
+
+  /** What a partner may join on some mission; only in category B are there routes. */
+  public static Arbitrary<Opportunity> opportunities() {
+    return Builders.withBuilder(Opportunity::builder)
+        .use(ProgrammeArbitraries.missionIds())
+        .in(Opportunity.Builder::mission)
+        .use(
+            Combinators.combine(
+                    Vocabularies.words(Category.class), Vocabularies.someWords(SubCategory.class))
+                .as(Place::new))
+        .in((o, place) -> o.category(place.category).subCategories(place.routes()))
+        .use(offers())
+        .in((o, offer) -> o.printed(offer.printed()).forms(offer.forms()))
+        .use(Scope.any().someMissions())
+        .in(Opportunity.Builder::linkedMissions)
+        .use(Vocabularies.words(Negotiator.class).optional(0.5))
+        .in(Opportunity.Builder::negotiateWith)
+        .use(contacts().list().ofMaxSize(2))
+        .in(Opportunity.Builder::contacts)
+        .use(Scope.any().citations())
+        .in(Opportunity.Builder::citations)
+        .build(Opportunity.Builder::build);
+  }
+
+  /** A cell of a matrix. */
+  public static Arbitrary<MatrixCell> matrixCells() {
+    return Combinators.combine(ProgrammeArbitraries.missionIds(), offers())
+        .as(PartnershipArbitraries::matrixCell);
+  }
+
+  private static MatrixCell matrixCell(MissionId mission, Offer offer) {
+    return MatrixCell.builder()
+        .mission(mission)
+        .printed(offer.printed())
+        .forms(offer.forms())
+        .build();
+  }
+
+  /** A row of a matrix, a cell for each of its missions. */
+  public static Arbitrary<MatrixRow> matrixRows() {
+    return matrices().flatMap(matrix -> Arbitraries.of(matrix.rows()));
+  }
+
+  /** A matrix of all categories and up to three missions. */
+  public static Arbitrary<Matrix> matrices() {
+    return Scope.any().someMissions().flatMap(PartnershipArbitraries::matrices);
+  }
+
+  private static Arbitrary<Matrix> matrices(List<MissionId> missions) {
+    return Each.of(
+            List.of(Category.values()),
+            Each.of(missions, offers(), PartnershipArbitraries::matrixCell),
+            (category, cells) -> MatrixRow.builder().category(category).cells(cells).build())
+        .map(
+            rows ->
+                Matrix.builder()
+                    .addCategories(Category.values())
+                    .missions(missions)
+                    .rows(rows)
+                    .build());
+  }
+
+  /** Forms of cooperation; a third of the cells is closed. */
+  static Arbitrary<Set<CooperationForm>> forms() {
+    return Vocabularies.someWords(CooperationForm.class).ofMaxSize(2);
+  }
+
+  private static Arbitrary<Offer> offers() {
+    return Combinators.combine(forms(), Arbitraries.of(false, true)).as(Offer::new);
+  }
+
+  /** What a cell offers, and how the Guide would print it. */
+  record Offer(Set<CooperationForm> forms, boolean footnote) {
+    String printed() {
+      String words =
+          forms.stream()
+              .map(CooperationForm::printed)
+              .collect(Collectors.joining(" and/or "))
+              .toLowerCase(Locale.ROOT);
+      String capital =
+          words.isEmpty()
+              ? "Closed"
+              : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+      return footnote ? capital + "*" : capital;
+    }
+  }
+
+  private record Place(Category category, Set<SubCategory> some) {
+    List<SubCategory> routes() {
+      return category == Category.B ? some.stream().sorted().toList() : List.of();
+    }
+  }
+}

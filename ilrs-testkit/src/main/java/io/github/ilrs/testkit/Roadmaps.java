@@ -1,0 +1,123 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of whole roadmaps: phases that follow each other and share out all missions. */
+final class Roadmaps {
+  private static final int STAGES = 2;
+  private static final List<Phase> PHASES = List.of(Phase.values());
+
+  private Roadmaps() {}
+
+  /** One to three phases, of which any may have two stages, that share these missions out. */
+  static Arbitrary<List<PhasePlan>> of(Scope scope, List<MissionId> missions) {
+    Arbitrary<Integer> years = Arbitraries.integers().between(1, 10);
+    Arbitrary<List<String>> objectives = Texts.said().list().ofMaxSize(2);
+    Arbitrary<Plan> plan =
+        Combinators.combine(
+                Arbitraries.of(false, true),
+                years,
+                years,
+                Texts.said(),
+                objectives,
+                scope.citations())
+            .as(Plan::new);
+    return Combinators.combine(
+            TimeArbitraries.years(1990, 2100),
+            plan.list().ofMinSize(1).ofMaxSize(PHASES.size()),
+            Arbitraries.of(false, true),
+            Arbitraries.integers()
+                .between(0, PHASES.size() * STAGES - 1)
+                .list()
+                .ofSize(missions.size()))
+        .as((first, plans, endless, slots) -> phases(first, plans, endless, missions, slots));
+  }
+
+  private static List<PhasePlan> phases(
+      int firstYear,
+      List<Plan> plans,
+      boolean endless,
+      List<MissionId> missions,
+      List<Integer> slots) {
+    List<PhasePlan> phases = new ArrayList<>();
+    int year = firstYear;
+    for (Plan plan : plans) {
+      int number = phases.size();
+      int next = year + plan.firstYears + plan.secondYears;
+      boolean last = number == plans.size() - 1;
+      phases.add(
+          plan.phase(
+              PHASES.get(number),
+              endless && last ? Period.from(year) : Period.of(year, next - 1),
+              inSlot(number, 0, plans.size(), missions, slots),
+              inSlot(number, 1, plans.size(), missions, slots)));
+      year = next;
+    }
+    return phases;
+  }
+
+  /** Whatever slot was drawn for a mission, it falls on one half of one of the phases there are. */
+  private static List<MissionId> inSlot(
+      int phase, int half, int phases, List<MissionId> missions, List<Integer> slots) {
+    return IntStream.range(0, missions.size())
+        .filter(i -> slots.get(i) / STAGES % phases == phase && slots.get(i) % STAGES == half)
+        .mapToObj(missions::get)
+        .toList();
+  }
+
+  /** What is drawn of a phase before it is known when it starts and which missions it has. */
+  private record Plan(
+      boolean staged,
+      int firstYears,
+      int secondYears,
+      String printedPeriod,
+      List<String> objectives,
+      List<Citation> citations) {
+    PhasePlan phase(Phase id, Period period, List<MissionId> first, List<MissionId> second) {
+      return PhasePlan.builder()
+          .id(id)
+          .printedPeriod(printedPeriod)
+          .period(period)
+          .objectives(objectives)
+          .missions(Stream.concat(first.stream(), second.stream()).toList())
+          .stages(staged ? stages(period, first, second) : List.of())
+          .citations(citations)
+          .build();
+    }
+
+    private List<StagePlan> stages(Period period, List<MissionId> first, List<MissionId> second) {
+      int split = period.firstYear() + firstYears;
+      return List.of(
+          stage(1, Period.of(period.firstYear(), split - 1), first),
+          stage(
+              2,
+              period.lastYear().isPresent()
+                  ? Period.of(split, period.lastYear().getAsInt())
+                  : Period.from(split),
+              second));
+    }
+
+    private StagePlan stage(int number, Period period, List<MissionId> missions) {
+      return StagePlan.builder()
+          .number(number)
+          .printedPeriod(printedPeriod)
+          .period(period)
+          .objectives(objectives)
+          .missions(missions)
+          .citations(citations)
+          .build();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.CooperationForm;
+import io.github.ilrs.model.programme.MissionId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * The tables of opportunities of a generated dataset: a cell for every mission in every category,
+ * and somebody to write to about every mission that offers anything.
+ */
+record Tables(List<Cell> cells, List<Contact> contacts) {
+  private static final List<Category> CATEGORIES = List.of(Category.values());
+
+  /** What one mission in six offers; about that, nobody need be written to. */
+  private static final List<Set<CooperationForm>> NOTHING =
+      Collections.nCopies(CATEGORIES.size(), Set.of());
+
+  static Arbitrary<Tables> of(Scope scope, List<MissionId> missions) {
+    Arbitrary<Column> columns =
+        Combinators.combine(
+                scope.missions(),
+                PartnershipArbitraries.forms().list().ofSize(CATEGORIES.size()),
+                scope.citations(),
+                Arbitraries.integers().between(1, 6))
+            .as(
+                (mission, forms, citations, chance) ->
+                    new Column(mission, chance == 6 ? NOTHING : forms, citations));
+    return Combinators.combine(
+            Each.of(missions, columns, (id, drawn) -> new Column(id, drawn.forms, drawn.citations)),
+            footnotes(missions),
+            PartnershipArbitraries.contacts(scope).list().ofMinSize(1).ofMaxSize(3))
+        .as(Tables::of);
+  }
+
+  private static Tables of(List<Column> columns, List<Footnote> footnotes, List<Contact> contacts) {
+    List<Cell> cells = columns.stream().flatMap(column -> column.cells(footnotes)).toList();
+    return new Tables(cells, answeringForAll(cells, contacts));
+  }
+
+  /** The first contact answers also for what is open and was drawn for nobody. */
+  private static List<Contact> answeringForAll(List<Cell> cells, List<Contact> contacts) {
+    List<MissionId> unanswered =
+        cells.stream()
+            .filter(Cell::open)
+            .map(Cell::mission)
+            .distinct()
+            .filter(id -> contacts.stream().noneMatch(c -> c.missions().contains(id)))
+            .toList();
+    List<Contact> answering = new ArrayList<>(contacts);
+    answering.set(0, Contact.builder().from(contacts.get(0)).addAllMissions(unanswered).build());
+    return answering;
+  }
+
+  private static Arbitrary<List<Footnote>> footnotes(List<MissionId> missions) {
+    if (missions.size() < 2) {
+      return Arbitraries.just(List.of());
+    }
+    Arbitrary<MissionId> mission = Arbitraries.of(missions);
+    return Combinators.combine(Vocabularies.words(Category.class), mission, mission)
+        .as(Footnote::new)
+        .filter(footnote -> !footnote.one.equals(footnote.other))
+        .list()
+        .ofMaxSize(3);
+  }
+
+  /** What a footnote under a category says: these two missions are coordinated. */
+  private record Footnote(Category category, MissionId one, MissionId other) {
+    Stream<MissionId> tiedTo(MissionId mission) {
+      return Stream.of(one, other)
+          .filter(id -> !id.equals(mission) && (one.equals(mission) || other.equals(mission)));
+    }
+  }
+
+  /** A mission's column of the table, A to E. */
+  private record Column(
+      MissionId mission, List<Set<CooperationForm>> forms, List<Citation> citations) {
+    Stream<Cell> cells(List<Footnote> footnotes) {
+      return IntStream.range(0, forms.size())
+          .mapToObj(i -> cell(CATEGORIES.get(i), forms.get(i), footnotes));
+    }
+
+    private Cell cell(Category category, Set<CooperationForm> forms, List<Footnote> footnotes) {
+      List<MissionId> linked =
+          footnotes.stream()
+              .filter(footnote -> footnote.category == category)
+              .flatMap(footnote -> footnote.tiedTo(mission))
+              .distinct()
+              .toList();
+      return Cell.builder()
+          .mission(mission)
+          .category(category)
+          .printed(new PartnershipArbitraries.Offer(forms, !linked.isEmpty()).printed())
+          .forms(forms)
+          .linkedMissions(linked)
+          .citations(citations)
+          .build();
+    }
+  }
+}

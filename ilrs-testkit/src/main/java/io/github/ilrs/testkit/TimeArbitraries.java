@@ -1,0 +1,102 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.Period;
+import java.time.LocalDate;
+import java.time.Year;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
+
+/** Arbitraries of dates and periods as the dataset writes them. They shrink towards 2021. */
+public final class TimeArbitraries {
+  private static final LocalDate GUIDE_RELEASE = LocalDate.of(2021, 6, 16);
+
+  private TimeArbitraries() {}
+
+  /** A day of the calendar; one in five is the 29th of February, or the 1st of March without. */
+  public static Arbitrary<LocalDate> days(LocalDate firstInclusive, LocalDate lastInclusive) {
+    long first = firstInclusive.toEpochDay();
+    long last = lastInclusive.toEpochDay();
+    Arbitrary<Long> any =
+        Arbitraries.longs()
+            .between(first, last)
+            .shrinkTowards(Math.max(first, Math.min(GUIDE_RELEASE.toEpochDay(), last)));
+    Arbitrary<Long> leapDays =
+        any.map(TimeArbitraries::leapDay).map(day -> Math.max(first, Math.min(day, last)));
+    return Arbitraries.frequencyOf(Tuple.of(4, any), Tuple.of(1, leapDays))
+        .map(LocalDate::ofEpochDay);
+  }
+
+  private static long leapDay(long day) {
+    int year = LocalDate.ofEpochDay(day).getYear();
+    return Year.of(year / 4 * 4).atDay(31 + 29).toEpochDay();
+  }
+
+  /**
+   * A date of any precision, exact or "about": a day, a month, a quarter, a half, a year, or
+   * somewhere between two of these.
+   */
+  public static Arbitrary<PartialDate> partialDates() {
+    return Combinators.combine(
+            Arbitraries.frequencyOf(Tuple.of(5, written()), Tuple.of(1, ranges())),
+            Arbitraries.frequency(Tuple.of(5, ""), Tuple.of(1, "~")))
+        .as((date, about) -> PartialDate.of(date + about));
+  }
+
+  /** An extent of years, with an end or with none. */
+  public static Arbitrary<Period> periods() {
+    Arbitrary<Integer> years = years(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
+    Arbitrary<Period> ending =
+        Combinators.combine(years, years)
+            .as((one, other) -> Period.of(Math.min(one, other), Math.max(one, other)));
+    return Arbitraries.frequencyOf(Tuple.of(3, ending), Tuple.of(1, years.map(Period::from)));
+  }
+
+  /** A year; one in ten is the first or the last. */
+  static Arbitrary<Integer> years(int firstInclusive, int lastInclusive) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(
+            9,
+            Arbitraries.integers()
+                .between(firstInclusive, lastInclusive)
+                .shrinkTowards(GUIDE_RELEASE.getYear())),
+        Tuple.of(1, Arbitraries.of(firstInclusive, lastInclusive)));
+  }
+
+  private static Arbitrary<String> written() {
+    Arbitrary<String> year = years(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR).map(String::valueOf);
+    return Arbitraries.oneOf(
+        year,
+        days(LocalDate.of(PartialDate.MIN_YEAR, 1, 1), LocalDate.of(PartialDate.MAX_YEAR, 12, 31))
+            .map(LocalDate::toString),
+        partOf(year, "H1", "H2"),
+        partOf(year, "Q1", "Q2", "Q3", "Q4"),
+        partOf(year, "01", "02", "03", "04", "05", "06", "07", "08", "09", "10", "11", "12"));
+  }
+
+  private static Arbitrary<String> partOf(Arbitrary<String> year, String... parts) {
+    return Combinators.combine(year, Arbitraries.of(parts)).as((y, part) -> y + "-" + part);
+  }
+
+  private static Arbitrary<String> ranges() {
+    return Combinators.combine(written(), written())
+        .as(
+            (one, other) ->
+                PartialDate.of(one).earliest().isBefore(PartialDate.of(other).earliest())
+                    ? new Range(one, other)
+                    : new Range(other, one))
+        .filter(Range::endsLater)
+        .map(range -> range.start + "/" + range.end);
+  }
+
+  /** A date somewhere between two others; it must both start and end later than it starts. */
+  private record Range(String start, String end) {
+    boolean endsLater() {
+      PartialDate from = PartialDate.of(start);
+      PartialDate to = PartialDate.of(end);
+      return from.earliest().isBefore(to.earliest()) && from.latest().isBefore(to.latest());
+    }
+  }
+}

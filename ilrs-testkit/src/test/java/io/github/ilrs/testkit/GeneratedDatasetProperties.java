@@ -1,0 +1,11 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.catalog.Dataset;
+import net.jqwik.api.Arbitrary;
+
+class GeneratedDatasetProperties implements CatalogContract {
+  @Override
+  public Arbitrary<Dataset> datasets() {
+    return DatasetArbitraries.datasets();
+  }
+}
