@@ -28,8 +28,7 @@ final class Routes {
   private static final String AS_OF = "asOf";
 
   private final Contract contract;
-  private final Dataset dataset;
-  private final Clock clock;
+  private final Days days;
   private final Map<String, Function<String, Optional<Refusal>>> meanings;
   private final Map<String, Answer> besides;
 
@@ -40,8 +39,7 @@ final class Routes {
    */
   Routes(Contract contract, Dataset dataset, Clock clock) {
     this.contract = contract;
-    this.dataset = dataset;
-    this.clock = clock;
+    this.days = new Days(dataset, clock);
     this.meanings = ProgrammeMeanings.of(dataset, clock);
     Answer up = Answer.of(Map.of("status", "up"));
     this.besides =
@@ -120,10 +118,7 @@ final class Routes {
 
   private Catalog catalog(Arguments arguments) {
     return arguments.has(AS_OF)
-        ? arguments
-            .optional(AS_OF, LocalDate::parse)
-            .map(day -> dataset.asOf(day, clock))
-            .orElseGet(() -> dataset.today(clock))
-        : dataset.today(clock);
+        ? arguments.optional(AS_OF, LocalDate::parse).map(days::asOf).orElseGet(days::today)
+        : days.today();
   }
 }

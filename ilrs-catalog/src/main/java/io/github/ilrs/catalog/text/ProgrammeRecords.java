@@ -5,6 +5,7 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
 import io.github.ilrs.model.programme.Milestone;
@@ -21,8 +22,10 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -54,25 +57,35 @@ final class ProgrammeRecords {
   /** Principles and names in other languages have citations of their own, kept with the rest. */
   private void programme(Fields fields) {
     ProgrammeRecord.Builder programme = ProgrammeRecord.builder();
+    Set<Citation> citations = new LinkedHashSet<>();
     fields.one("name", Function.identity(), programme::name);
     fields.one("definition", Function.identity(), programme::definition);
-    fields.cites(programme::addCitations);
+    fields.cites(citations::add);
     fields.many(
         "name-in",
-        text -> Fields.said(text, Map::entry),
+        text -> Fields.said(text, (words, citation) -> Map.entry(nameIn(words), citation)),
         name -> {
-          String words = name.getKey();
-          int space = words.indexOf(' ');
-          programme.putName(words.substring(0, space), words.substring(space + 1).strip());
-          programme.addCitations(name.getValue());
+          programme.putName(name.getKey());
+          citations.add(name.getValue());
         });
     fields.many(
         "principle",
         text -> Fields.said(text, Map::entry),
-        principle ->
-            programme.addPrinciples(principle.getKey()).addCitations(principle.getValue()));
+        principle -> {
+          programme.addPrinciples(principle.getKey());
+          citations.add(principle.getValue());
+        });
     fields.history(history, programme::addStatements);
-    fields.build(programme::build, document::programme);
+    fields.build(() -> programme.citations(citations).build(), document::programme);
+  }
+
+  /** A language code and a name. */
+  private static Map.Entry<String, String> nameIn(String words) {
+    int space = words.indexOf(' ');
+    if (space < 0) {
+      throw InvalidValueException.of("name", words, "a language code and a name");
+    }
+    return Map.entry(words.substring(0, space), words.substring(space + 1).strip());
   }
 
   private void organization(Fields fields) {

@@ -64,7 +64,7 @@ class ContractLintTest {
     assertTrue(operation.node().path("x-request").asText().startsWith("/v1/"));
     boolean dated =
         operation.parameters().stream().anyMatch(p -> p.at("/name").asText().equals("asOf"));
-    assertEquals(dated, operation.node().path("x-request").asText().contains("asOf=2021-06-16"));
+    assertEquals(dated, operation.node().path("x-request").asText().contains("asOf=20"));
   }
 
   static Stream<Arguments> parameters() {

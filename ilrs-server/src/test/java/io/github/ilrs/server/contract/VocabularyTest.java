@@ -5,14 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.partnership.Availability;
+import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.PayloadStanding;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationKind;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.SiteStanding;
 import io.github.ilrs.server.OpenApi;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +44,17 @@ class VocabularyTest {
           MissionSeries.class,
           OrganizationKind.class,
           Reliability.class,
-          ProblemCode.class);
+          ProblemCode.class,
+          StatementProperty.class,
+          StatementStanding.class,
+          ChangeKind.class,
+          MissionStatus.class,
+          SiteStanding.class,
+          ParticipantKind.class,
+          ParticipantStanding.class,
+          PayloadStanding.class,
+          Availability.class,
+          AvailabilityRule.class);
 
   @Test
   void theContractAndTheModelHaveTheSameVocabularies() {
