@@ -1,6 +1,7 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
@@ -371,7 +372,12 @@ public final class Catalog {
 
   // The roadmap
 
-  /** What the roadmap has for a year: phase, stage, planned missions, launches, milestones. */
+  /**
+   * What the roadmap has for a year: phase, stage, planned missions, launches, milestones.
+   *
+   * @throws InvalidValueException if the year lies outside {@link PartialDate#MIN_YEAR} to {@link
+   *     PartialDate#MAX_YEAR}
+   */
   public RoadmapYear roadmap(int year) {
     Optional<PhasePlan> phase =
         phases().stream().filter(plan -> plan.period().contains(year)).findFirst();
@@ -381,7 +387,7 @@ public final class Catalog {
             .filter(plan -> plan.period().contains(year))
             .mapToInt(plan -> plan.number())
             .findFirst();
-    PartialDate all = PartialDate.of(String.format("%04d", year));
+    PartialDate all = PartialDate.of(Integer.toString(year));
     return new RoadmapYear(
         year,
         phase.map(PhasePlan::id),

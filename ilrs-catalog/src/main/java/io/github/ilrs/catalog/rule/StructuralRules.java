@@ -8,14 +8,17 @@ import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
 import io.github.ilrs.model.time.TimeRelation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The rules that any dataset keeps, whoever wrote it; checked on every load. */
@@ -52,6 +55,11 @@ public final class StructuralRules {
               "Phases follow each other without gap or overlap; so do the stages, and they fill"
                   + " their phase.",
               StructuralRules::periods),
+          Rule.of(
+              "in-order",
+              "Phases stand in the order of their numerals, stages in that of their numbers,"
+                  + " milestones oldest first.",
+              StructuralRules::order),
           Rule.of(
               "somebody-to-write-to",
               "Every open cell's mission has a contact.",
@@ -206,6 +214,27 @@ public final class StructuralRules {
             place,
             "lasts " + period + ", which does not end with its phase, " + phase.period());
       }
+    }
+  }
+
+  private static void order(DatasetDocument dataset, Findings findings) {
+    List<Phase> phases = dataset.phases().stream().map(PhasePlan::id).toList();
+    findings.reportUnless(
+        phases.equals(phases.stream().sorted().toList()), "phases", "stand as " + phases);
+    for (PhasePlan phase : dataset.phases()) {
+      List<Integer> numbers = phase.stages().stream().map(StagePlan::number).toList();
+      findings.reportUnless(
+          numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList()),
+          "phase " + phase.id(),
+          "numbers its stages " + numbers);
+    }
+    for (int i = 1; i < dataset.milestones().size(); i++) {
+      PartialDate before = dataset.milestones().get(i - 1).date();
+      PartialDate date = dataset.milestones().get(i).date();
+      findings.reportUnless(
+          date.relationTo(before) != TimeRelation.BEFORE,
+          "milestone " + date,
+          "stands after that of " + before);
     }
   }
 

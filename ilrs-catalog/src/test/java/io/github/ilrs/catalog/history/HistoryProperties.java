@@ -151,6 +151,7 @@ class HistoryProperties {
         .as(
             (day, grade, launch, standing) ->
                 HistoryTest.says(day + " " + grade + " launch " + launch + standing))
+        .withoutEdgeCases()
         .list()
         .ofMaxSize(12);
   }

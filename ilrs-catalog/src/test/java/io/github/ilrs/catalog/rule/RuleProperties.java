@@ -172,6 +172,12 @@ class RuleProperties {
     CORRUPTIONS.put(
         "somebody-to-write-to", (d, n) -> copy(d).contacts(without(d.contacts(), n)).build());
     CORRUPTIONS.put(
+        "in-order of phases",
+        (d, n) -> copy(d).phases(List.of(at(d.phases(), 1), at(d.phases(), 0))).build());
+    CORRUPTIONS.put(
+        "in-order of milestones",
+        (d, n) -> copy(d).addMilestones(at(d.milestones(), n % 2)).build());
+    CORRUPTIONS.put(
         "history-in-order",
         (d, n) ->
             withHistory(

@@ -17,9 +17,13 @@ import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStanding;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.IlrsServer;
@@ -27,6 +31,9 @@ import io.github.ilrs.server.ServerOptions;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -38,8 +45,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every operation, through the client, over HTTP, gives what the embedded catalog gives. */
 class AgainstTheServerTest {
-  private static final Catalog CATALOG = Dataset.canonical().asOf(Dataset.FIRST_DAY);
-  private static final IlrsServer SERVER = IlrsServer.start(ServerOptions.defaults().withPort(0));
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  private static final Clock CLOCK =
+      Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private static final Catalog CATALOG = Dataset.canonical().asOf(DAY, CLOCK);
+  private static final IlrsServer SERVER =
+      IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK));
   private static final ApiClient CLIENT = new ApiClient(HttpClient.newHttpClient(), SERVER.uri());
   private static final OpportunitiesApi OPPORTUNITIES = new OpportunitiesApi(CLIENT);
   private static final MissionsApi MISSIONS = new MissionsApi(CLIENT);
@@ -74,12 +85,13 @@ class AgainstTheServerTest {
                 MissionsApi.ListMissionsRequest.builder()
                     .series(List.of(MissionSeries.ILRS))
                     .stage(List.of(2))
+                    .status(List.of(MissionStatus.PLANNED))
                     .launchFrom(PartialDate.of("2030"))
                     .launchTo(PartialDate.of("2034/2035~"))
-                    .asOf(Dataset.FIRST_DAY)
+                    .asOf(DAY)
                     .build()),
         Listing.of(
-            Dataset.FIRST_DAY,
+            DAY,
             CATALOG.find(
                 MissionQuery.all()
                     .series(MissionSeries.ILRS)
@@ -94,11 +106,19 @@ class AgainstTheServerTest {
                     .category(List.of(B, D))
                     .lead(List.of(CNSA))
                     .open(true)
-                    .asOf(Dataset.FIRST_DAY)
+                    .availability(List.of(Availability.SELECTED, Availability.OFFERED))
+                    .joinable(false)
+                    .asOf(DAY)
                     .build()),
         Listing.of(
-            Dataset.FIRST_DAY,
-            CATALOG.find(OpportunityQuery.all().category(B, D).lead(CNSA).open(true))));
+            DAY,
+            CATALOG.find(
+                OpportunityQuery.all()
+                    .category(B, D)
+                    .lead(CNSA)
+                    .open(true)
+                    .availability(Availability.SELECTED, Availability.OFFERED)
+                    .joinable(false))));
     ask(
         "getOpportunity",
         () -> OPPORTUNITIES.getOpportunity(CE_7, B),
@@ -114,6 +134,63 @@ class AgainstTheServerTest {
                 .items(),
         CATALOG.contacts().stream().map(Contact::withoutPersonal).toList());
     ask("listSources", () -> EVIDENCE.listSources().items(), CATALOG.sources());
+    ask("getCatalog", EVIDENCE::getCatalog, CATALOG.summary());
+    ask("getDataset", EVIDENCE::getDataset, CATALOG.dataset().document());
+    ask(
+        "listMissionHistory",
+        () -> MISSIONS.listMissionHistory(CE_7).items(),
+        CATALOG.history(CE_7));
+    ask(
+        "listParticipants",
+        () ->
+            PROGRAMME
+                .listParticipants(
+                    ProgrammeApi.ListParticipantsRequest.builder()
+                        .kind(List.of(ParticipantKind.COUNTRY))
+                        .standing(List.of(ParticipantStanding.MEMBER, ParticipantStanding.APPLIED))
+                        .build())
+                .items(),
+        CATALOG.participants().stream()
+            .filter(p -> p.kind() == ParticipantKind.COUNTRY)
+            .filter(
+                p ->
+                    p.standing() == ParticipantStanding.MEMBER
+                        || p.standing() == ParticipantStanding.APPLIED)
+            .toList());
+    ask(
+        "listCalls",
+        () ->
+            OPPORTUNITIES
+                .listCalls(
+                    OpportunitiesApi.ListCallsRequest.builder().mission(List.of(CE_7)).build())
+                .items(),
+        CATALOG.calls().stream().filter(call -> call.mission() == CE_7).toList());
+    ask(
+        "listPayloads",
+        () ->
+            OPPORTUNITIES
+                .listPayloads(
+                    OpportunitiesApi.ListPayloadsRequest.builder()
+                        .mission(List.of(CE_7))
+                        .country(List.of("Italy", "Thailand"))
+                        .build())
+                .items(),
+        CATALOG.payloads().stream()
+            .filter(payload -> payload.mission() == CE_7)
+            .filter(p -> p.countries().contains("Italy") || p.countries().contains("Thailand"))
+            .toList());
+    ask("listSites", () -> PROGRAMME.listSites().items(), CATALOG.sites());
+    ask(
+        "listChanges",
+        () ->
+            EVIDENCE.listChanges(
+                EvidenceApi.ListChangesRequest.builder()
+                    .from(LocalDate.of(2022, 1, 1))
+                    .to(LocalDate.of(2024, 12, 31))
+                    .build()),
+        Listing.of(
+            LocalDate.of(2024, 12, 31),
+            CATALOG.dataset().changes(LocalDate.of(2022, 1, 1), LocalDate.of(2024, 12, 31))));
     ask("listDiscrepancies", () -> EVIDENCE.listDiscrepancies().items(), CATALOG.discrepancies());
   }
 

@@ -47,7 +47,8 @@ class ApiTest {
   private static final String MISSION =
       """
       {"id":"CE-7","name":"嫦娥七号","series":"chang-e","leads":["CNSA"],"phase":"reconnaissance",
-       "launch":{"date":"2026-Q3","reliability":"a-word-of-the-future",
+       "status":"planned",
+       "launch":{"date":"2026-Q3","actual":false,"overdue":false,"reliability":"a-word-of-the-future",
                  "citations":[{"source":"guide-2021","locator":"Table 1"}]},
        "citations":[{"source":"guide-2021","locator":"Table 1"}],"fieldOfTheFuture":1}
       """;

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PlatformCharsetTest {
   private static final String MISSION =
       """
-      {"id":"CE-7","name":"嫦娥七号","series":"chang-e","leads":[],"phase":"reconnaissance",\
+      {"id":"CE-7","name":"嫦娥七号","series":"chang-e","leads":[],"phase":"reconnaissance","status":"planned",\
       "citations":[{"source":"guide-2021","locator":"Table 1"}]}""";
 
   /**

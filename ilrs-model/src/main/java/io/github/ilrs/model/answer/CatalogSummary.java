@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** What a server answers from: which data, which code, on which day. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCatalogSummary.class)
 @JsonDeserialize(builder = CatalogSummary.Builder.class)
 public interface CatalogSummary {
   /** The version of the data, apart from the code's. */

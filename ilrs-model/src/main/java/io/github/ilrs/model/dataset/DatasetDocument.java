@@ -25,7 +25,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableDatasetDocument.class)
 @JsonDeserialize(builder = DatasetDocument.Builder.class)
 public interface DatasetDocument {
   /** The day up to which the facts were gathered. */

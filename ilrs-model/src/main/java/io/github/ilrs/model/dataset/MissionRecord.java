@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 /** What is recorded of a mission; its phase is recorded where the roadmap lists it. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMissionRecord.class)
 @JsonDeserialize(builder = MissionRecord.Builder.class)
 public interface MissionRecord extends Cited {
   /** Its id as printed. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** What is recorded of a participant. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableParticipantRecord.class)
 @JsonDeserialize(builder = ParticipantRecord.Builder.class)
 public interface ParticipantRecord {
   /** Its id in this dataset. */

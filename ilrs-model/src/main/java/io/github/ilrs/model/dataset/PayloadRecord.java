@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** What is recorded of a payload. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutablePayloadRecord.class)
 @JsonDeserialize(builder = PayloadRecord.Builder.class)
 public interface PayloadRecord extends Cited {
   /** Its id in this dataset. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What is recorded of the programme. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableProgrammeRecord.class)
 @JsonDeserialize(builder = ProgrammeRecord.Builder.class)
 public interface ProgrammeRecord extends Cited {
   /** Its name in English. */

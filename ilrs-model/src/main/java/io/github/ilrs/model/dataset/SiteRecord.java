@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What is recorded of a site. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableSiteRecord.class)
 @JsonDeserialize(builder = SiteRecord.Builder.class)
 public interface SiteRecord extends Cited {
   /** Its id in this dataset. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A place in a source that says what is stated. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCitation.class)
 @JsonDeserialize(builder = Citation.Builder.class)
 public interface Citation {
   /** The source. */

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 /** A recorded disagreement, between sources or within one, and what this dataset makes of it. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableDiscrepancy.class)
 @JsonDeserialize(builder = Discrepancy.Builder.class)
 public interface Discrepancy {
   /** Its id in this dataset. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** One of the things that sources say where they disagree. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableReading.class)
 @JsonDeserialize(builder = Reading.Builder.class)
 public interface Reading {
   /** What it says, as printed. */

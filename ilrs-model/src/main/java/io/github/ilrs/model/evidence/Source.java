@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** A document that facts of the dataset rest on. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(builder = Source.Builder.class)
 public interface Source {
   /** Its id in this dataset. */

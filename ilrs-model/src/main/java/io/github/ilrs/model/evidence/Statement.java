@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableStatement.class)
 @JsonDeserialize(builder = Statement.Builder.class)
 public interface Statement {
   /** What it is about. */

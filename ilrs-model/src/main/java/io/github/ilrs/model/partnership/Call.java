@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A call for partners: an agency asks who wants to join a mission, in what, until when. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCall.class)
 @JsonDeserialize(builder = Call.Builder.class)
 public interface Call extends Cited {
   /** Its id in this dataset. */

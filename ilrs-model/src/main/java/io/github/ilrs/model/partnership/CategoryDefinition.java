@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** What the Guide says of a category ("Cooperation Classification"). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCategoryDefinition.class)
 @JsonDeserialize(builder = CategoryDefinition.Builder.class)
 public interface CategoryDefinition extends Cited {
   /** The category. */

@@ -22,7 +22,7 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(value = "open", allowGetters = true)
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCell.class)
 @JsonDeserialize(builder = Cell.Builder.class)
 public interface Cell extends Cited {
   /** The mission, the column of the table. */

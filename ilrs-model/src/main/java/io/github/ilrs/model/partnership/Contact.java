@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 /** Somebody to write to about a group of missions (the Guide, "Contacts for Missions"). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
 public interface Contact extends Cited {
   /** The office held, as printed. */

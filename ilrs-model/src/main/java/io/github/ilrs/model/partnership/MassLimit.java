@@ -10,7 +10,7 @@ import org.immutables.value.Value;
 /** How much a partner may bring on one spacecraft of a mission. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMassLimit.class)
 @JsonDeserialize(builder = MassLimit.Builder.class)
 public interface MassLimit {
   /** The spacecraft, such as {@code lander}. */

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMatrix.class)
 @JsonDeserialize(builder = Matrix.Builder.class)
 public interface Matrix {
   /** The categories, A to E. */

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMatrixCell.class)
 @JsonDeserialize(builder = MatrixCell.Builder.class)
 public interface MatrixCell {
   /** The mission. */

@@ -9,7 +9,7 @@ import org.immutables.value.Value;
 /** A row of the matrix: one category, all missions. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMatrixRow.class)
 @JsonDeserialize(builder = MatrixRow.Builder.class)
 public interface MatrixRow {
   /** The category. */

@@ -35,7 +35,7 @@ import org.immutables.value.Value;
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableOpportunity.class)
 @JsonDeserialize(builder = Opportunity.Builder.class)
 public interface Opportunity extends Cited {
   /** The mission. */

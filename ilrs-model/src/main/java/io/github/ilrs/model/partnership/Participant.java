@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** Somebody who joined the programme or may, as it stands on a day. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableParticipant.class)
 @JsonDeserialize(builder = Participant.Builder.class)
 public interface Participant extends Cited {
   /** Its id in this dataset. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A partner's payload on a mission, as it stands on a day. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutablePayload.class)
 @JsonDeserialize(builder = Payload.Builder.class)
 public interface Payload extends Cited {
   /** Its id in this dataset. */

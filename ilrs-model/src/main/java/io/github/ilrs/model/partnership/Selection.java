@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 /** The announcement of who was selected in a call. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableSelection.class)
 @JsonDeserialize(builder = Selection.Builder.class)
 public interface Selection {
   /** When it was announced. */

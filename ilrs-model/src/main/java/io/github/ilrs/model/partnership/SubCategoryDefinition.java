@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** What the Guide says of a sub-category ("Cooperation Classification", Category B). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableSubCategoryDefinition.class)
 @JsonDeserialize(builder = SubCategoryDefinition.Builder.class)
 public interface SubCategoryDefinition extends Cited {
   /** The sub-category. */

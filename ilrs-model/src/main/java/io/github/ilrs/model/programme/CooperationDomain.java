@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableCooperationDomain.class)
 @JsonDeserialize(builder = CooperationDomain.Builder.class)
 public interface CooperationDomain extends GuideItem {
   /** Checked when it is built. */

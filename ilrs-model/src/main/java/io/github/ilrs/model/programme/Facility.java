@@ -11,7 +11,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
 public interface Facility extends GuideItem {
   /** Checked when it is built. */

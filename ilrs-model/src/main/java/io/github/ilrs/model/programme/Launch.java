@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** When a mission launches or launched, on somebody's word. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableLaunch.class)
 @JsonDeserialize(builder = Launch.Builder.class)
 public interface Launch extends Cited {
   /** The date, as coarse as it is stated. */

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 /** Something that happened on the way to the station (the Guide, "Milestones of ILRS"). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMilestone.class)
 @JsonDeserialize(builder = Milestone.Builder.class)
 public interface Milestone extends Cited {
   /** When it happened. */

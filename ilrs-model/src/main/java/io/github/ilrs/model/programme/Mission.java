@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 /** A mission of the programme as it stands on a day. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableMission.class)
 @JsonDeserialize(builder = Mission.Builder.class)
 public interface Mission extends Cited {
   /** Its id as printed. */

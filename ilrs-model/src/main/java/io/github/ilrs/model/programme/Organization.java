@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableOrganization.class)
 @JsonDeserialize(builder = Organization.Builder.class)
 public interface Organization extends Cited {
   /** Its id, as the programme abbreviates it. */

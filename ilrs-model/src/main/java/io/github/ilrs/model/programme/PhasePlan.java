@@ -21,7 +21,7 @@ import org.immutables.value.Value;
 @JsonIgnoreProperties(value = "numeral", allowGetters = true)
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutablePhasePlan.class)
 @JsonDeserialize(builder = PhasePlan.Builder.class)
 public interface PhasePlan extends Cited {
   /** The phase. */

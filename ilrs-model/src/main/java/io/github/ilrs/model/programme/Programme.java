@@ -16,7 +16,7 @@ import org.immutables.value.Value;
  */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableProgramme.class)
 @JsonDeserialize(builder = Programme.Builder.class)
 public interface Programme extends Cited {
   /** Its name in English. */

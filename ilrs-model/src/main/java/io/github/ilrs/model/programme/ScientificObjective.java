@@ -8,7 +8,7 @@ import org.immutables.value.Value;
 /** One of the scientific objectives of the station (the Guide, "Scientific Objectives"). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableScientificObjective.class)
 @JsonDeserialize(builder = ScientificObjective.Builder.class)
 public interface ScientificObjective extends GuideItem {
   /** Checked when it is built. */

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** A place on the Moon that was named for the station, as it stands on a day. */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableSite.class)
 @JsonDeserialize(builder = Site.Builder.class)
 public interface Site extends Cited {
   /** Its id in this dataset. */

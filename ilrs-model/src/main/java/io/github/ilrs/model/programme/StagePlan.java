@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 /** One of the two stages of the construction phase (the Guide, "ILRS Roadmap"). */
 @ValueStyle
 @Value.Immutable
-@JsonSerialize
+@JsonSerialize(as = ImmutableStagePlan.class)
 @JsonDeserialize(builder = StagePlan.Builder.class)
 public interface StagePlan extends Cited {
   /** 1 or 2. */

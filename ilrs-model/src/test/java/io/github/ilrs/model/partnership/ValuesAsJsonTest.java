@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidValueException;
@@ -60,6 +61,14 @@ class ValuesAsJsonTest {
   void aCellHasThisVeryForm() throws JsonProcessingException {
     assertEquals(CELL_JSON, JSON.writeValueAsString(CELL));
     assertEquals(CELL, JSON.readValue(CELL_JSON, Cell.class));
+  }
+
+  @Test
+  void aValueIsWrittenTheSameWhenItsTypeIsDeclared() throws JsonProcessingException {
+    assertEquals(CELL_JSON, JSON.writerFor(Cell.class).writeValueAsString(CELL));
+    assertEquals(
+        "[" + CELL_JSON + "]",
+        JSON.writerFor(new TypeReference<List<Cell>>() {}).writeValueAsString(List.of(CELL)));
   }
 
   @Test

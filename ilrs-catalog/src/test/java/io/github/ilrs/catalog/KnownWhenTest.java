@@ -1,0 +1,221 @@
+package io.github.ilrs.catalog;
+
+import static io.github.ilrs.model.programme.NamedMission.CE_4;
+import static io.github.ilrs.model.programme.NamedMission.CE_6;
+import static io.github.ilrs.model.programme.NamedMission.CE_7;
+import static io.github.ilrs.model.programme.NamedMission.CE_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.partnership.Availability;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the canonical dataset says was known on a day, and so could be joined. */
+class KnownWhenTest {
+  private static final Dataset ILRS = Dataset.canonical();
+  private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+
+  @ParameterizedTest
+  @CsvSource({
+    "LUNA-25, 2023-08-01, PLANNED",
+    "LUNA-25, 2023-08-09, PLANNED",
+    "LUNA-25, 2023-08-10, IN_FLIGHT",
+    "LUNA-25, 2023-08-15, IN_FLIGHT",
+    "LUNA-25, 2023-08-18, IN_FLIGHT",
+    "LUNA-25, 2023-08-20, FAILED",
+    "LUNA-25, 2026-11-21, FAILED",
+    "CE-6,    2024-05-02, PLANNED",
+    "CE-6,    2024-05-03, IN_FLIGHT",
+    "CE-6,    2024-06-02, OPERATING",
+    "CE-6,    2024-07-01, COMPLETED",
+    "CE-4,    2022-06-01, OPERATING",
+    "CE-4,    2026-11-21, OPERATING",
+    "CE-7,    2026-11-21, PLANNED",
+    "CE-8,    2026-11-21, PLANNED",
+  })
+  void aMissionStandsAsItsEventsSay(String mission, LocalDate day, MissionStatus status) {
+    assertEquals(status, ILRS.asOf(day).mission(MissionId.of(mission)).status());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CE-6, D, 2022-01-01, OFFERED",
+    "CE-6, D, 2024-05-02, SELECTED",
+    "CE-6, D, 2024-05-03, ELAPSED",
+    "CE-6, D, 2026-11-21, ELAPSED",
+    "CE-7, D, 2022-11-23, OFFERED",
+    "CE-7, D, 2022-11-24, CALL_OPEN",
+    "CE-7, D, 2023-02-01, CALL_OPEN",
+    "CE-7, D, 2023-02-02, CALL_CLOSED",
+    "CE-7, D, 2024-04-24, SELECTED",
+    "CE-8, D, 2023-10-01, OFFERED",
+    "CE-8, D, 2023-10-02, CALL_OPEN",
+    "CE-8, D, 2023-11-01, CALL_OPEN",
+    "CE-8, D, 2023-12-31, CALL_OPEN",
+    "CE-8, D, 2024-01-01, CALL_CLOSED",
+    "CE-8, D, 2024-02-01, CALL_CLOSED",
+    "CE-8, D, 2026-11-21, SELECTED",
+    "CE-8, A, 2026-11-21, CALL_CLOSED",
+    "CE-8, E, 2026-11-21, OFFERED",
+    "CE-4, A, 2026-11-21, CLOSED",
+    "LUNA-25, E, 2023-08-18, OFFERED",
+    "LUNA-25, E, 2023-08-20, ELAPSED",
+    "CE-6, E, 2026-11-21, OFFERED",
+    "LUNA-28, D, 2026-11-21, OFFERED",
+    "ILRS-3, B, 2026-11-21, OFFERED",
+  })
+  void anOpportunityIsWhatTheFirstRuleThatFitsSays(
+      String mission, Category category, LocalDate day, Availability availability) {
+    Opportunity opportunity = ILRS.asOf(day).opportunity(MissionId.of(mission), category);
+
+    assertEquals(availability, opportunity.availability());
+    assertEquals(availability, opportunity.rule().availability());
+    assertEquals(availability.joinable(), opportunity.joinable());
+  }
+
+  @Test
+  void whileACallIsOpenItComesFirstAmongWhatCanBeJoined() {
+    Catalog then = ILRS.asOf(LocalDate.of(2023, 11, 1));
+    List<Opportunity> joinable = then.find(OpportunityQuery.all().joinable());
+
+    assertEquals(
+        List.of("CE-8/A", "CE-8/B", "CE-8/D"),
+        joinable.stream()
+            .limit(then.count(OpportunityQuery.all().availability(Availability.CALL_OPEN)))
+            .map(o -> o.mission() + "/" + o.category())
+            .toList());
+    assertEquals(
+        Optional.of(PartialDate.of("2023-12-31")),
+        joinable.get(0).call().flatMap(call -> call.lettersDue()));
+    assertEquals(
+        List.of(200, 100),
+        joinable.get(0).call().stream()
+            .flatMap(call -> call.massLimits().stream())
+            .map(limit -> limit.kg())
+            .toList());
+    assertEquals(1, then.openCalls().size());
+  }
+
+  @Test
+  void todayNoCallIsOpenAndTheCatalogSaysSo() {
+    Catalog today = ILRS.asOf(DAY);
+
+    assertEquals(List.of(), today.openCalls());
+    assertEquals(0, today.summary().counts().get("callsOpen"));
+    assertEquals(38, today.count(OpportunityQuery.all().joinable()));
+    assertTrue(
+        today.stream(OpportunityQuery.all().joinable())
+            .allMatch(o -> o.open() && o.availability() == Availability.OFFERED));
+  }
+
+  @Test
+  void ce7WasForecastAgainAndAgainAndItsReportsTellOfTheMissedWindow() {
+    var slip = ILRS.history(CE_7).slip().orElseThrow();
+
+    assertTrue(slip.forecasts().size() >= 5, () -> "" + slip.forecasts().size());
+    assertEquals(PartialDate.of("2024/2025"), slip.first().launch());
+    assertTrue(
+        ILRS.asOf(DAY).mission(CE_7).reports().stream()
+            .anyMatch(report -> report.value().contains("window")));
+    assertTrue(ILRS.asOf(DAY).mission(CE_7).launch().orElseThrow().overdue());
+  }
+
+  @Test
+  void aLaunchThatHappenedIsActualAndNeverOverdue() {
+    var launch = ILRS.asOf(DAY).mission(CE_6).launch().orElseThrow();
+
+    assertEquals(PartialDate.of("2024-05-03"), launch.date());
+    assertTrue(launch.actual());
+    assertEquals(
+        PartialDate.of("2018-12-07"), ILRS.asOf(DAY).mission(CE_4).launch().orElseThrow().date());
+  }
+
+  @Test
+  void theReportedCancellationOfCe8IsAReportAndNotItsStatus() {
+    var mission = ILRS.asOf(DAY).mission(CE_8);
+
+    assertEquals(MissionStatus.PLANNED, mission.status());
+    assertEquals(
+        List.of(Reliability.UNCONFIRMED),
+        mission.reports().stream().map(report -> report.reliability()).distinct().toList());
+  }
+
+  @Test
+  void theFoundersAreMembersFromTheStartAndElevenCountriesJoinedThem() {
+    assertEquals(List.of("china", "russia"), members(LocalDate.of(2021, 6, 30)));
+    assertEquals(
+        List.of(
+            "azerbaijan",
+            "belarus",
+            "china",
+            "egypt",
+            "kazakhstan",
+            "nicaragua",
+            "pakistan",
+            "russia",
+            "senegal",
+            "serbia",
+            "south-africa",
+            "thailand",
+            "venezuela"),
+        members(LocalDate.of(2024, 9, 30)));
+  }
+
+  private static List<String> members(LocalDate day) {
+    return ILRS.asOf(day).participants().stream()
+        .filter(p -> p.kind() == ParticipantKind.COUNTRY)
+        .filter(p -> p.standing() == ParticipantStanding.MEMBER)
+        .map(Participant::id)
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void payloadsAreSelectedThenFlyOrAreDropped() {
+    assertEquals(
+        List.of(PayloadStanding.SELECTED, PayloadStanding.FLOWN),
+        Stream.of("2024-05-02", "2024-05-03")
+            .map(day -> payload("ce-6-dorn", LocalDate.parse(day)))
+            .toList());
+    assertTrue(
+        ILRS.asOf(DAY).payloads().stream()
+            .anyMatch(p -> p.mission() == CE_7 && p.standing() == PayloadStanding.DROPPED));
+  }
+
+  private static PayloadStanding payload(String id, LocalDate day) {
+    return ILRS.asOf(day).payloads().stream()
+        .filter(payload -> payload.id().equals(id))
+        .findFirst()
+        .orElseThrow()
+        .standing();
+  }
+
+  @Test
+  void changesTellTheFateOfLuna25() {
+    assertEquals(
+        List.of("launch 2023-08-10", "orbit 2023-08-16", "failure 2023-08-19"),
+        ILRS.changes(LocalDate.of(2023, 8, 10), LocalDate.of(2023, 8, 31)).stream()
+            .filter(change -> change.subject().equals("LUNA-25"))
+            .filter(change -> change.property() == StatementProperty.EVENT)
+            .map(change -> change.to().replaceAll("^(\\S+ [^ :]+).*", "$1"))
+            .distinct()
+            .toList());
+  }
+}
