@@ -8,6 +8,7 @@ import io.github.ilrs.model.partnership.Cell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
  * @param citations what it rests on
  */
 record Entity(String place, List<Citation> citations) {
+  private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");
+
   /** Every entity of a dataset, in the order of the document. */
   static Stream<Entity> all(DatasetDocument dataset) {
     return Stream.of(
@@ -60,6 +63,16 @@ record Entity(String place, List<Citation> citations) {
                             "discrepancy " + d.id(),
                             d.readings().stream().map(Reading::citation).toList())))
         .flatMap(entities -> entities);
+  }
+
+  /**
+   * Kind and id of everything that has an id of its own. Cells are counted by matrix-total;
+   * milestones and contacts are lists, not things with ids.
+   */
+  static Stream<String> ids(DatasetDocument dataset) {
+    return Stream.concat(
+        dataset.sources().stream().map(source -> "source " + source.id()),
+        all(dataset).map(Entity::place).filter(place -> !WITHOUT_ID.matcher(place).lookingAt()));
   }
 
   private static List<Citation> cited(List<Statement> statements) {

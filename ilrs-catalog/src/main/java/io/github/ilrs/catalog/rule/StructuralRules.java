@@ -2,6 +2,7 @@ package io.github.ilrs.catalog.rule;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -17,9 +18,8 @@ import io.github.ilrs.model.time.TimeRelation;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The rules that any dataset keeps, whoever wrote it; checked on every load. */
 public final class StructuralRules {
@@ -64,6 +64,10 @@ public final class StructuralRules {
               "somebody-to-write-to",
               "Every open cell's mission has a contact.",
               StructuralRules::contacts),
+          Rule.of(
+              "withdrawn-ids-rest",
+              "A withdrawn id is not used again, and what took its place is there.",
+              StructuralRules::withdrawals),
           HistoryRules.IN_ORDER,
           HistoryRules.AS_ITS_SOURCE,
           HistoryRules.WITHIN_THE_DATA,
@@ -72,9 +76,6 @@ public final class StructuralRules {
               "A call covers at least one cell, each of its own mission, open, and no selection"
                   + " comes before the call was opened.",
               StructuralRules::calls));
-
-  /** Cells are counted by matrix-total; milestones and contacts are lists, not things with ids. */
-  private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");
 
   private StructuralRules() {}
 
@@ -90,10 +91,7 @@ public final class StructuralRules {
 
   private static void ids(DatasetDocument dataset, Findings findings) {
     Set<String> seen = new HashSet<>();
-    Stream.concat(
-            dataset.sources().stream().map(source -> "source " + source.id()),
-            Entity.all(dataset).map(Entity::place))
-        .filter(place -> !WITHOUT_ID.matcher(place).lookingAt())
+    Entity.ids(dataset)
         .filter(place -> !seen.add(place))
         .distinct()
         .forEach(place -> findings.report(place, "stands more than once"));
@@ -214,6 +212,18 @@ public final class StructuralRules {
             place,
             "lasts " + period + ", which does not end with its phase, " + phase.period());
       }
+    }
+  }
+
+  private static void withdrawals(DatasetDocument dataset, Findings findings) {
+    Set<String> used = Entity.ids(dataset).collect(Collectors.toSet());
+    for (Withdrawal withdrawal : dataset.withdrawals()) {
+      String place = "withdrawn " + withdrawal.entity();
+      findings.reportUnless(!used.contains(withdrawal.entity()), place, "is used again");
+      withdrawal
+          .successor()
+          .filter(successor -> !used.contains(successor))
+          .ifPresent(successor -> findings.report(place, "names '" + successor + "', not there"));
     }
   }
 

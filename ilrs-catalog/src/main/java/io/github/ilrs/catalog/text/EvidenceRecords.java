@@ -2,6 +2,7 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
@@ -15,7 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads the date of the data, sources and discrepancies. */
+/** Reads the date of the data, sources, discrepancies and withdrawn ids. */
 final class EvidenceRecords {
   private final DatasetDocument.Builder document;
   private final Map<SourceId, Source> sources = new HashMap<>();
@@ -28,6 +29,7 @@ final class EvidenceRecords {
     kinds.put("dataset", this::dataset);
     kinds.put("source", this::source);
     kinds.put("discrepancy", this::discrepancy);
+    kinds.put("withdrawn", this::withdrawn);
   }
 
   private void source(Fields fields) {
@@ -73,6 +75,15 @@ final class EvidenceRecords {
     fields.many("reading", text -> reading(text, false), discrepancy::addReadings);
     fields.one("reason", Function.identity(), discrepancy::reason);
     fields.build(discrepancy::build, document::addDiscrepancies);
+  }
+
+  /** The head names what is withdrawn, kind and id: {@code withdrawn payload ce-9-imager}. */
+  private void withdrawn(Fields fields) {
+    Withdrawal.Builder withdrawal = Withdrawal.builder();
+    fields.id(Function.identity(), withdrawal::entity);
+    fields.one("reason", Function.identity(), withdrawal::reason);
+    fields.optional("successor", Function.identity(), withdrawal::successor);
+    fields.build(withdrawal::build, document::addWithdrawals);
   }
 
   private static Reading reading(String text, boolean adopted) {

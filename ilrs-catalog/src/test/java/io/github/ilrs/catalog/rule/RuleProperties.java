@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.SourceId;
@@ -171,6 +172,19 @@ class RuleProperties {
                 .build());
     CORRUPTIONS.put(
         "somebody-to-write-to", (d, n) -> copy(d).contacts(without(d.contacts(), n)).build());
+    CORRUPTIONS.put(
+        "withdrawn-ids-rest used again",
+        (d, n) -> copy(d).addWithdrawals(withdrawn("mission " + at(d.missions(), n).id())).build());
+    CORRUPTIONS.put(
+        "withdrawn-ids-rest without successor",
+        (d, n) ->
+            copy(d)
+                .addWithdrawals(
+                    Withdrawal.builder()
+                        .from(withdrawn("payload ce-9-imager"))
+                        .successor("payload ce-9-camera-" + n)
+                        .build())
+                .build());
     CORRUPTIONS.put(
         "in-order of phases",
         (d, n) -> copy(d).phases(List.of(at(d.phases(), 1), at(d.phases(), 0))).build());
@@ -405,6 +419,10 @@ class RuleProperties {
                         .statements(change.apply(m.statements()))
                         .build()))
         .build();
+  }
+
+  private static Withdrawal withdrawn(String entity) {
+    return Withdrawal.builder().entity(entity).reason("It stood for two things.").build();
   }
 
   private static MissionId mission(int n) {

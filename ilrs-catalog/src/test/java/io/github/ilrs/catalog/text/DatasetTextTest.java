@@ -32,7 +32,8 @@ class DatasetTextTest {
          no continuation (indented further) and no row (between bars) [text]
         bad.txt:7: 'spaceship' is no kind of record, only matrix, call, category, contact,\
          dataset, discrepancy, domain, facility, milestone, mission, objective, organization,\
-         participant, payload, phase, programme, site, source, stage, sub-category [text]
+         participant, payload, phase, programme, site, source, stage, sub-category,\
+         withdrawn [text]
         bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
          [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
         bad.txt:10: the field 'name' stands again [text]

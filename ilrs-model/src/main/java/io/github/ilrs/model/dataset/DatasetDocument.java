@@ -82,6 +82,9 @@ public interface DatasetDocument {
   /** Where sources disagree. */
   List<Discrepancy> discrepancies();
 
+  /** The ids that were published once and are no longer used. */
+  List<Withdrawal> withdrawals();
+
   /** A builder with nothing set. */
   static Builder builder() {
     return new Builder();
