@@ -132,7 +132,10 @@ public final class History {
     Stream.Builder<Step> steps = Stream.builder();
     Optional<Statement> value = Optional.empty();
     for (Statement statement : ordered(property).toList()) {
-      Step step = new Step(value, statement, kind(value, statement));
+      // A plan is a claim of its own kind each time, so none says the same as another, or takes its
+      // place.
+      Optional<Statement> before = property == StatementProperty.PLAN ? Optional.empty() : value;
+      Step step = new Step(before, statement, kind(before, statement));
       steps.add(step);
       value = Optional.of(step.value());
     }

@@ -11,7 +11,7 @@ public enum StatementProperty implements Term {
   VEHICLE,
   /** Where a mission is to land, or landed. */
   LANDING_SITE,
-  /** Any other claim, in our own words. */
+  /** Any other claim, in our own words; each stands for itself and replaces none. */
   PLAN,
   /** How a participant, a payload or a site stands. */
   STANDING,
