@@ -33,7 +33,6 @@ import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.TimeRelation;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -42,7 +41,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -379,27 +377,7 @@ public final class Catalog {
    *     PartialDate#MAX_YEAR}
    */
   public RoadmapYear roadmap(int year) {
-    Optional<PhasePlan> phase =
-        phases().stream().filter(plan -> plan.period().contains(year)).findFirst();
-    OptionalInt stage =
-        phase.stream()
-            .flatMap(plan -> plan.stages().stream())
-            .filter(plan -> plan.period().contains(year))
-            .mapToInt(plan -> plan.number())
-            .findFirst();
-    PartialDate all = PartialDate.of(Integer.toString(year));
-    return new RoadmapYear(
-        year,
-        phase.map(PhasePlan::id),
-        stage,
-        missions.values().stream()
-            .filter(m -> phase.isPresent() && m.phase() == phase.get().id())
-            .filter(m -> m.stage().equals(stage))
-            .toList(),
-        find(MissionQuery.all().launchFrom(all).launchTo(all)),
-        milestones().stream()
-            .filter(m -> m.date().relationTo(all) == TimeRelation.OVERLAPPING)
-            .toList());
+    return RoadmapYear.of(this, year);
   }
 
   private DatasetDocument document() {

@@ -3,6 +3,10 @@ package io.github.ilrs.catalog;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.TimeRelation;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -29,5 +33,29 @@ public record RoadmapYear(
     missions = List.copyOf(missions);
     launches = List.copyOf(launches);
     milestones = List.copyOf(milestones);
+  }
+
+  static RoadmapYear of(Catalog catalog, int year) {
+    Optional<PhasePlan> phase =
+        catalog.phases().stream().filter(plan -> plan.period().contains(year)).findFirst();
+    OptionalInt stage =
+        phase.stream()
+            .flatMap(plan -> plan.stages().stream())
+            .filter(plan -> plan.period().contains(year))
+            .mapToInt(StagePlan::number)
+            .findFirst();
+    PartialDate all = PartialDate.of(Integer.toString(year));
+    return new RoadmapYear(
+        year,
+        phase.map(PhasePlan::id),
+        stage,
+        catalog.missions().stream()
+            .filter(m -> phase.isPresent() && m.phase() == phase.get().id())
+            .filter(m -> m.stage().equals(stage))
+            .toList(),
+        catalog.find(MissionQuery.all().launchFrom(all).launchTo(all)),
+        catalog.milestones().stream()
+            .filter(m -> m.date().relationTo(all) == TimeRelation.OVERLAPPING)
+            .toList());
   }
 }
