@@ -81,6 +81,81 @@ class DatasetTextTest {
   }
 
   @Test
+  void everyFaultOfAHistoryIsListedWithItsLine() {
+    assertEquals(
+        """
+        bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
+         landing-site, plan, standing, event [text]
+        bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
+         YYYY-H1 or H2, YYYY, or two of these with '/' between, perhaps with '~' at the end, in the\
+         years 1900 to 2199 [text]
+        bad.txt:10: 'gide' is not a valid source: expected a source of the dataset, such as\
+         [guide] [text]
+        bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and why\
+         [text]
+        bad.txt:12: 'party 2024-05-03' is not a valid event: expected one of launch, orbit, landing,\
+         ascent, return, failure, cancellation, end, agreement, withdrawal, selection, flight,\
+         milestone [text]
+        bad.txt:13: 'yesterday' is not a valid event: expected kind and date, perhaps a colon and\
+         words [text]
+        bad.txt:14: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
+         [published, property, value, source, standing] [text]""",
+        lines(
+            refusal(
+                Map.of(
+                    "bad.txt",
+                    """
+                    source guide
+                      title        The Guide
+                      publisher    CNSA
+                      published    2021-06-16
+                      reliability  official
+                    site aristarchus
+                    | published  | property | value            | source      | standing  |
+                    | 2021-06-16 | weather  | fine             | guide: here |           |
+                    | 2021-06-16 | launch   | soon             | guide: here |           |
+                    | 2021-06-16 | launch   | 2026             | gide: here  |           |
+                    | 2021-06-16 | launch   | 2026             | guide: here | rejected: |
+                    | 2021-06-16 | event    | party 2024-05-03 | guide: here |           |
+                    | 2021-06-16 | event    | yesterday        | guide: here |           |
+                    | 2021-06-16 | launch   | 2026             |
+                      name  Aristarchus
+                      cites guide: here
+                    """))));
+  }
+
+  @Test
+  void aHistoryOutOfOrderStopsTheLoadAtItsRecord() {
+    Map<String, String> files = new LinkedHashMap<>(DatasetText.canonicalFiles());
+    files.computeIfPresent(
+        "sites.txt",
+        (name, text) ->
+            text.replace(
+                "site marius-hills",
+                "| 2021-06-16 | standing | candidate | guide: somewhere | |\nsite marius-hills"));
+
+    List<Violation> violations = refusal(files);
+
+    assertEquals(List.of("history-in-order"), violations.stream().map(Violation::rule).toList());
+    assertEquals(
+        true,
+        violations.get(0).place().matches("sites\\.txt:\\d+: site aristarchus"),
+        "" + violations);
+  }
+
+  @Test
+  void aCallForAClosedCellStopsTheLoadAtItsRecord() {
+    Map<String, String> files = new LinkedHashMap<>(DatasetText.canonicalFiles());
+    files.computeIfPresent(
+        "calls.txt", (name, text) -> text.replaceFirst("cells       D", "cells       C, D"));
+
+    List<Violation> violations = refusal(files);
+
+    assertEquals("covers CE-6/C, which is no open cell of CE-6", violations.get(0).message());
+    assertEquals(1, violations.size());
+  }
+
+  @Test
   void aBrokenRuleIsReportedAtTheLineOfItsRecord() {
     Map<String, String> files = new LinkedHashMap<>(DatasetText.canonicalFiles());
     files.computeIfPresent(
