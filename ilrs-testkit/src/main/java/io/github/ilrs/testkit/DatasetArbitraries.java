@@ -23,8 +23,6 @@ import net.jqwik.api.Combinators;
  * any order.
  */
 public final class DatasetArbitraries {
-  private static final LocalDate LAST_DAY = LocalDate.of(2040, 12, 31);
-
   private DatasetArbitraries() {}
 
   /** Documents that keep every structural rule. */
@@ -45,8 +43,8 @@ public final class DatasetArbitraries {
 
   /** Catalogs of such datasets on any day from the Guide's release to 2040. */
   public static Arbitrary<Catalog> catalogs(Arbitrary<Dataset> datasets) {
-    return Combinators.combine(datasets, TimeArbitraries.days(Dataset.FIRST_DAY, LAST_DAY))
-        .as((dataset, day) -> dataset.today(noonOf(day)));
+    return Combinators.combine(datasets, TurningDays.numbers())
+        .as((dataset, number) -> dataset.today(noonOf(TurningDays.day(dataset, number))));
   }
 
   /** A clock that stands still on a day. */

@@ -28,7 +28,7 @@ import java.util.Optional;
  *
  * <p>What stands still is read in the document, so that nothing here is what the catalog does. What
  * moves, launches, statuses and availabilities, is read in the catalog: what it was on a day is for
- * others to say.
+ * {@link Replay} and {@link SixRules} to say.
  */
 final class Reader {
   private final Catalog catalog;
