@@ -23,4 +23,11 @@ package io.github.ilrs.testkit;
  * property asks the system's clock.
  */
 public interface CatalogContract
-    extends QueryContract, OpportunityContract, MissionContract, AnswerContract {}
+    extends QueryContract,
+        OpportunityContract,
+        MissionContract,
+        AnswerContract,
+        HistoryContract,
+        AvailabilityContract,
+        SpanContract,
+        ChangeContract {}

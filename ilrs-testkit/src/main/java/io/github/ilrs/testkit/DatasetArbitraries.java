@@ -3,8 +3,8 @@ package io.github.ilrs.testkit;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.LaunchForecast;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.programme.MissionSeries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,11 +19,10 @@ import net.jqwik.api.Combinators;
  *
  * <p>A generated dataset has one to twelve missions, some of the Guide and some of other partners,
  * and up to three phases with stages or without. It is not the Guide's: any cell may be open or
- * closed, any agency may lead any mission, and footnotes tie any two.
+ * closed, any agency may lead any mission, footnotes tie any two, and histories tell of anything in
+ * any order.
  */
 public final class DatasetArbitraries {
-  private static final LocalDate LAST_DAY = LocalDate.of(2040, 12, 31);
-
   private DatasetArbitraries() {}
 
   /** Documents that keep every structural rule. */
@@ -44,8 +43,8 @@ public final class DatasetArbitraries {
 
   /** Catalogs of such datasets on any day from the Guide's release to 2040. */
   public static Arbitrary<Catalog> catalogs(Arbitrary<Dataset> datasets) {
-    return Combinators.combine(datasets, TimeArbitraries.days(Dataset.FIRST_DAY, LAST_DAY))
-        .as((dataset, day) -> dataset.today(noonOf(day)));
+    return Combinators.combine(datasets, TurningDays.numbers())
+        .as((dataset, number) -> dataset.today(noonOf(TurningDays.day(dataset, number))));
   }
 
   /** A clock that stands still on a day. */
@@ -70,20 +69,32 @@ public final class DatasetArbitraries {
         .in(MissionRecord.Builder::leads)
         .use(Texts.said().optional(0.7))
         .in(MissionRecord.Builder::purpose)
-        .use(launchForecasts(scope).optional(0.7))
-        .in(MissionRecord.Builder::launch)
+        .use(Histories.ofMission(scope))
+        .in(MissionRecord.Builder::statements)
         .use(scope.citations())
         .in(MissionRecord.Builder::citations)
         .build(MissionRecord.Builder::build);
   }
 
-  /** A launch date that some source gives. */
-  public static Arbitrary<LaunchForecast> launchForecasts() {
-    return launchForecasts(Scope.any());
+  /** What is recorded of the programme. */
+  public static Arbitrary<ProgrammeRecord> programmeRecords() {
+    return programmeRecords(Scope.any());
   }
 
-  private static Arbitrary<LaunchForecast> launchForecasts(Scope scope) {
-    return Combinators.combine(TimeArbitraries.partialDates(), scope.citation())
-        .as((date, citation) -> LaunchForecast.builder().date(date).citation(citation).build());
+  static Arbitrary<ProgrammeRecord> programmeRecords(Scope scope) {
+    return Builders.withBuilder(ProgrammeRecord::builder)
+        .use(Texts.said())
+        .in(ProgrammeRecord.Builder::name)
+        .use(ProgrammeArbitraries.names())
+        .in(ProgrammeRecord.Builder::names)
+        .use(Texts.said())
+        .in(ProgrammeRecord.Builder::definition)
+        .use(Texts.said().list().ofMaxSize(2))
+        .in(ProgrammeRecord.Builder::principles)
+        .use(Histories.ofProgramme(scope))
+        .in(ProgrammeRecord.Builder::statements)
+        .use(scope.citations())
+        .in(ProgrammeRecord.Builder::citations)
+        .build(ProgrammeRecord.Builder::build);
   }
 }

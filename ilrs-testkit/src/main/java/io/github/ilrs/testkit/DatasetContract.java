@@ -1,5 +1,6 @@
 package io.github.ilrs.testkit;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -12,11 +13,14 @@ import io.github.ilrs.catalog.rule.StructuralRules;
 import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.programme.MissionId;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -95,6 +99,20 @@ public interface DatasetContract {
   @Property
   default void theDocumentSurvivesJson(@ForAll("heldDatasets") Dataset dataset) {
     JsonForm.assertSurvives(dataset.document(), DatasetDocument.class);
+  }
+
+  /** A dataset is read back from its canonical JSON: the same records, the same bytes. */
+  @Property
+  default void aDatasetIsReadFromItsCanonicalJson(@ForAll("heldDatasets") Dataset dataset)
+      throws NoSuchAlgorithmException {
+    byte[] json = dataset.canonicalJson();
+    Dataset read = Dataset.read(json);
+    assertEquals(dataset.document(), read.document());
+    assertArrayEquals(json, read.canonicalJson());
+    String digest = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(json));
+    assertEquals(digest, dataset.sha256());
+    assertEquals(dataset.dataDate() + "+" + digest.substring(0, 8), dataset.dataVersion());
+    assertEquals(dataset.document().dataDate(), dataset.dataDate());
   }
 
   /** Any day from the Guide's release to today can be asked about, and no other. */

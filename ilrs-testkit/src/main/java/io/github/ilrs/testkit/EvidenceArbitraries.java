@@ -1,12 +1,20 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Event;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.time.PartialDate;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -14,7 +22,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of what facts rest on: sources, citations and the disagreements between them. */
+/**
+ * Arbitraries of what facts rest on: sources, citations, statements and the disagreements between
+ * them.
+ */
 public final class EvidenceArbitraries {
   private EvidenceArbitraries() {}
 
@@ -25,6 +36,10 @@ public final class EvidenceArbitraries {
 
   /** A document, dated or not, on the web or not, of any reliability. */
   public static Arbitrary<Source> sources() {
+    return sources(TimeArbitraries.partialDates());
+  }
+
+  static Arbitrary<Source> sources(Arbitrary<PartialDate> published) {
     return Builders.withBuilder(Source::builder)
         .use(sourceIds())
         .in(Source.Builder::id)
@@ -32,7 +47,7 @@ public final class EvidenceArbitraries {
         .in(Source.Builder::title)
         .use(Texts.said())
         .in(Source.Builder::publisher)
-        .use(TimeArbitraries.partialDates().optional(0.7))
+        .use(published.optional(0.8))
         .in(Source.Builder::published)
         .use(addresses().optional(0.7))
         .in(Source.Builder::url)
@@ -44,6 +59,33 @@ public final class EvidenceArbitraries {
   /** A place in some source. */
   public static Arbitrary<Citation> citations() {
     return Combinators.combine(sourceIds(), Texts.said()).as(Citation::of);
+  }
+
+  /** Something that happened, with words or without. */
+  public static Arbitrary<Event> events() {
+    return Combinators.combine(
+            Vocabularies.words(EventKind.class),
+            TimeArbitraries.partialDates(),
+            Texts.said().optional(0.7))
+        .as((kind, date, words) -> new Event(kind, date, words.orElse("")));
+  }
+
+  /** A claim or an event, dated or not, adopted or rejected, on the word of any source. */
+  public static Arbitrary<Statement> statements() {
+    return Histories.statements(Scope.any());
+  }
+
+  /** What a statement changed. */
+  public static Arbitrary<Change> changes() {
+    return Combinators.combine(
+            Texts.kebab(),
+            Vocabularies.words(StatementProperty.class),
+            Vocabularies.words(ChangeKind.class),
+            Texts.said().optional(0.5),
+            Texts.said(),
+            TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
+            citations())
+        .as(Change::new);
   }
 
   /** Something a source says, adopted or not. */

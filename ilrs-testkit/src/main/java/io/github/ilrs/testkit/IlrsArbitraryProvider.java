@@ -7,24 +7,37 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.answer.ProblemViolation;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.LaunchForecast;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.ProgrammeRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.MassLimit;
 import io.github.ilrs.model.partnership.Matrix;
 import io.github.ilrs.model.partnership.MatrixCell;
 import io.github.ilrs.model.partnership.MatrixRow;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.Payload;
+import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
@@ -37,6 +50,7 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
+import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
@@ -67,6 +81,9 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(SourceId.class, EvidenceArbitraries::sourceIds),
           entry(Source.class, EvidenceArbitraries::sources),
           entry(Citation.class, EvidenceArbitraries::citations),
+          entry(Event.class, EvidenceArbitraries::events),
+          entry(Statement.class, EvidenceArbitraries::statements),
+          entry(Change.class, EvidenceArbitraries::changes),
           entry(Reading.class, EvidenceArbitraries::readings),
           entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
           // Programme
@@ -91,11 +108,23 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(MatrixCell.class, PartnershipArbitraries::matrixCells),
           entry(MatrixRow.class, PartnershipArbitraries::matrixRows),
           entry(Matrix.class, PartnershipArbitraries::matrices),
+          // Who joined, and what came of it
+          entry(Participant.class, OutreachArbitraries::participants),
+          entry(Call.class, OutreachArbitraries::calls),
+          entry(CellId.class, OutreachArbitraries::cellIds),
+          entry(Selection.class, OutreachArbitraries::selections),
+          entry(MassLimit.class, OutreachArbitraries::massLimits),
+          entry(Payload.class, OutreachArbitraries::payloads),
+          entry(Site.class, OutreachArbitraries::sites),
           // Answers
+          entry(CatalogSummary.class, AnswerArbitraries::catalogSummaries),
           entry(Problem.class, AnswerArbitraries::problems),
           entry(ProblemViolation.class, AnswerArbitraries::problemViolations),
           // Datasets
-          entry(LaunchForecast.class, DatasetArbitraries::launchForecasts),
+          entry(ProgrammeRecord.class, DatasetArbitraries::programmeRecords),
+          entry(ParticipantRecord.class, OutreachArbitraries::participantRecords),
+          entry(PayloadRecord.class, OutreachArbitraries::payloadRecords),
+          entry(SiteRecord.class, OutreachArbitraries::siteRecords),
           entry(MissionRecord.class, DatasetArbitraries::missionRecords),
           entry(DatasetDocument.class, DatasetArbitraries::documents),
           entry(Dataset.class, DatasetArbitraries::datasets),

@@ -39,7 +39,6 @@ public interface OpportunityContract extends DatasetContract {
       assertEquals(cell.printed(), opportunity.printed());
       assertEquals(cell.forms(), opportunity.forms());
       assertEquals(cell.linkedMissions(), opportunity.linkedMissions());
-      assertEquals(cell.citations(), opportunity.citations());
     }
   }
 
@@ -155,6 +154,7 @@ public interface OpportunityContract extends DatasetContract {
         .mission(opportunity.mission())
         .printed(opportunity.printed())
         .forms(opportunity.forms())
+        .availability(opportunity.availability())
         .build();
   }
 

@@ -1,7 +1,11 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Source;
@@ -11,6 +15,9 @@ import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -24,6 +31,7 @@ import net.jqwik.api.Combinators;
  * but this.
  */
 record Outline(
+    LocalDate dataDate,
     List<Source> sources,
     List<Citation> citations,
     List<OrganizationId> organizations,
@@ -32,13 +40,32 @@ record Outline(
 
   static Arbitrary<Outline> any() {
     return Combinators.combine(
-            unique(EvidenceArbitraries.sources(), Source::id, 3),
+            TimeArbitraries.days(LocalDate.of(2022, 1, 1), LocalDate.of(2036, 12, 31)),
+            unique(EvidenceArbitraries.sources(TimeArbitraries.recentDates()), Source::id, 6)
+                .map(Outline::fromTheFirstDay),
             Texts.said().list().ofMinSize(1).ofMaxSize(6),
             unique(ProgrammeArbitraries.organizationIds(), id -> id, 4),
             unique(ProgrammeArbitraries.missionIds(), id -> id, MAX_MISSIONS))
         .as(
-            (sources, locators, organizations, missions) ->
-                new Outline(sources, cited(sources, locators), organizations, missions));
+            (dataDate, sources, locators, organizations, missions) ->
+                new Outline(dataDate, sources, cited(sources, locators), organizations, missions));
+  }
+
+  /** The first source is one that was there on the first day, as the Guide is, or is undated. */
+  private static List<Source> fromTheFirstDay(List<Source> sources) {
+    List<Source> changed = new ArrayList<>(sources);
+    PartialDate first = PartialDate.of(Dataset.FIRST_DAY);
+    Source guide = sources.get(0);
+    changed.set(
+        0,
+        Source.builder()
+            .from(guide)
+            .published(
+                guide
+                    .published()
+                    .map(day -> day.earliest().isAfter(Dataset.FIRST_DAY) ? first : day))
+            .build());
+    return changed;
   }
 
   /** The places that are cited, spread over the sources. */
@@ -55,9 +82,9 @@ record Outline(
 
   /** Documents of exactly this outline that keep every structural rule. */
   Arbitrary<DatasetDocument> documents() {
-    Scope scope = Scope.of(citations, organizations, missions);
-    return Builders.withBuilder(() -> DatasetDocument.builder().sources(sources))
-        .use(ProgrammeArbitraries.programmes(scope))
+    Scope scope = Scope.of(this);
+    return Builders.withBuilder(() -> DatasetDocument.builder().dataDate(dataDate).sources(sources))
+        .use(DatasetArbitraries.programmeRecords(scope))
         .in(DatasetDocument.Builder::programme)
         .use(Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
         .in(DatasetDocument.Builder::organizations)
@@ -83,8 +110,20 @@ record Outline(
                 PartnershipArbitraries.categoryDefinitions(scope),
                 PartnershipArbitraries::described))
         .in(DatasetDocument.Builder::categories)
-        .use(Tables.of(scope, missions))
-        .in((document, tables) -> document.cells(tables.cells()).contacts(tables.contacts()))
+        .use(
+            Combinators.combine(
+                    Tables.of(scope, missions),
+                    OutreachArbitraries.calls(scope).list().ofMaxSize(4))
+                .as(CallsForPartners::new))
+        .in(
+            (document, tables) ->
+                document.cells(tables.cells()).contacts(tables.contacts()).calls(tables.calls()))
+        .use(named(OutreachArbitraries.participantRecords(scope), ParticipantRecord::id))
+        .in((document, drawn) -> document.participants(stated(drawn)))
+        .use(named(OutreachArbitraries.payloadRecords(scope), PayloadRecord::id))
+        .in(DatasetDocument.Builder::payloads)
+        .use(named(OutreachArbitraries.siteRecords(scope), SiteRecord::id))
+        .in(DatasetDocument.Builder::sites)
         .use(
             EvidenceArbitraries.discrepancies(scope)
                 .list()
@@ -111,6 +150,15 @@ record Outline(
         .list()
         .ofMaxSize(3)
         .map(milestones -> milestones.stream().sorted(oldestFirst).toList());
+  }
+
+  /** A participant rests on its statements alone, so there is none without. */
+  private static List<ParticipantRecord> stated(List<ParticipantRecord> participants) {
+    return participants.stream().filter(p -> !p.statements().isEmpty()).toList();
+  }
+
+  private static <T> Arbitrary<List<T>> named(Arbitrary<T> records, Function<T, Object> id) {
+    return records.list().uniqueElements(id).ofMaxSize(3);
   }
 
   private static <T extends GuideItem> Arbitrary<List<T>> items(Arbitrary<T> items) {

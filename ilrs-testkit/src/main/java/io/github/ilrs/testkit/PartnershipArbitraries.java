@@ -1,5 +1,7 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.partnership.Availability;
+import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
@@ -145,12 +147,20 @@ public final class PartnershipArbitraries {
         .in((o, place) -> o.category(place.category).subCategories(place.routes()))
         .use(offers())
         .in((o, offer) -> o.printed(offer.printed()).forms(offer.forms()))
+        .use(Vocabularies.words(AvailabilityRule.class))
+        .in((o, rule) -> o.rule(rule).availability(rule.availability()))
+        .use(TimeArbitraries.partialDates())
+        .in(Opportunity.Builder::statedOn)
+        .use(OutreachArbitraries.calls().optional(0.3))
+        .in(Opportunity.Builder::call)
         .use(Scope.any().someMissions())
         .in(Opportunity.Builder::linkedMissions)
         .use(Vocabularies.words(Negotiator.class).optional(0.5))
         .in(Opportunity.Builder::negotiateWith)
         .use(contacts().list().ofMaxSize(2))
         .in(Opportunity.Builder::contacts)
+        .use(Histories.statements(Scope.any()).list().ofMaxSize(1))
+        .in(Opportunity.Builder::reports)
         .use(Scope.any().citations())
         .in(Opportunity.Builder::citations)
         .build(Opportunity.Builder::build);
@@ -158,15 +168,16 @@ public final class PartnershipArbitraries {
 
   /** A cell of a matrix. */
   public static Arbitrary<MatrixCell> matrixCells() {
-    return Combinators.combine(ProgrammeArbitraries.missionIds(), offers())
+    return Combinators.combine(ProgrammeArbitraries.missionIds(), standings())
         .as(PartnershipArbitraries::matrixCell);
   }
 
-  private static MatrixCell matrixCell(MissionId mission, Offer offer) {
+  private static MatrixCell matrixCell(MissionId mission, Standing standing) {
     return MatrixCell.builder()
         .mission(mission)
-        .printed(offer.printed())
-        .forms(offer.forms())
+        .printed(standing.offer.printed())
+        .forms(standing.offer.forms())
+        .availability(standing.availability)
         .build();
   }
 
@@ -183,7 +194,7 @@ public final class PartnershipArbitraries {
   private static Arbitrary<Matrix> matrices(List<MissionId> missions) {
     return Each.of(
             List.of(Category.values()),
-            Each.of(missions, offers(), PartnershipArbitraries::matrixCell),
+            Each.of(missions, standings(), PartnershipArbitraries::matrixCell),
             (category, cells) -> MatrixRow.builder().category(category).cells(cells).build())
         .map(
             rows ->
@@ -202,6 +213,12 @@ public final class PartnershipArbitraries {
   private static Arbitrary<Offer> offers() {
     return Combinators.combine(forms(), Arbitraries.of(false, true)).as(Offer::new);
   }
+
+  private static Arbitrary<Standing> standings() {
+    return Combinators.combine(offers(), Vocabularies.words(Availability.class)).as(Standing::new);
+  }
+
+  private record Standing(Offer offer, Availability availability) {}
 
   /** What a cell offers, and how the Guide would print it. */
   record Offer(Set<CooperationForm> forms, boolean footnote) {

@@ -8,6 +8,7 @@ import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
@@ -17,6 +18,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.StagePlan;
+import java.util.Map;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,18 +45,25 @@ public final class ProgrammeArbitraries {
 
   /** The programme itself. */
   public static Arbitrary<Programme> programmes() {
-    return programmes(Scope.any());
-  }
-
-  static Arbitrary<Programme> programmes(Scope scope) {
     return Builders.withBuilder(Programme::builder)
         .use(Texts.said())
         .in(Programme.Builder::name)
+        .use(names())
+        .in(Programme.Builder::names)
         .use(Texts.said())
         .in(Programme.Builder::definition)
-        .use(scope.citations())
+        .use(Texts.said().list().ofMaxSize(2))
+        .in(Programme.Builder::principles)
+        .use(Histories.ofProgramme(Scope.any()))
+        .in(Programme.Builder::history)
+        .use(Scope.any().citations())
         .in(Programme.Builder::citations)
         .build(Programme.Builder::build);
+  }
+
+  /** Names in other languages, by language code. */
+  static Arbitrary<Map<String, String>> names() {
+    return Arbitraries.maps(Arbitraries.of("zh", "ru", "ar"), Texts.said());
   }
 
   /** An agency or a body of agencies, with or without a country and a body it is a part of. */
@@ -165,11 +174,18 @@ public final class ProgrammeArbitraries {
         .flatMap(Arbitraries::of);
   }
 
-  /** When a mission launches, on the word of a dated or an undated source. */
+  /**
+   * When a mission launches or launched, overdue or not, on the word of a dated or an undated
+   * source.
+   */
   public static Arbitrary<Launch> launches() {
     return Builders.withBuilder(Launch::builder)
         .use(TimeArbitraries.partialDates())
         .in(Launch.Builder::date)
+        .use(Arbitraries.of(false, true))
+        .in(Launch.Builder::actual)
+        .use(Arbitraries.of(false, true))
+        .in(Launch.Builder::overdue)
         .use(TimeArbitraries.partialDates().optional(0.7))
         .in(Launch.Builder::statedOn)
         .use(Vocabularies.words(Reliability.class))
@@ -196,8 +212,16 @@ public final class ProgrammeArbitraries {
         .in(Mission.Builder::stage)
         .use(Texts.said().optional(0.7))
         .in(Mission.Builder::purpose)
+        .use(Vocabularies.words(MissionStatus.class))
+        .in(Mission.Builder::status)
         .use(launches().optional(0.7))
         .in(Mission.Builder::launch)
+        .use(Texts.said().optional(0.5))
+        .in(Mission.Builder::vehicle)
+        .use(Texts.said().optional(0.5))
+        .in(Mission.Builder::landingSite)
+        .use(Histories.statements(Scope.any()).list().ofMaxSize(2))
+        .in(Mission.Builder::reports)
         .use(Scope.any().citations())
         .in(Mission.Builder::citations)
         .build(Mission.Builder::build);

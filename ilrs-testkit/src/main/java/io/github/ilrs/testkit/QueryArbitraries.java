@@ -3,6 +3,7 @@ package io.github.ilrs.testkit;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.SubCategory;
@@ -10,6 +11,7 @@ import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
@@ -22,7 +24,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of what can be asked. Every filter is given in a third of the queries, so that most
+ * Arbitraries of what can be asked. Every filter is given in a quarter of the queries, so that most
  * find something, and shrinks towards not being given.
  */
 public final class QueryArbitraries {
@@ -58,6 +60,10 @@ public final class QueryArbitraries {
         .in((query, asked) -> query.form(asked.toArray(CooperationForm[]::new)))
         .use(Arbitraries.of(false, true).optional(0.3))
         .in((query, asked) -> asked.map(query::open).orElse(query))
+        .use(filter(Vocabularies.words(Availability.class)))
+        .in((query, asked) -> query.availability(asked.toArray(Availability[]::new)))
+        .use(Arbitraries.of(false, true).optional(0.3))
+        .in((query, asked) -> asked.map(query::joinable).orElse(query))
         .build();
   }
 
@@ -84,6 +90,8 @@ public final class QueryArbitraries {
         .in((query, asked) -> query.lead(asked.toArray(OrganizationId[]::new)))
         .use(filter(Vocabularies.words(MissionSeries.class)))
         .in((query, asked) -> query.series(asked.toArray(MissionSeries[]::new)))
+        .use(filter(Vocabularies.words(MissionStatus.class)))
+        .in((query, asked) -> query.status(asked.toArray(MissionStatus[]::new)))
         .use(launchTimes(launches))
         .in((query, asked) -> asked.narrow(query))
         .build();
@@ -106,7 +114,7 @@ public final class QueryArbitraries {
 
   private static <T> Arbitrary<List<T>> filter(Arbitrary<T> values) {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.just(List.of())),
+        Tuple.of(3, Arbitraries.just(List.of())),
         Tuple.of(1, values.list().ofMinSize(1).ofMaxSize(3)));
   }
 

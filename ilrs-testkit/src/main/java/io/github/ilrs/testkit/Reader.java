@@ -5,6 +5,7 @@ import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
@@ -26,7 +27,8 @@ import java.util.Optional;
  * Somebody who answers questions with the document in hand, leafing through all of it every time.
  *
  * <p>What stands still is read in the document, so that nothing here is what the catalog does. What
- * moves, the launch, is read in the catalog, because what it was on a day is not a reader's to say.
+ * moves, launches, statuses and availabilities, is read in the catalog: what it was on a day is for
+ * {@link Replay} and {@link SixRules} to say.
  */
 final class Reader {
   private final Catalog catalog;
@@ -57,7 +59,7 @@ final class Reader {
         }
       }
     }
-    return found;
+    return query.joinability().equals(Optional.of(true)) ? callsFirst(found) : found;
   }
 
   private boolean asked(OpportunityQuery query, MissionRecord mission, Cell cell) {
@@ -84,7 +86,35 @@ final class Reader {
       return false;
     }
     boolean closed = cell.printed().startsWith("Closed");
-    return query.open().isEmpty() || query.open().get() != closed;
+    if (query.open().isPresent() && query.open().get() == closed) {
+      return false;
+    }
+    Availability availability = availability(new Place(mission.id(), cell.category()));
+    if (!query.availabilities().isEmpty() && !query.availabilities().contains(availability)) {
+      return false;
+    }
+    boolean joinable =
+        availability == Availability.CALL_OPEN || availability == Availability.OFFERED;
+    return query.joinability().isEmpty() || query.joinability().get() == joinable;
+  }
+
+  private List<Place> callsFirst(List<Place> found) {
+    List<Place> ordered = new ArrayList<>();
+    for (Place place : found) {
+      if (availability(place) == Availability.CALL_OPEN) {
+        ordered.add(place);
+      }
+    }
+    for (Place place : found) {
+      if (availability(place) != Availability.CALL_OPEN) {
+        ordered.add(place);
+      }
+    }
+    return ordered;
+  }
+
+  private Availability availability(Place place) {
+    return catalog.opportunity(place.mission, place.category).availability();
   }
 
   List<MissionId> missions(MissionQuery query) {
@@ -108,6 +138,10 @@ final class Reader {
       return false;
     }
     if (!query.series().isEmpty() && !query.series().contains(mission.series())) {
+      return false;
+    }
+    if (!query.statuses().isEmpty()
+        && !query.statuses().contains(catalog.mission(mission.id()).status())) {
       return false;
     }
     Optional<PartialDate> launch = catalog.mission(mission.id()).launch().map(Launch::date);

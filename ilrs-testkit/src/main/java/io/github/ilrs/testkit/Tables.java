@@ -32,7 +32,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
         Combinators.combine(
                 scope.missions(),
                 PartnershipArbitraries.forms().list().ofSize(CATEGORIES.size()),
-                scope.citations(),
+                scope.printings(),
                 Arbitraries.integers().between(1, 6))
             .as(
                 (mission, forms, citations, chance) ->

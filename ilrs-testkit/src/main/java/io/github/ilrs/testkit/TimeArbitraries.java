@@ -4,6 +4,7 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.temporal.ChronoUnit;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -43,6 +44,34 @@ public final class TimeArbitraries {
             Arbitraries.frequencyOf(Tuple.of(5, written()), Tuple.of(1, ranges())),
             Arbitraries.frequency(Tuple.of(5, ""), Tuple.of(1, "~")))
         .as((date, about) -> PartialDate.of(date + about));
+  }
+
+  /**
+   * A date of any precision from 2016 to 2036: when histories are told, so that what is drawn falls
+   * before, between and behind the days that a catalog is asked on.
+   */
+  static Arbitrary<PartialDate> recentDates() {
+    LocalDate first = LocalDate.of(2016, 1, 1);
+    return Combinators.combine(
+            Arbitraries.integers()
+                .between(0, 20 * 366)
+                .shrinkTowards((int) ChronoUnit.DAYS.between(first, GUIDE_RELEASE)),
+            Arbitraries.integers().between(0, 11))
+        .as((days, form) -> PartialDate.of(written(first.plusDays(days), form)));
+  }
+
+  private static String written(LocalDate day, int form) {
+    String year = String.valueOf(day.getYear());
+    String month = day.toString().substring(0, 7);
+    return switch (form) {
+      case 5, 6 -> month;
+      case 7 -> year + "-Q" + (1 + (day.getMonthValue() - 1) / 3);
+      case 8 -> year + "-H" + (1 + (day.getMonthValue() - 1) / 6);
+      case 9 -> year;
+      case 10 -> year + "/" + (day.getYear() + 1);
+      case 11 -> month + "~";
+      default -> day.toString();
+    };
   }
 
   /** An extent of years, with an end or with none. */

@@ -2,9 +2,13 @@ package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Contact;
@@ -70,6 +74,44 @@ final class Spoilt {
                     .apply(old, MissionRecord.builder().from(old))
                     .map(MissionRecord.Builder::build))
         .map(copy(document)::missions);
+  }
+
+  static Optional<DatasetDocument.Builder> participant(
+      DatasetDocument document, Spoil<ParticipantRecord, ParticipantRecord.Builder> spoil) {
+    return first(
+            document.participants(),
+            old ->
+                spoil
+                    .apply(old, ParticipantRecord.builder().from(old))
+                    .map(ParticipantRecord.Builder::build))
+        .map(copy(document)::participants);
+  }
+
+  static Optional<DatasetDocument.Builder> call(
+      DatasetDocument document, Spoil<Call, Call.Builder> spoil) {
+    return first(
+            document.calls(),
+            old -> spoil.apply(old, Call.builder().from(old)).map(Call.Builder::build))
+        .map(copy(document)::calls);
+  }
+
+  static Optional<DatasetDocument.Builder> payload(
+      DatasetDocument document, Spoil<PayloadRecord, PayloadRecord.Builder> spoil) {
+    return first(
+            document.payloads(),
+            old ->
+                spoil
+                    .apply(old, PayloadRecord.builder().from(old))
+                    .map(PayloadRecord.Builder::build))
+        .map(copy(document)::payloads);
+  }
+
+  static Optional<DatasetDocument.Builder> site(
+      DatasetDocument document, Spoil<SiteRecord, SiteRecord.Builder> spoil) {
+    return first(
+            document.sites(),
+            old -> spoil.apply(old, SiteRecord.builder().from(old)).map(SiteRecord.Builder::build))
+        .map(copy(document)::sites);
   }
 
   static Optional<DatasetDocument.Builder> discrepancy(

@@ -1,0 +1,216 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.EventKind;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.programme.SiteStanding;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/**
+ * Arbitraries of histories as a dataset may tell them: statements with the day and the reliability
+ * of their sources, in the order in which they came to count, undated ones first. What they say may
+ * fit together or not.
+ */
+final class Histories {
+  private static final int MAX_STATEMENTS = 5;
+
+  /** How a flight goes if all goes well. */
+  private static final List<EventKind> FLIGHT =
+      List.of(
+          EventKind.LAUNCH,
+          EventKind.ORBIT,
+          EventKind.LANDING,
+          EventKind.ASCENT,
+          EventKind.RETURN,
+          EventKind.END);
+
+  /** Forecasts that overlap, so that they confirm or narrow each other down, or move. */
+  private static final List<Saying> FORECASTS =
+      Stream.of("2026", "2026-08", "2026-Q3", "2026-08-15", "2026~", "2025/2027", "2027", "2026-09")
+          .map(date -> new Saying(StatementProperty.LAUNCH, date))
+          .toList();
+
+  private static final List<Saying> EVENTS = events();
+
+  private static final List<Saying> OF_MISSIONS =
+      together(
+          List.of(
+              FORECASTS,
+              List.of(
+                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
+                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
+                  new Saying(StatementProperty.VEHICLE, "Long March 5"),
+                  new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
+                  new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
+                  new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
+                  new Saying(StatementProperty.PLAN, Saying.WORDS)),
+              EVENTS));
+
+  private static final List<Saying> OF_THE_PROGRAMME =
+      together(List.of(List.of(new Saying(StatementProperty.PLAN, Saying.WORDS)), EVENTS));
+
+  private static final List<Saying> OF_PARTICIPANTS =
+      together(
+          List.of(
+              standings(Term.known(ParticipantStanding.class)),
+              List.of(event(EventKind.AGREEMENT), event(EventKind.AGREEMENT)),
+              List.of(event(EventKind.WITHDRAWAL), event(EventKind.MILESTONE))));
+
+  private static final List<Saying> OF_PAYLOADS =
+      together(
+          List.of(
+              standings(Term.known(PayloadStanding.class)),
+              List.of(
+                  event(EventKind.SELECTION), event(EventKind.FLIGHT), event(EventKind.FAILURE))));
+
+  private static final List<Saying> OF_SITES = standings(Term.known(SiteStanding.class));
+
+  private Histories() {}
+
+  /** A statement of anything. */
+  static Arbitrary<Statement> statements(Scope scope) {
+    return statements(
+        scope,
+        together(List.of(OF_MISSIONS, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
+  }
+
+  static Arbitrary<List<Statement>> ofProgramme(Scope scope) {
+    return histories(scope, OF_THE_PROGRAMME);
+  }
+
+  /** Statements of any kind, and half of the time a flight as it should go, or up to a failure. */
+  static Arbitrary<List<Statement>> ofMission(Scope scope) {
+    return Combinators.combine(
+            statements(scope, OF_MISSIONS).list().ofMaxSize(MAX_STATEMENTS), flights(scope))
+        .as((statements, flight) -> inOrder(scope, together(List.of(statements, flight))));
+  }
+
+  static Arbitrary<List<Statement>> ofParticipant(Scope scope) {
+    return histories(scope, OF_PARTICIPANTS);
+  }
+
+  static Arbitrary<List<Statement>> ofPayload(Scope scope) {
+    return histories(scope, OF_PAYLOADS);
+  }
+
+  static Arbitrary<List<Statement>> ofSite(Scope scope) {
+    return histories(scope, OF_SITES);
+  }
+
+  private static Arbitrary<List<Statement>> histories(Scope scope, List<Saying> sayings) {
+    return statements(scope, sayings)
+        .list()
+        .ofMaxSize(MAX_STATEMENTS)
+        .map(statements -> inOrder(scope, statements));
+  }
+
+  private static List<Statement> inOrder(Scope scope, List<Statement> statements) {
+    return statements.stream()
+        .filter(statement -> !from(statement).isAfter(scope.lastDay()))
+        .sorted(Comparator.comparing(Histories::from))
+        .toList();
+  }
+
+  private static LocalDate from(Statement statement) {
+    return statement.knownOn().map(PartialDate::earliest).orElse(LocalDate.MIN);
+  }
+
+  private static Arbitrary<Statement> statements(Scope scope, List<Saying> sayings) {
+    return Combinators.combine(
+            scope.sources(),
+            Arbitraries.of(sayings),
+            TimeArbitraries.recentDates(),
+            Texts.said(),
+            Arbitraries.integers().between(1, 7))
+        .as(
+            (source, saying, date, words, chance) ->
+                statement(source, saying.property, saying.text(date, words), words, chance == 7));
+  }
+
+  private static Arbitrary<List<Statement>> flights(Scope scope) {
+    return Combinators.combine(
+            scope.sources(),
+            TimeArbitraries.recentDates(),
+            Arbitraries.integers().between(-FLIGHT.size(), FLIGHT.size()),
+            Arbitraries.of(false, true))
+        .as(Histories::flight);
+  }
+
+  private static List<Statement> flight(
+      Source source, PartialDate launch, int events, boolean failure) {
+    return IntStream.range(0, Math.max(0, events))
+        .mapToObj(
+            i -> {
+              EventKind kind = failure && i == events - 1 ? EventKind.FAILURE : FLIGHT.get(i);
+              PartialDate date =
+                  i == 0 ? launch : PartialDate.of(launch.earliest().plusDays(10L * i));
+              String text = event(kind).text(date, "as planned");
+              return statement(source, StatementProperty.EVENT, text, "none", false);
+            })
+        .toList();
+  }
+
+  private static Statement statement(
+      Source source, StatementProperty property, String value, String words, boolean rejected) {
+    Statement.Builder statement =
+        Statement.builder()
+            .property(property)
+            .value(value)
+            .publishedOn(source.published())
+            .reliability(source.reliability())
+            .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
+            .citation(Citation.of(source.id(), words));
+    return rejected ? statement.reason(words).build() : statement.build();
+  }
+
+  /** Any that the vocabulary has, and one that this version does not know. */
+  private static List<Saying> standings(List<? extends Term> words) {
+    return Stream.concat(words.stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
+        .map(word -> new Saying(StatementProperty.STANDING, word))
+        .toList();
+  }
+
+  private static List<Saying> events() {
+    return Stream.concat(
+            Term.known(EventKind.class).stream().map(Histories::event),
+            Stream.of(new Saying(StatementProperty.EVENT, "docking " + Saying.DATE)))
+        .toList();
+  }
+
+  private static Saying event(EventKind kind) {
+    return new Saying(StatementProperty.EVENT, kind.id() + " " + Saying.DATE + ": " + Saying.WORDS);
+  }
+
+  private static <T> List<T> together(List<List<T>> lists) {
+    return lists.stream().flatMap(List::stream).toList();
+  }
+
+  /**
+   * Something that can be said.
+   *
+   * @param property what of
+   * @param form how, with a place for a date and for words, perhaps
+   */
+  private record Saying(StatementProperty property, String form) {
+    static final String DATE = "<date>";
+    static final String WORDS = "<words>";
+
+    String text(PartialDate date, String words) {
+      return form.replace(DATE, date.toString()).replace(WORDS, words);
+    }
+  }
+}
