@@ -1,6 +1,7 @@
 package io.github.ilrs.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.model.IlrsJson;
@@ -26,7 +27,10 @@ final class CanonicalJson {
 
   static byte[] bytes(DatasetDocument document) {
     try {
-      return IlrsJson.mapper().writeValueAsBytes(document);
+      // Equal documents have equal bytes, in whatever order a map was filled.
+      return IlrsJson.mapper()
+          .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+          .writeValueAsBytes(document);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A dataset can always be written as JSON", e);
     }

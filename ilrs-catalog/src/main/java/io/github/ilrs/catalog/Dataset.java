@@ -168,9 +168,10 @@ public final class Dataset {
    * @throws UnknownIdException if there is no such mission; it names the nearest
    */
   public History history(MissionId mission) {
-    return histories()
-        .filter(history -> history.subject().equals(mission.id()))
+    return document.missions().stream()
+        .filter(record -> record.id().equals(mission))
         .findFirst()
+        .map(record -> History.of(record.id().id(), record.statements()))
         .orElseThrow(
             () ->
                 new UnknownIdException(

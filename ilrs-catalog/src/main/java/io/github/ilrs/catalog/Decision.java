@@ -11,6 +11,7 @@ import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -95,13 +96,16 @@ record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> evid
     return call.lettersDue().filter(test).isPresent();
   }
 
-  /** A selection decides about its mission's B, C and D, whichever cells its call covers. */
+  /**
+   * A selection decides about its mission's B, C and D, whichever cells its call covers; the latest
+   * does.
+   */
   private static Optional<Selection> selection(Cell cell, List<Call> calls) {
     return calls.stream()
         .filter(call -> call.mission().equals(cell.mission()))
         .flatMap(call -> call.selections().stream())
         .filter(selection -> selection.covers(cell.category()))
-        .reduce((before, after) -> after);
+        .max(Comparator.comparing(selection -> selection.date().earliest()));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,13 +29,17 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
     return tables.contacts();
   }
 
-  /** What was drawn, suited to the tables: calls for open cells of one mission, oldest first. */
-  List<Call> calls() {
+  /**
+   * What was drawn, suited to the tables: calls for open cells of one mission, oldest first, and
+   * nothing from after the data.
+   */
+  List<Call> calls(LocalDate dataDate) {
     List<Cell> open = cells().stream().filter(Cell::open).toList();
     List<Call> calls = new ArrayList<>();
     for (int i = 0; i < drawn.size() && !open.isEmpty(); i++) {
-      Call call = drawn.get(i);
-      if (calls.stream().noneMatch(before -> before.id().equals(call.id()))) {
+      Call call = by(dataDate, drawn.get(i));
+      if (!call.opened().earliest().isAfter(dataDate)
+          && calls.stream().noneMatch(before -> before.id().equals(call.id()))) {
         calls.add(suited(call, open));
       }
     }
@@ -65,6 +70,16 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
             call.selections().stream()
                 .filter(selection -> notBefore(call.opened(), selection.date()))
                 .sorted(Comparator.comparing((Selection s) -> s.date().earliest()))
+                .toList())
+        .build();
+  }
+
+  private static Call by(LocalDate dataDate, Call call) {
+    return Call.builder()
+        .from(call)
+        .selections(
+            call.selections().stream()
+                .filter(selection -> !selection.date().earliest().isAfter(dataDate))
                 .toList())
         .build();
   }

@@ -5,6 +5,7 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.programme.MissionSeries;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -96,5 +97,15 @@ public final class DatasetArbitraries {
         .use(scope.citations())
         .in(ProgrammeRecord.Builder::citations)
         .build(ProgrammeRecord.Builder::build);
+  }
+
+  /** An id that was published once and is no longer used; nothing drawn has such an id. */
+  public static Arbitrary<Withdrawal> withdrawals() {
+    return Builders.withBuilder(Withdrawal::builder)
+        .use(Texts.kebab().map(id -> "ghost " + id))
+        .in(Withdrawal.Builder::entity)
+        .use(Texts.said())
+        .in(Withdrawal.Builder::reason)
+        .build(Withdrawal.Builder::build);
   }
 }

@@ -17,6 +17,7 @@ import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
@@ -125,6 +126,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(ParticipantRecord.class, OutreachArbitraries::participantRecords),
           entry(PayloadRecord.class, OutreachArbitraries::payloadRecords),
           entry(SiteRecord.class, OutreachArbitraries::siteRecords),
+          entry(Withdrawal.class, DatasetArbitraries::withdrawals),
           entry(MissionRecord.class, DatasetArbitraries::missionRecords),
           entry(DatasetDocument.class, DatasetArbitraries::documents),
           entry(Dataset.class, DatasetArbitraries::datasets),

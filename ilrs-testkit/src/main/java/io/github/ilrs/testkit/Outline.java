@@ -117,7 +117,10 @@ record Outline(
                 .as(CallsForPartners::new))
         .in(
             (document, tables) ->
-                document.cells(tables.cells()).contacts(tables.contacts()).calls(tables.calls()))
+                document
+                    .cells(tables.cells())
+                    .contacts(tables.contacts())
+                    .calls(tables.calls(dataDate)))
         .use(named(OutreachArbitraries.participantRecords(scope), ParticipantRecord::id))
         .in((document, drawn) -> document.participants(stated(drawn)))
         .use(named(OutreachArbitraries.payloadRecords(scope), PayloadRecord::id))

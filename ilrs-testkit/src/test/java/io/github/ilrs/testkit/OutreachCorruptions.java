@@ -9,11 +9,15 @@ import static io.github.ilrs.testkit.Spoilt.site;
 import static io.github.ilrs.testkit.Spoilt.twice;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.time.PartialDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -28,6 +32,25 @@ final class OutreachCorruptions {
               "a participant twice",
               "ids-unique",
               d -> twice(d.participants()).map(copy(d)::participants)),
+          new Corruption(
+              "a withdrawn mission is used",
+              "withdrawn-ids-rest",
+              d ->
+                  Optional.of(
+                      copy(d)
+                          .addWithdrawals(
+                              Withdrawal.builder()
+                                  .entity("mission " + d.missions().get(0).id())
+                                  .reason("It went.")
+                                  .build()))),
+          new Corruption(
+              "the phases the wrong way round",
+              "in-order",
+              d -> {
+                List<PhasePlan> phases = new ArrayList<>(d.phases());
+                Collections.reverse(phases);
+                return phases.size() < 2 ? Optional.empty() : Optional.of(copy(d).phases(phases));
+              }),
           new Corruption("a call twice", "ids-unique", d -> twice(d.calls()).map(copy(d)::calls)),
           new Corruption(
               "a payload twice", "ids-unique", d -> twice(d.payloads()).map(copy(d)::payloads)),

@@ -89,7 +89,7 @@ public final class History {
             .flatMap(this::steps)
             .map(this::change);
     Stream<Change> events =
-        ordered(StatementProperty.EVENT).map(s -> change(s, ChangeKind.HAPPENED, Optional.empty()));
+        happened(LocalDate.MAX).stream().map(s -> change(s, ChangeKind.HAPPENED, Optional.empty()));
     return Stream.concat(claims, events)
         .filter(change -> !change.on().isBefore(from) && !change.on().isAfter(to))
         .sorted(Comparator.comparing(Change::on))

@@ -4,11 +4,14 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rules that every history keeps. */
 final class HistoryRules {
@@ -96,5 +99,13 @@ final class HistoryRules {
                             findings.report(
                                 place,
                                 "states '" + said(s) + "' from after " + dataset.dataDate())));
+    for (Call call : dataset.calls()) {
+      Stream.concat(Stream.of(call.opened()), call.selections().stream().map(Selection::date))
+          .filter(date -> date.earliest().isAfter(dataset.dataDate()))
+          .forEach(
+              date ->
+                  findings.report(
+                      "call " + call.id(), "tells of " + date + ", after " + dataset.dataDate()));
+    }
   }
 }

@@ -8,6 +8,8 @@ import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CellId;
+import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
@@ -15,11 +17,13 @@ import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Period;
 import io.github.ilrs.model.time.TimeRelation;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The rules that any dataset keeps, whoever wrote it; checked on every load. */
 public final class StructuralRules {
@@ -58,7 +62,7 @@ public final class StructuralRules {
           Rule.of(
               "in-order",
               "Phases stand in the order of their numerals, stages in that of their numbers,"
-                  + " milestones oldest first.",
+                  + " milestones, calls and their selections oldest first.",
               StructuralRules::order),
           Rule.of(
               "somebody-to-write-to",
@@ -238,14 +242,16 @@ public final class StructuralRules {
           "phase " + phase.id(),
           "numbers its stages " + numbers);
     }
-    for (int i = 1; i < dataset.milestones().size(); i++) {
-      PartialDate before = dataset.milestones().get(i - 1).date();
-      PartialDate date = dataset.milestones().get(i).date();
-      findings.reportUnless(
-          date.relationTo(before) != TimeRelation.BEFORE,
-          "milestone " + date,
-          "stands after that of " + before);
+    oldestFirst("milestones", dataset.milestones().stream().map(Milestone::date), findings);
+    oldestFirst("calls", dataset.calls().stream().map(Call::opened), findings);
+    for (Call call : dataset.calls()) {
+      oldestFirst("call " + call.id(), call.selections().stream().map(Selection::date), findings);
     }
+  }
+
+  private static void oldestFirst(String place, Stream<PartialDate> dates, Findings findings) {
+    List<LocalDate> days = dates.map(PartialDate::earliest).toList();
+    findings.reportUnless(days.equals(days.stream().sorted().toList()), place, "are dated " + days);
   }
 
   private static void calls(DatasetDocument dataset, Findings findings) {

@@ -137,6 +137,16 @@ class HistoryTest {
   }
 
   @Test
+  void eventsOfOneDayKeepTheOrderOfTheText() {
+    History history =
+        history("2024-06 press event launch 2024-05", "2024-06 press event landing 2024-05");
+
+    assertEquals(
+        history.happened(LATER).stream().map(Statement::value).toList(),
+        history.changes(LocalDate.of(2024, 1, 1), LATER).stream().map(c -> c.to()).toList());
+  }
+
+  @Test
   void unconfirmedStatementsAreReportsAndNeverValues() {
     History history =
         history(

@@ -189,6 +189,9 @@ class RuleProperties {
         "in-order of phases",
         (d, n) -> copy(d).phases(List.of(at(d.phases(), 1), at(d.phases(), 0))).build());
     CORRUPTIONS.put(
+        "in-order of calls",
+        (d, n) -> copy(d).calls(List.of(at(d.calls(), 1), at(d.calls(), 0))).build());
+    CORRUPTIONS.put(
         "in-order of milestones",
         (d, n) -> copy(d).addMilestones(at(d.milestones(), n % 2)).build());
     CORRUPTIONS.put(
