@@ -44,9 +44,10 @@ import java.util.stream.Stream;
  * cell.forms();          // [piggyback-of-probe-system]
  * cell.negotiateWith();  // Optional[CNSA]
  * cell.contacts();       // Ms. Jiang Hui, Department of International Cooperation, CNSA
- * cell.citations();      // the Guide, "Opportunities for CNSA Missions"
+ * cell.availability();   // selected: a selection was announced on 24 April 2024
+ * cell.citations();      // the Guide, "Opportunities for CNSA Missions", and the selection's source
  *
- * // What can still be joined, calls first; what moved this year; how far a launch slipped.
+ * // What can still be joined, calls first; what moved in half a year; how far a launch slipped.
  * now.find(OpportunityQuery.all().joinable());
  * ilrs.changes(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
  * ilrs.history(CE_7).slip();

@@ -114,20 +114,16 @@ record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> evid
    */
   private static Optional<Statement> past(LocalDate day, Category category, History mission) {
     Stream<Statement> turns =
-        mission.happened(day).stream().filter(event -> turn(event).isPresent());
+        mission.happened(day).stream().filter(event -> Status.turn(event).isPresent());
     if (category != Category.E) {
       return turns.findFirst();
     }
     return turns
-        .takeWhile(event -> !turn(event).equals(Optional.of(MissionStatus.OPERATING)))
+        .takeWhile(event -> !Status.turn(event).equals(Optional.of(MissionStatus.OPERATING)))
         .filter(
             event ->
-                turn(event).equals(Optional.of(MissionStatus.FAILED))
-                    || turn(event).equals(Optional.of(MissionStatus.CANCELLED)))
+                Status.turn(event).equals(Optional.of(MissionStatus.FAILED))
+                    || Status.turn(event).equals(Optional.of(MissionStatus.CANCELLED)))
         .findFirst();
-  }
-
-  private static Optional<MissionStatus> turn(Statement statement) {
-    return statement.event().flatMap(event -> Status.after(event.kind()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.ilrs.catalog;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.Statement;
@@ -68,6 +69,8 @@ final class Resolution {
   private Mission mission(MissionRecord mission) {
     History history = Optional.ofNullable(histories.get(mission.id())).orElseThrow();
     MissionStatus status = Status.on(day, history);
+    Optional<Statement> vehicle = history.value(StatementProperty.VEHICLE, day);
+    Optional<Statement> landingSite = history.value(StatementProperty.LANDING_SITE, day);
     PhasePlan phase =
         document.phases().stream()
             .filter(plan -> plan.missions().contains(mission.id()))
@@ -88,11 +91,23 @@ final class Resolution {
         .purpose(mission.purpose())
         .status(status)
         .launch(launch(history, status))
-        .vehicle(history.value(StatementProperty.VEHICLE, day).map(Statement::value))
-        .landingSite(history.value(StatementProperty.LANDING_SITE, day).map(Statement::value))
+        .vehicle(vehicle.map(Statement::value))
+        .landingSite(landingSite.map(Statement::value))
         .reports(history.reports(day))
-        .citations(mission.citations())
+        .citations(
+            Stream.of(
+                    mission.citations().stream(),
+                    cited(vehicle.stream()),
+                    cited(landingSite.stream()),
+                    cited(history.happened(day).stream().filter(s -> Status.turn(s).isPresent())))
+                .flatMap(citations -> citations)
+                .distinct()
+                .toList())
         .build();
+  }
+
+  private static Stream<Citation> cited(Stream<Statement> statements) {
+    return statements.map(Statement::citation);
   }
 
   /** The launch that happened, or else the forecast that holds. */

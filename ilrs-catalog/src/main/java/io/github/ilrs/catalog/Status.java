@@ -15,13 +15,17 @@ final class Status {
   static MissionStatus on(LocalDate day, History history) {
     MissionStatus status = MissionStatus.PLANNED;
     for (Statement statement : history.happened(day)) {
-      status = statement.event().map(Event::kind).flatMap(Status::after).orElse(status);
+      status = turn(statement).orElse(status);
     }
     return status;
   }
 
-  /** What an event makes of a mission; most change nothing. */
-  static Optional<MissionStatus> after(EventKind event) {
+  /** What the event that a statement tells of makes of a mission; most change nothing. */
+  static Optional<MissionStatus> turn(Statement statement) {
+    return statement.event().map(Event::kind).flatMap(Status::after);
+  }
+
+  private static Optional<MissionStatus> after(EventKind event) {
     return switch (event) {
       case LAUNCH -> Optional.of(MissionStatus.IN_FLIGHT);
       case LANDING -> Optional.of(MissionStatus.OPERATING);

@@ -138,6 +138,19 @@ class KnownWhenTest {
   }
 
   @Test
+  void whatAMissionShowsIsCited() {
+    List<String> sources =
+        ILRS.asOf(DAY).mission(CE_8).citations().stream().map(c -> c.source().id()).toList();
+    assertTrue(sources.contains("china-daily-2025-04-25"), sources::toString);
+
+    List<String> failed =
+        ILRS.asOf(DAY).mission(MissionId.of("LUNA-25")).citations().stream()
+            .map(c -> c.source().id())
+            .toList();
+    assertTrue(failed.contains("tass-2023-10-03"), failed::toString);
+  }
+
+  @Test
   void aLaunchThatHappenedIsActualAndNeverOverdue() {
     var launch = ILRS.asOf(DAY).mission(CE_6).launch().orElseThrow();
 
@@ -176,6 +189,18 @@ class KnownWhenTest {
             "thailand",
             "venezuela"),
         members(LocalDate.of(2024, 9, 30)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "venezuela, 2023-07-16, 2023-07-17",
+    "pakistan,  2023-10-17, 2023-10-18",
+    "senegal,   2024-09-04, 2024-09-05",
+  })
+  void aMemberIsOneFromTheDayItSignedAndNotFromTheFirstOfThatMonth(
+      String id, LocalDate before, LocalDate signed) {
+    assertEquals(false, members(before).contains(id));
+    assertEquals(true, members(signed).contains(id));
   }
 
   private static List<String> members(LocalDate day) {

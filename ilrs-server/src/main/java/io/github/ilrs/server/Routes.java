@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 
 /** Leads a request to the operation that its path names, and its faults to a problem. */
 final class Routes {
-  /** What every path is for; OPTIONS is answered too, but is not worth a client's while. */
-  static final String METHODS = "GET, HEAD";
+  /** What every path is for. */
+  static final String METHODS = "GET, HEAD, OPTIONS";
 
   private static final String AS_OF = "asOf";
 

@@ -57,11 +57,11 @@ final class Histories {
                   new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
                   new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
                   new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
-                  new Saying(StatementProperty.PLAN, Saying.WORDS)),
+                  new Saying(StatementProperty.NOTE, Saying.WORDS)),
               EVENTS));
 
   private static final List<Saying> OF_THE_PROGRAMME =
-      together(List.of(List.of(new Saying(StatementProperty.PLAN, Saying.WORDS)), EVENTS));
+      together(List.of(List.of(new Saying(StatementProperty.NOTE, Saying.WORDS)), EVENTS));
 
   private static final List<Saying> OF_PARTICIPANTS =
       together(

@@ -54,8 +54,13 @@ record Moving<T>(
               "launch", (b, m) -> b.launchMoved(m.id()),
               "vehicle", (b, m) -> b.stated(m.id(), StatementProperty.VEHICLE),
               "landingSite", (b, m) -> b.stated(m.id(), StatementProperty.LANDING_SITE),
-              "reports", (b, m) -> b.reported(m.id())),
-          Set.of("id", "name", "series", "leads", "phase", "stage", "purpose", "citations"));
+              "reports", (b, m) -> b.reported(m.id()),
+              "citations",
+                  (b, m) ->
+                      b.stated(m.id(), StatementProperty.EVENT)
+                          || b.stated(m.id(), StatementProperty.VEHICLE)
+                          || b.stated(m.id(), StatementProperty.LANDING_SITE)),
+          Set.of("id", "name", "series", "leads", "phase", "stage", "purpose"));
 
   static final Moving<Opportunity> OPPORTUNITIES =
       new Moving<>(

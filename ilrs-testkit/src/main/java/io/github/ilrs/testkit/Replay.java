@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Somebody who goes through the statements of one subject, one by one, and says what was known on a
@@ -23,6 +24,11 @@ import java.util.Optional;
 record Replay(List<Statement> statements) {
   private static final List<Reliability> BEST_FIRST =
       List.of(Reliability.OFFICIAL, Reliability.PRESS, Reliability.SECONDARY);
+
+  /** What may happen to one subject more than once, even on one day. */
+  private static final Set<EventKind> SEVERAL =
+      Set.of(
+          EventKind.WITHDRAWAL, EventKind.SELECTION, EventKind.MILESTONE, EventKind.UNRECOGNIZED);
 
   /** The first day a statement counts from; empty for an undated claim. */
   static Optional<LocalDate> from(Statement statement) {
@@ -62,11 +68,37 @@ record Replay(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement.property() == StatementProperty.EVENT
           && counts(statement)
-          && knownBy(statement, day)) {
+          && knownBy(statement, day)
+          && !onlyRetells(statement)) {
         events.add(Event.of(statement.value()));
       }
     }
     return events;
+  }
+
+  /** True if another statement tells of the same event more exactly, or as exactly but before. */
+  private boolean onlyRetells(Statement statement) {
+    Event event = Event.of(statement.value());
+    if (SEVERAL.contains(event.kind())) {
+      return false;
+    }
+    boolean before = true;
+    for (Statement other : statements) {
+      if (other == statement) {
+        before = false;
+      } else if (other.property() == StatementProperty.EVENT && counts(other)) {
+        Event told = Event.of(other.value());
+        boolean same =
+            told.kind() == event.kind()
+                && !told.date().latest().isBefore(event.date().earliest())
+                && !told.date().earliest().isAfter(event.date().latest());
+        double difference = vagueness(told.date()) - vagueness(event.date());
+        if (same && (difference < 0 || (before && difference == 0))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** The first event of a kind, if it had happened by the day. */
@@ -151,7 +183,10 @@ record Replay(List<Statement> statements) {
     if (statement.property() != StatementProperty.LAUNCH) {
       return 0;
     }
-    PartialDate date = PartialDate.of(statement.value());
+    return vagueness(PartialDate.of(statement.value()));
+  }
+
+  private static double vagueness(PartialDate date) {
     return ChronoUnit.DAYS.between(date.earliest(), date.latest()) + (date.approximate() ? 0.5 : 0);
   }
 }

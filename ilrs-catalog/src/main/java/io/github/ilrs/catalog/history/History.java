@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -26,6 +27,20 @@ import java.util.stream.Stream;
  * same less exactly confirms the value and does not replace it.
  */
 public final class History {
+  /** What happens to one subject once, so that overlapping tellings of it are of one event. */
+  private static final Set<EventKind> ONCE =
+      Set.of(
+          EventKind.LAUNCH,
+          EventKind.ORBIT,
+          EventKind.LANDING,
+          EventKind.ASCENT,
+          EventKind.RETURN,
+          EventKind.FAILURE,
+          EventKind.CANCELLATION,
+          EventKind.END,
+          EventKind.AGREEMENT,
+          EventKind.FLIGHT);
+
   private final String subject;
   private final List<Statement> statements;
 
@@ -67,12 +82,33 @@ public final class History {
         .map(Step::value);
   }
 
-  /** The statements of events that had happened by that day, in their order. */
+  /**
+   * The statements of events that had happened by that day, in their order. Of several that tell of
+   * one event the most exact stands for all, so that "in July" does not count before the day in
+   * July that another gives.
+   */
   public List<Statement> happened(LocalDate day) {
     return known(day).stream()
         .filter(statement -> statement.counts() && statement.event().isPresent())
+        .filter(statement -> toldBetter(statement).isEmpty())
+        .distinct()
         .sorted(Comparator.comparing(History::countsFrom))
         .toList();
+  }
+
+  /** The statement that tells of the same event more exactly, or as exactly but further up. */
+  private Optional<Statement> toldBetter(Statement statement) {
+    Event event = statement.event().orElseThrow();
+    if (!ONCE.contains(event.kind())) {
+      return Optional.empty();
+    }
+    Optional<Statement> best =
+        statements.stream()
+            .filter(other -> other.counts() && other.event().filter(event::tellsOf).isPresent())
+            .min(
+                Comparator.comparingLong(
+                    other -> Exactness.days(other.event().orElseThrow().date())));
+    return best.filter(other -> !other.equals(statement));
   }
 
   /** The forecasts of the launch that count, each with the day it was made, oldest first. */
@@ -89,11 +125,32 @@ public final class History {
             .flatMap(this::steps)
             .map(this::change);
     Stream<Change> events =
-        happened(LocalDate.MAX).stream().map(s -> change(s, ChangeKind.HAPPENED, Optional.empty()));
+        statements.stream()
+            .filter(statement -> statement.counts() && statement.event().isPresent())
+            .distinct()
+            .map(this::happening);
     return Stream.concat(claims, events)
         .filter(change -> !change.on().isBefore(from) && !change.on().isAfter(to))
         .sorted(Comparator.comparing(Change::on))
         .toList();
+  }
+
+  /** An event happens once, on the word of who tells of it best; the others confirm it. */
+  private Change happening(Statement statement) {
+    Optional<Statement> better = toldBetter(statement);
+    if (better.isEmpty()) {
+      return change(statement, ChangeKind.HAPPENED, Optional.empty());
+    }
+    LocalDate told = countsFrom(better.get());
+    LocalDate own = countsFrom(statement);
+    return new Change(
+        subject,
+        statement.property(),
+        ChangeKind.CONFIRMED,
+        Optional.of(better.get().value()),
+        statement.value(),
+        own.isBefore(told) ? told : own,
+        statement.citation());
   }
 
   private Change change(Step step) {
@@ -132,9 +189,9 @@ public final class History {
     Stream.Builder<Step> steps = Stream.builder();
     Optional<Statement> value = Optional.empty();
     for (Statement statement : ordered(property).toList()) {
-      // A plan is a claim of its own kind each time, so none says the same as another, or takes its
+      // A note is about something of its own each time, so it neither repeats another nor takes its
       // place.
-      Optional<Statement> before = property == StatementProperty.PLAN ? Optional.empty() : value;
+      Optional<Statement> before = property == StatementProperty.NOTE ? Optional.empty() : value;
       Step step = new Step(before, statement, kind(before, statement));
       steps.add(step);
       value = Optional.of(step.value());

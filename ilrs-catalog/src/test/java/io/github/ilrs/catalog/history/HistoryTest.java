@@ -12,6 +12,7 @@ import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,6 +138,29 @@ class HistoryTest {
   }
 
   @Test
+  void anEventThatSeveralTellOfHappensOnceOnTheDayOfTheMostExact() {
+    History history =
+        history(
+            "- secondary event agreement 2023-07",
+            "2023-07-20 press event agreement 2023-07-17",
+            "2024 press event agreement 2023-07-17: by video link",
+            "2024 press event agreement 2024-01");
+
+    assertEquals(0, history.happened(LocalDate.of(2023, 7, 16)).size());
+    assertEquals(1, history.happened(LocalDate.of(2023, 7, 17)).size());
+    assertEquals(2, history.happened(LATER).size());
+    assertEquals(
+        List.of(
+            "2023-07-17 confirmed",
+            "2023-07-17 happened",
+            "2023-07-17 confirmed",
+            "2024-01-01 happened"),
+        history.changes(LocalDate.of(2023, 1, 1), LATER).stream()
+            .map(change -> change.on() + " " + change.kind())
+            .toList());
+  }
+
+  @Test
   void eventsOfOneDayKeepTheOrderOfTheText() {
     History history =
         history("2024-06 press event launch 2024-05", "2024-06 press event landing 2024-05");
@@ -150,12 +174,12 @@ class HistoryTest {
   void unconfirmedStatementsAreReportsAndNeverValues() {
     History history =
         history(
-            "2026-08-23 unconfirmed plan It is not launched in this year's window.",
-            "2026-08-24 unconfirmed plan A wrong copy. (rejected)");
+            "2026-08-23 unconfirmed note It is not launched in this year's window.",
+            "2026-08-24 unconfirmed note A wrong copy. (rejected)");
 
     assertEquals(1, history.reports(LATER).size());
     assertEquals(0, history.reports(LocalDate.of(2026, 8, 22)).size());
-    assertEquals(Optional.empty(), history.value(StatementProperty.PLAN, LATER));
+    assertEquals(Optional.empty(), history.value(StatementProperty.NOTE, LATER));
   }
 
   @ParameterizedTest

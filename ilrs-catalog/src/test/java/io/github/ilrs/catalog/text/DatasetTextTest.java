@@ -85,7 +85,7 @@ class DatasetTextTest {
     assertEquals(
         """
         bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
-         landing-site, plan, standing, event [text]
+         landing-site, note, standing, event [text]
         bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
          YYYY-H1 or H2, YYYY, or two of these with '/' between, perhaps with '~' at the end, in the\
          years 1900 to 2199 [text]

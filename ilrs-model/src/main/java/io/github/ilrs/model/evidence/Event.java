@@ -3,6 +3,7 @@ package io.github.ilrs.model.evidence;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.TimeRelation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,5 +36,10 @@ public record Event(EventKind kind, PartialDate date, String words) {
             .orElse(EventKind.UNRECOGNIZED);
     String words = matcher.group(3);
     return new Event(kind, PartialDate.of(matcher.group(2)), words == null ? "" : words);
+  }
+
+  /** True if the other may be this same event: of the same kind, on a day that both allow. */
+  public boolean tellsOf(Event other) {
+    return kind == other.kind && date.relationTo(other.date) == TimeRelation.OVERLAPPING;
   }
 }

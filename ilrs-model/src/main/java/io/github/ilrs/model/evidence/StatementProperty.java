@@ -12,7 +12,7 @@ public enum StatementProperty implements Term {
   /** Where a mission is to land, or landed. */
   LANDING_SITE,
   /** Any other claim, in our own words; each stands for itself and replaces none. */
-  PLAN,
+  NOTE,
   /** How a participant, a payload or a site stands. */
   STANDING,
   /** Something that happened: its value is an {@link Event}. */

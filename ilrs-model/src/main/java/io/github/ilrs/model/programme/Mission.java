@@ -57,6 +57,10 @@ public interface Mission extends Cited {
   /** What unconfirmed sources say of it; never the value of anything. */
   List<Statement> reports();
 
+  /**
+   * Where it is stated: what stands still first, then what vehicle, landing site and status rest
+   * on. The launch has citations of its own.
+   */
   @Override
   List<Citation> citations();
 
