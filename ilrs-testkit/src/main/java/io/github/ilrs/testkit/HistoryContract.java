@@ -99,9 +99,9 @@ public interface HistoryContract extends DatasetContract {
     }
   }
 
-  /** A launch slipped from its first counting forecast to its last, by no less than the least. */
+  /** A launch slipped from its first counting forecast to the one that holds. */
   @Property
-  default void aLaunchSlippedFromItsFirstForecastToItsLast(
+  default void aLaunchSlippedFromItsFirstForecastToTheOneThatHolds(
       @ForAll("heldDatasets") Dataset dataset) {
     for (MissionRecord recorded : dataset.document().missions()) {
       List<Statement> forecasts =
@@ -111,7 +111,9 @@ public interface HistoryContract extends DatasetContract {
       if (!forecasts.isEmpty()) {
         Slip slip = history.slip().orElseThrow();
         assertEquals(forecasts.get(0), slip.first().statement());
-        assertEquals(forecasts.get(forecasts.size() - 1), slip.latest().statement());
+        assertEquals(
+            new Replay(recorded.statements()).value(StatementProperty.LAUNCH, LocalDate.MAX),
+            Optional.of(slip.latest().statement()));
         assertEquals(forecasts, slip.forecasts().stream().map(f -> f.statement()).toList());
         assertTrue(slip.leastMonths() <= slip.mostMonths(), () -> "turned around: " + slip);
       }

@@ -111,10 +111,16 @@ public final class History {
     return best.filter(other -> !other.equals(statement));
   }
 
-  /** The forecasts of the launch that count, each with the day it was made, oldest first. */
+  /**
+   * How far the launch slipped, forecast by forecast; empty if nobody whose word counts made one.
+   */
   public Optional<Slip> slip() {
-    return Slip.of(
-        ordered(StatementProperty.LAUNCH).filter(s -> s.publishedOn().isPresent()).toList());
+    List<Step> steps = steps(StatementProperty.LAUNCH).toList();
+    return steps.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Slip.of(
+                steps.stream().map(Step::statement).toList(), steps.get(steps.size() - 1).value()));
   }
 
   /** What moved from one day to another, both included, oldest first. */

@@ -5,22 +5,23 @@ import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * How far a launch slipped, by its forecasts.
+ * How far a launch slipped, by its forecasts: from the first to the one that holds. A forecast that
+ * only says the same less exactly moves nothing, so the one that holds need not be the last.
  *
- * <p>Forecasts are coarse, so the slip is a range: from the shortest the first and the latest
- * forecast allow to the longest, in calendar months; negative if the launch may have moved earlier.
- * With one forecast alone there is no slip.
+ * <p>Forecasts are coarse, so the slip is a range of calendar months, from the shortest that the
+ * two forecasts allow to the longest; negative if the launch may have moved earlier, nought if both
+ * give the same date.
  *
  * @param forecasts the forecasts that count, each with the day it was made, oldest first
+ * @param latest the forecast that holds; the last value of the launch date
  * @param leastMonths the least it can have slipped: from the end of the first forecast to the
  *     beginning of the latest
  * @param mostMonths the most it can have slipped: from the beginning of the first forecast to the
  *     end of the latest
  */
-public record Slip(List<Forecast> forecasts, long leastMonths, long mostMonths) {
+public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, long mostMonths) {
   /**
    * A launch date, and when it was forecast.
    *
@@ -35,35 +36,34 @@ public record Slip(List<Forecast> forecasts, long leastMonths, long mostMonths) 
     forecasts = List.copyOf(forecasts);
   }
 
-  /** The slip between the first and the last of these forecasts; empty if there is none. */
-  static Optional<Slip> of(List<Statement> launches) {
-    List<Forecast> forecasts =
-        launches.stream()
-            .map(s -> new Forecast(s.publishedOn().orElseThrow(), PartialDate.of(s.value()), s))
-            .toList();
-    if (forecasts.isEmpty()) {
-      return Optional.empty();
-    }
-    if (forecasts.size() == 1) {
-      return Optional.of(new Slip(forecasts, 0, 0));
-    }
-    PartialDate first = forecasts.get(0).launch();
-    PartialDate latest = forecasts.get(forecasts.size() - 1).launch();
-    return Optional.of(
-        new Slip(
+  /**
+   * The slip of a launch.
+   *
+   * @param launches the forecasts that count, at least one
+   * @param holding the one of them that holds
+   */
+  static Slip of(List<Statement> launches, Statement holding) {
+    List<Forecast> forecasts = launches.stream().map(Slip::forecast).toList();
+    Forecast latest = forecast(holding);
+    PartialDate from = forecasts.get(0).launch();
+    PartialDate to = latest.launch();
+    return from.equals(to)
+        ? new Slip(forecasts, latest, 0, 0)
+        : new Slip(
             forecasts,
-            months(first.latest(), latest.earliest()),
-            months(first.earliest(), latest.latest())));
+            latest,
+            months(from.latest(), to.earliest()),
+            months(from.earliest(), to.latest()));
+  }
+
+  private static Forecast forecast(Statement statement) {
+    return new Forecast(
+        statement.publishedOn().orElseThrow(), PartialDate.of(statement.value()), statement);
   }
 
   /** The first forecast. */
   public Forecast first() {
     return forecasts.get(0);
-  }
-
-  /** The latest forecast. */
-  public Forecast latest() {
-    return forecasts.get(forecasts.size() - 1);
   }
 
   private static long months(LocalDate from, LocalDate to) {

@@ -203,6 +203,28 @@ class HistoryTest {
   }
 
   @Test
+  void aCoarserRestatementAndTheSameDateAgainMoveNothing() {
+    Slip slip =
+        history(
+                "2022-01-01 press launch 2024/2025",
+                "2026-01-01 press launch 2026-08",
+                "2026-04-01 press launch 2026-H2")
+            .slip()
+            .orElseThrow();
+
+    assertEquals("2026-08", slip.latest().launch().toString());
+    assertEquals(3, slip.forecasts().size());
+    assertEquals(8, slip.leastMonths());
+    assertEquals(31, slip.mostMonths());
+    assertEquals(
+        0,
+        history("2022-01-01 press launch 2031", "2023-01-01 press launch 2031")
+            .slip()
+            .orElseThrow()
+            .mostMonths());
+  }
+
+  @Test
   void oneForecastAloneHasNotSlippedAndNoneHasNoSlip() {
     assertEquals(0, history("2022-01-01 press launch 2026").slip().orElseThrow().mostMonths());
     assertEquals(Optional.empty(), history("- press launch 2026").slip());
