@@ -380,6 +380,11 @@ public final class Catalog {
     return RoadmapYear.of(this, year);
   }
 
+  @Override
+  public String toString() {
+    return dataset + " as of " + asOf;
+  }
+
   private DatasetDocument document() {
     return dataset.document();
   }

@@ -236,6 +236,11 @@ public final class Dataset {
         citation);
   }
 
+  @Override
+  public String toString() {
+    return "ILRS dataset of " + dataDate();
+  }
+
   private static LocalDate day(Clock clock) {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
