@@ -60,7 +60,7 @@ public final class Catalog {
   Catalog(Dataset dataset, LocalDate asOf) {
     this.dataset = dataset;
     this.asOf = asOf;
-    Resolution resolution = new Resolution(dataset.document(), asOf);
+    Resolution resolution = new Resolution(dataset, asOf);
     this.missions = resolution.missions();
     this.opportunities = resolution.opportunities(missions.values());
     this.calls = resolution.calls();

@@ -19,7 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -66,9 +68,12 @@ public final class Dataset {
   public static final LocalDate FIRST_DAY = LocalDate.of(2021, 6, 16);
 
   private final DatasetDocument document;
+  private final Map<MissionId, History> missions;
 
   private Dataset(DatasetDocument document) {
     this.document = document;
+    this.missions = new LinkedHashMap<>();
+    document.missions().forEach(m -> missions.put(m.id(), History.of(m.id().id(), m.statements())));
   }
 
   /** The dataset that comes with this library; the same object at every call. */
@@ -169,25 +174,21 @@ public final class Dataset {
    * @throws UnknownIdException if there is no such mission; it names the nearest
    */
   public History history(MissionId mission) {
-    return document.missions().stream()
-        .filter(record -> record.id().equals(mission))
-        .findFirst()
-        .map(record -> History.of(record.id().id(), record.statements()))
-        .orElseThrow(
-            () ->
-                new UnknownIdException(
-                    "mission",
-                    mission.id(),
-                    Nearest.to(
-                        mission.id(),
-                        document.missions().stream().map(record -> record.id().id()).toList())));
+    History history = missions.get(mission);
+    if (history == null) {
+      throw new UnknownIdException(
+          "mission",
+          mission.id(),
+          Nearest.to(mission.id(), missions.keySet().stream().map(MissionId::id).toList()));
+    }
+    return history;
   }
 
   /** The histories of the programme, of missions, participants, payloads and sites. */
   public Stream<History> histories() {
     return Stream.of(
             Stream.of(History.of("ILRS", document.programme().statements())),
-            document.missions().stream().map(m -> History.of(m.id().id(), m.statements())),
+            missions.values().stream(),
             document.participants().stream().map(p -> History.of(p.id(), p.statements())),
             document.payloads().stream().map(p -> History.of(p.id(), p.statements())),
             document.sites().stream().map(s -> History.of(s.id(), s.statements())))

@@ -40,21 +40,18 @@ import java.util.stream.Stream;
  * offers.
  */
 final class Resolution {
+  private final Dataset dataset;
   private final DatasetDocument document;
   private final LocalDate day;
   private final Map<Category, CategoryDefinition> categories;
-  private final Map<MissionId, History> histories;
 
-  Resolution(DatasetDocument document, LocalDate day) {
-    this.document = document;
+  Resolution(Dataset dataset, LocalDate day) {
+    this.dataset = dataset;
+    this.document = dataset.document();
     this.day = day;
     this.categories =
         document.categories().stream()
             .collect(Collectors.toMap(CategoryDefinition::code, Function.identity()));
-    this.histories =
-        document.missions().stream()
-            .collect(
-                Collectors.toMap(MissionRecord::id, m -> History.of(m.id().id(), m.statements())));
   }
 
   /** The missions in their order. */
@@ -67,7 +64,7 @@ final class Resolution {
   }
 
   private Mission mission(MissionRecord mission) {
-    History history = Optional.ofNullable(histories.get(mission.id())).orElseThrow();
+    History history = dataset.history(mission.id());
     MissionStatus status = Status.on(day, history);
     Optional<Statement> vehicle = history.value(StatementProperty.VEHICLE, day);
     Optional<Statement> landingSite = history.value(StatementProperty.LANDING_SITE, day);
@@ -180,7 +177,7 @@ final class Resolution {
         Optional.ofNullable(categories.get(cell.category())).orElseThrow();
     List<SubCategoryDefinition> routes =
         category.subCategories().stream().filter(route -> leadsTo(route, mission)).toList();
-    History history = Optional.ofNullable(histories.get(mission.id())).orElseThrow();
+    History history = dataset.history(mission.id());
     Decision decision = Decision.on(day, cell, printedOn(cell), history, calls);
     return Opportunity.builder()
         .mission(cell.mission())

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,10 +45,26 @@ public final class History {
 
   private final String subject;
   private final List<Statement> statements;
+  private final List<Statement> happenings;
+  private final Map<StatementProperty, List<Step>> steps;
 
   private History(String subject, List<Statement> statements) {
     this.subject = subject;
     this.statements = statements;
+    // Worked out once: a history is asked about many days.
+    this.happenings =
+        statements.stream()
+            .filter(statement -> statement.counts() && statement.event().isPresent())
+            .filter(statement -> toldBetter(statement).isEmpty())
+            .distinct()
+            .sorted(Comparator.comparing(History::countsFrom))
+            .toList();
+    this.steps =
+        statements.stream()
+            .map(Statement::property)
+            .filter(property -> property != StatementProperty.EVENT)
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), this::replayed));
   }
 
   /** The history of the subject with this id. */
@@ -76,7 +94,7 @@ public final class History {
 
   /** The statement that gives a property's value on a day; empty if nobody had said by then. */
   public Optional<Statement> value(StatementProperty property, LocalDate day) {
-    return steps(property)
+    return steps(property).stream()
         .filter(step -> step.statement().knownBy(day))
         .reduce((before, after) -> after)
         .map(Step::value);
@@ -88,12 +106,7 @@ public final class History {
    * July that another gives.
    */
   public List<Statement> happened(LocalDate day) {
-    return known(day).stream()
-        .filter(statement -> statement.counts() && statement.event().isPresent())
-        .filter(statement -> toldBetter(statement).isEmpty())
-        .distinct()
-        .sorted(Comparator.comparing(History::countsFrom))
-        .toList();
+    return happenings.stream().filter(statement -> statement.knownBy(day)).toList();
   }
 
   /** The statement that tells of the same event more exactly, or as exactly but further up. */
@@ -115,20 +128,20 @@ public final class History {
    * How far the launch slipped, forecast by forecast; empty if nobody whose word counts made one.
    */
   public Optional<Slip> slip() {
-    List<Step> steps = steps(StatementProperty.LAUNCH).toList();
-    return steps.isEmpty()
+    List<Step> launch = steps(StatementProperty.LAUNCH);
+    return launch.isEmpty()
         ? Optional.empty()
         : Optional.of(
             Slip.of(
-                steps.stream().map(Step::statement).toList(), steps.get(steps.size() - 1).value()));
+                launch.stream().map(Step::statement).toList(),
+                launch.get(launch.size() - 1).value()));
   }
 
   /** What moved from one day to another, both included, oldest first. */
   public List<Change> changes(LocalDate from, LocalDate to) {
     Stream<Change> claims =
         Stream.of(StatementProperty.values())
-            .filter(property -> property != StatementProperty.EVENT)
-            .flatMap(this::steps)
+            .flatMap(property -> steps(property).stream())
             .map(this::change);
     Stream<Change> events =
         statements.stream()
@@ -191,18 +204,22 @@ public final class History {
   }
 
   /** The statements of a property that count, one after the other. */
-  private Stream<Step> steps(StatementProperty property) {
-    Stream.Builder<Step> steps = Stream.builder();
+  private List<Step> steps(StatementProperty property) {
+    return steps.getOrDefault(property, List.of());
+  }
+
+  private List<Step> replayed(StatementProperty property) {
+    List<Step> replayed = new ArrayList<>();
     Optional<Statement> value = Optional.empty();
     for (Statement statement : ordered(property).toList()) {
       // A note is about something of its own each time, so it neither repeats another nor takes its
       // place.
       Optional<Statement> before = property == StatementProperty.NOTE ? Optional.empty() : value;
       Step step = new Step(before, statement, kind(before, statement));
-      steps.add(step);
+      replayed.add(step);
       value = Optional.of(step.value());
     }
-    return steps.build();
+    return List.copyOf(replayed);
   }
 
   private static ChangeKind kind(Optional<Statement> before, Statement statement) {
