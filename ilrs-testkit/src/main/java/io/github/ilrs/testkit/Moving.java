@@ -239,7 +239,8 @@ record Moving<T>(
         .filter(method -> method.getParameterCount() == 0)
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
         .filter(method -> method.getReturnType() != void.class)
-        .filter(method -> method.getDeclaringClass() != Object.class);
+        .filter(method -> method.getDeclaringClass() != Object.class)
+        .filter(method -> !method.getName().equals("toString"));
   }
 
   /** What differs of this type in a span though nothing came to count that could have moved it. */
