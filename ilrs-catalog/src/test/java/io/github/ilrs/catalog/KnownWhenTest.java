@@ -19,7 +19,9 @@ import io.github.ilrs.model.partnership.PayloadStanding;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.time.PartialDate;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -31,6 +33,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KnownWhenTest {
   private static final Dataset ILRS = Dataset.canonical();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+  private static final Clock THEN =
+      Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+  /** What was known on a day, whatever day the tests are run on. */
+  private static Catalog asOf(LocalDate day) {
+    return ILRS.asOf(day, THEN);
+  }
 
   @ParameterizedTest
   @CsvSource({
@@ -51,7 +60,7 @@ class KnownWhenTest {
     "CE-8,    2026-11-21, PLANNED",
   })
   void aMissionStandsAsItsEventsSay(String mission, LocalDate day, MissionStatus status) {
-    assertEquals(status, ILRS.asOf(day).mission(MissionId.of(mission)).status());
+    assertEquals(status, asOf(day).mission(MissionId.of(mission)).status());
   }
 
   @ParameterizedTest
@@ -83,7 +92,7 @@ class KnownWhenTest {
   })
   void anOpportunityIsWhatTheFirstRuleThatFitsSays(
       String mission, Category category, LocalDate day, Availability availability) {
-    Opportunity opportunity = ILRS.asOf(day).opportunity(MissionId.of(mission), category);
+    Opportunity opportunity = asOf(day).opportunity(MissionId.of(mission), category);
 
     assertEquals(availability, opportunity.availability());
     assertEquals(availability, opportunity.rule().availability());
@@ -92,7 +101,7 @@ class KnownWhenTest {
 
   @Test
   void whileACallIsOpenItComesFirstAmongWhatCanBeJoined() {
-    Catalog then = ILRS.asOf(LocalDate.of(2023, 11, 1));
+    Catalog then = asOf(LocalDate.of(2023, 11, 1));
     List<Opportunity> joinable = then.find(OpportunityQuery.all().joinable());
 
     assertEquals(
@@ -115,7 +124,7 @@ class KnownWhenTest {
 
   @Test
   void todayNoCallIsOpenAndTheCatalogSaysSo() {
-    Catalog today = ILRS.asOf(DAY);
+    Catalog today = asOf(DAY);
 
     assertEquals(List.of(), today.openCalls());
     assertEquals(0, today.summary().counts().get("callsOpen"));
@@ -132,19 +141,19 @@ class KnownWhenTest {
     assertTrue(slip.forecasts().size() >= 5, () -> "" + slip.forecasts().size());
     assertEquals(PartialDate.of("2024/2025"), slip.first().launch());
     assertTrue(
-        ILRS.asOf(DAY).mission(CE_7).reports().stream()
+        asOf(DAY).mission(CE_7).reports().stream()
             .anyMatch(report -> report.value().contains("window")));
-    assertTrue(ILRS.asOf(DAY).mission(CE_7).launch().orElseThrow().overdue());
+    assertTrue(asOf(DAY).mission(CE_7).launch().orElseThrow().overdue());
   }
 
   @Test
   void whatAMissionShowsIsCited() {
     List<String> sources =
-        ILRS.asOf(DAY).mission(CE_8).citations().stream().map(c -> c.source().id()).toList();
+        asOf(DAY).mission(CE_8).citations().stream().map(c -> c.source().id()).toList();
     assertTrue(sources.contains("china-daily-2025-04-25"), sources::toString);
 
     List<String> failed =
-        ILRS.asOf(DAY).mission(MissionId.of("LUNA-25")).citations().stream()
+        asOf(DAY).mission(MissionId.of("LUNA-25")).citations().stream()
             .map(c -> c.source().id())
             .toList();
     assertTrue(failed.contains("tass-2023-10-03"), failed::toString);
@@ -152,17 +161,17 @@ class KnownWhenTest {
 
   @Test
   void aLaunchThatHappenedIsActualAndNeverOverdue() {
-    var launch = ILRS.asOf(DAY).mission(CE_6).launch().orElseThrow();
+    var launch = asOf(DAY).mission(CE_6).launch().orElseThrow();
 
     assertEquals(PartialDate.of("2024-05-03"), launch.date());
     assertTrue(launch.actual());
     assertEquals(
-        PartialDate.of("2018-12-07"), ILRS.asOf(DAY).mission(CE_4).launch().orElseThrow().date());
+        PartialDate.of("2018-12-07"), asOf(DAY).mission(CE_4).launch().orElseThrow().date());
   }
 
   @Test
   void theReportedCancellationOfCe8IsAReportAndNotItsStatus() {
-    var mission = ILRS.asOf(DAY).mission(CE_8);
+    var mission = asOf(DAY).mission(CE_8);
 
     assertEquals(MissionStatus.PLANNED, mission.status());
     assertEquals(
@@ -204,7 +213,7 @@ class KnownWhenTest {
   }
 
   private static List<String> members(LocalDate day) {
-    return ILRS.asOf(day).participants().stream()
+    return asOf(day).participants().stream()
         .filter(p -> p.kind() == ParticipantKind.COUNTRY)
         .filter(p -> p.standing() == ParticipantStanding.MEMBER)
         .map(Participant::id)
@@ -220,12 +229,12 @@ class KnownWhenTest {
             .map(day -> payload("ce-6-dorn", LocalDate.parse(day)))
             .toList());
     assertTrue(
-        ILRS.asOf(DAY).payloads().stream()
+        asOf(DAY).payloads().stream()
             .anyMatch(p -> p.mission() == CE_7 && p.standing() == PayloadStanding.DROPPED));
   }
 
   private static PayloadStanding payload(String id, LocalDate day) {
-    return ILRS.asOf(day).payloads().stream()
+    return asOf(day).payloads().stream()
         .filter(payload -> payload.id().equals(id))
         .findFirst()
         .orElseThrow()
