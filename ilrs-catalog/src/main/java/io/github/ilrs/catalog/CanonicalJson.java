@@ -14,9 +14,33 @@ import java.util.List;
 
 /** The canonical JSON document of a dataset and its digest. */
 final class CanonicalJson {
-  private CanonicalJson() {}
+  private final byte[] bytes;
+  private final String sha256;
 
-  static DatasetDocument document(byte[] json) {
+  private CanonicalJson(byte[] bytes, String sha256) {
+    this.bytes = bytes;
+    this.sha256 = sha256;
+  }
+
+  /** Writes the document. */
+  static CanonicalJson of(DatasetDocument document) {
+    try {
+      // Equal documents have equal bytes, in whatever order a map was filled.
+      byte[] bytes =
+          IlrsJson.mapper()
+              .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+              .writeValueAsBytes(document);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new CanonicalJson(bytes, HexFormat.of().formatHex(digest));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A dataset can always be written as JSON", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** Reads a document, whatever rules it breaks. */
+  static DatasetDocument read(byte[] json) {
     try {
       return IlrsJson.mapper().readValue(json, DatasetDocument.class);
     } catch (IOException e) {
@@ -25,22 +49,13 @@ final class CanonicalJson {
     }
   }
 
-  static byte[] bytes(DatasetDocument document) {
-    try {
-      // Equal documents have equal bytes, in whatever order a map was filled.
-      return IlrsJson.mapper()
-          .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .writeValueAsBytes(document);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A dataset can always be written as JSON", e);
-    }
+  /** A copy of the bytes. */
+  byte[] bytes() {
+    return bytes.clone();
   }
 
-  static String sha256(DatasetDocument document) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes(document)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+  /** The digest in lower-case hexadecimal. */
+  String sha256() {
+    return sha256;
   }
 }

@@ -362,7 +362,7 @@ public final class Catalog {
         .dataVersion(dataset.dataVersion())
         .dataDate(dataset.dataDate())
         .sha256(dataset.sha256())
-        .codeVersion(CodeVersion.VALUE)
+        .codeVersion(CodeVersion.current())
         .asOf(asOf)
         .counts(counts)
         .build();

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is recorded of the International Lunar Research Station: which missions there
@@ -69,6 +70,7 @@ public final class Dataset {
 
   private final DatasetDocument document;
   private final Map<MissionId, History> missions;
+  private volatile @Nullable CanonicalJson json;
 
   private Dataset(DatasetDocument document) {
     this.document = document;
@@ -102,17 +104,27 @@ public final class Dataset {
    *     {@link StructuralRules}
    */
   public static Dataset read(byte[] canonicalJson) {
-    return of(CanonicalJson.document(canonicalJson));
+    return of(CanonicalJson.read(canonicalJson));
   }
 
   /** The one other form of the dataset beside its text: a JSON document, in UTF-8. */
   public byte[] canonicalJson() {
-    return CanonicalJson.bytes(document);
+    return json().bytes();
+  }
+
+  /** Written when it is first asked for; most users never ask. */
+  private CanonicalJson json() {
+    CanonicalJson written = json;
+    if (written == null) {
+      written = CanonicalJson.of(document);
+      json = written;
+    }
+    return written;
   }
 
   /** The SHA-256 digest of the canonical JSON document, in lower-case hexadecimal. */
   public String sha256() {
-    return CanonicalJson.sha256(document);
+    return json().sha256();
   }
 
   /** The day up to which the facts were gathered. */

@@ -7,6 +7,7 @@ import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.shape.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
@@ -103,7 +104,7 @@ public interface MissionQuery {
   /** Refuses a stage that is not 1 or 2, a limit that ends before it starts, unknown words. */
   @Value.Check
   default void check() {
-    stages().forEach(Stages::check);
+    stages().forEach(StagePlan::checkNumber);
     if (Stream.concat(series().stream(), statuses().stream()).anyMatch(Term::unrecognized)) {
       throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
     }

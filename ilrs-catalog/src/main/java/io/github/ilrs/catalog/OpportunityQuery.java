@@ -11,6 +11,7 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.shape.ValueStyle;
 import java.util.Arrays;
 import java.util.List;
@@ -140,7 +141,7 @@ public interface OpportunityQuery {
   /** Refuses a stage that is not 1 or 2, and words this version does not know. */
   @Value.Check
   default void check() {
-    stages().forEach(Stages::check);
+    stages().forEach(StagePlan::checkNumber);
     if (Stream.concat(forms().stream(), availabilities().stream()).anyMatch(Term::unrecognized)) {
       throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
     }

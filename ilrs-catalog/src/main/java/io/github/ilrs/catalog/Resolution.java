@@ -44,6 +44,7 @@ final class Resolution {
   private final DatasetDocument document;
   private final LocalDate day;
   private final Map<Category, CategoryDefinition> categories;
+  private final List<Call> calls;
 
   Resolution(Dataset dataset, LocalDate day) {
     this.dataset = dataset;
@@ -52,6 +53,7 @@ final class Resolution {
     this.categories =
         document.categories().stream()
             .collect(Collectors.toMap(CategoryDefinition::code, Function.identity()));
+    this.calls = called();
   }
 
   /** The missions in their order. */
@@ -138,13 +140,12 @@ final class Resolution {
 
   /** The opportunities of every mission, A to E. */
   Map<MissionId, Map<Category, Opportunity>> opportunities(Collection<Mission> missions) {
-    List<Call> calls = calls();
     Map<MissionId, Map<Category, Opportunity>> opportunities = new LinkedHashMap<>();
     for (Mission mission : missions) {
       Map<Category, Opportunity> row = new EnumMap<>(Category.class);
       for (Cell cell : document.cells()) {
         if (cell.mission().equals(mission.id())) {
-          row.put(cell.category(), opportunity(mission, cell, calls));
+          row.put(cell.category(), opportunity(mission, cell));
         }
       }
       opportunities.put(mission.id(), Collections.unmodifiableMap(row));
@@ -154,6 +155,10 @@ final class Resolution {
 
   /** The calls that had been opened by the day, with what had been selected by then. */
   List<Call> calls() {
+    return calls;
+  }
+
+  private List<Call> called() {
     return document.calls().stream()
         .filter(call -> knownBy(call.opened()))
         .map(
@@ -172,7 +177,7 @@ final class Resolution {
     return !date.earliest().isAfter(day);
   }
 
-  private Opportunity opportunity(Mission mission, Cell cell, List<Call> calls) {
+  private Opportunity opportunity(Mission mission, Cell cell) {
     CategoryDefinition category =
         Optional.ofNullable(categories.get(cell.category())).orElseThrow();
     List<SubCategoryDefinition> routes =

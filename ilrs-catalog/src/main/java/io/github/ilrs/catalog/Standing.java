@@ -50,7 +50,7 @@ final class Standing {
             ? Optional.of(ParticipantStanding.WITHDRAWN)
             : joined
                 .map(date -> agreed(participant.kind()))
-                .or(() -> claimed(history).map(text -> word(ParticipantStanding.class, text)));
+                .or(() -> claimed(history).map(text -> Term.read(ParticipantStanding.class, text)));
     return standing.map(
         value ->
             Participant.builder()
@@ -76,7 +76,7 @@ final class Standing {
     History history = History.of(payload.id(), payload.statements());
     Optional<PayloadStanding> standing =
         claimed(history)
-            .map(text -> word(PayloadStanding.class, text))
+            .map(text -> Term.read(PayloadStanding.class, text))
             .or(() -> dates(history, EventKind.FLIGHT).findAny().map(date -> PayloadStanding.FLOWN))
             .or(
                 () ->
@@ -108,7 +108,7 @@ final class Standing {
                     .id(site.id())
                     .name(site.name())
                     .region(site.region())
-                    .standing(word(SiteStanding.class, statement.value()))
+                    .standing(Term.read(SiteStanding.class, statement.value()))
                     .statedOn(statement.publishedOn())
                     .citations(citations(history, site.citations()))
                     .build());
@@ -122,14 +122,6 @@ final class Standing {
 
   private Optional<String> claimed(History history) {
     return history.value(StatementProperty.STANDING, day).map(Statement::value);
-  }
-
-  /** A word that a newer dataset uses and this version does not know reads as unrecognized. */
-  private static <E extends Enum<E> & Term> E word(Class<E> vocabulary, String text) {
-    return Term.known(vocabulary).stream()
-        .filter(term -> term.id().equals(text))
-        .findFirst()
-        .orElseGet(() -> Enum.valueOf(vocabulary, Term.UNRECOGNIZED));
   }
 
   private List<Citation> citations(History history, List<Citation> own) {

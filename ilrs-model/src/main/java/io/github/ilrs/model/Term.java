@@ -52,6 +52,17 @@ public interface Term {
                     meaning(vocabulary), id, known.stream().map(Term::id).toList()));
   }
 
+  /**
+   * The word with this id in an open vocabulary, as values from the future are read: one that this
+   * version does not know is {@code UNRECOGNIZED}, never an error.
+   */
+  static <E extends Enum<E> & Term> E read(Class<E> vocabulary, String id) {
+    return known(vocabulary).stream()
+        .filter(e -> e.id().equals(id))
+        .findFirst()
+        .orElseGet(() -> Enum.valueOf(vocabulary, UNRECOGNIZED));
+  }
+
   /** What a vocabulary's words are called in an error, such as "cooperation form". */
   private static String meaning(Class<?> vocabulary) {
     return vocabulary.getSimpleName().replaceAll("\\B([A-Z])", " $1").toLowerCase(Locale.ROOT);

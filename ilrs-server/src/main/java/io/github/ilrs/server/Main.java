@@ -1,10 +1,7 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.model.InvalidValueException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -59,15 +56,11 @@ public final class Main implements Runnable {
     return status;
   }
 
-  /** The version that Maven wrote into the build. */
+  /** The version of the library that answers. */
   static final class BuildVersion implements IVersionProvider {
     @Override
-    public String[] getVersion() throws IOException {
-      String resource = "/io/github/ilrs/server/version.txt";
-      try (InputStream in = Main.class.getResourceAsStream(resource)) {
-        byte[] text = Objects.requireNonNull(in, resource).readAllBytes();
-        return new String[] {new String(text, StandardCharsets.UTF_8).strip()};
-      }
+    public String[] getVersion() {
+      return new String[] {CodeVersion.current()};
     }
   }
 }

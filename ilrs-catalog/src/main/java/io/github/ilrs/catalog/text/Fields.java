@@ -93,11 +93,7 @@ final class Fields {
       return;
     }
     for (Row row : record.rows().subList(1, record.rows().size())) {
-      try {
-        into.accept(table.statement(row));
-      } catch (InvalidValueException e) {
-        report(row.place(), e.getMessage());
-      }
+      take(row, row.place(), table::statement, into);
     }
   }
 
@@ -159,10 +155,10 @@ final class Fields {
     }
   }
 
-  private <T> void take(
-      String text, String place, Function<String, T> parser, Consumer<? super T> into) {
+  private <S, T> void take(
+      S written, String place, Function<S, T> parser, Consumer<? super T> into) {
     try {
-      into.accept(parser.apply(text));
+      into.accept(parser.apply(written));
     } catch (InvalidValueException e) {
       report(place, e.getMessage());
     }

@@ -29,13 +29,11 @@ public record Event(EventKind kind, PartialDate date, String words) {
     if (!matcher.matches()) {
       throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and words");
     }
-    EventKind kind =
-        Term.known(EventKind.class).stream()
-            .filter(known -> known.id().equals(matcher.group(1)))
-            .findFirst()
-            .orElse(EventKind.UNRECOGNIZED);
     String words = matcher.group(3);
-    return new Event(kind, PartialDate.of(matcher.group(2)), words == null ? "" : words);
+    return new Event(
+        Term.read(EventKind.class, String.valueOf(matcher.group(1))),
+        PartialDate.of(matcher.group(2)),
+        words == null ? "" : words);
   }
 
   /** True if the other may be this same event: of the same kind, on a day that both allow. */

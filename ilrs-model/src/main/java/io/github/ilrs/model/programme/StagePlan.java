@@ -38,11 +38,20 @@ public interface StagePlan extends Cited {
   /** Checked when it is built. */
   @Value.Check
   default void check() {
-    if (number() < 1 || number() > 2) {
-      throw InvalidValueException.notOneOf("stage", number(), List.of("1", "2"));
-    }
+    checkNumber(number());
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
+  }
+
+  /**
+   * Refuses the number of a stage that there is not.
+   *
+   * @throws InvalidValueException unless it is 1 or 2
+   */
+  static void checkNumber(int number) {
+    if (number < 1 || number > 2) {
+      throw InvalidValueException.notOneOf("stage", number, List.of("1", "2"));
+    }
   }
 
   /** A builder with nothing set. */
