@@ -164,10 +164,10 @@ class OddRequestsTest {
     String moons = "m".repeat(9000);
 
     assertProblem(
-        414, "malformed-request", SERVER.lines("GET /v1/missions/" + moons + " HTTP/1.1", HOST));
+        414, "uri-too-long", SERVER.lines("GET /v1/missions/" + moons + " HTTP/1.1", HOST));
     assertProblem(
         431,
-        "malformed-request",
+        "headers-too-large",
         SERVER.lines("GET /v1/missions HTTP/1.1", HOST, "Moon: " + moons));
   }
 
