@@ -89,7 +89,7 @@ class CsvTableTest {
     assertEquals("2023-11-01", row.getField("asOf"));
     assertEquals("CE-7", row.getField("id"));
     assertEquals("CNSA", row.getField("leads"));
-    assertEquals("2026", row.getField("launch.date"));
+    assertEquals("2026~", row.getField("launch.date"));
     assertEquals("false", row.getField("launch.actual"));
   }
 

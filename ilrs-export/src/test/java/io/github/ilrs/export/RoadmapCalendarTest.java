@@ -75,7 +75,7 @@ class RoadmapCalendarTest {
     Read due = entry(then, "call.ce-8-2023.letters-due");
     assertEquals(LocalDate.of(2023, 12, 31), due.start());
     assertEquals("call,CE-8", due.text("CATEGORIES"));
-    assertEquals("https", due.text("URL").substring(0, 5));
+    assertTrue(due.text("URL").startsWith("http"));
   }
 
   @Test

@@ -17,13 +17,25 @@ import java.util.Optional;
  * @param body the bytes of the body, which nobody changes
  * @param allow the methods for the header {@code Allow}; empty if it is not sent
  * @param digest the digest for the header {@code Repr-Digest}; empty if it is not sent
+ * @param disposition the header {@code Content-Disposition}; empty if it is not sent
  */
 record Answer(
     int status,
     Optional<String> mediaType,
     Buffer body,
     Optional<String> allow,
-    Optional<String> digest) {
+    Optional<String> digest,
+    Optional<String> disposition) {
+
+  Answer(
+      int status,
+      Optional<String> mediaType,
+      Buffer body,
+      Optional<String> allow,
+      Optional<String> digest) {
+    this(status, mediaType, body, allow, digest, Optional.empty());
+  }
+
   private static final String JSON = "application/json";
 
   /** A value of the programme, in its JSON form. */
@@ -46,6 +58,17 @@ record Answer(
   static Answer document(String mediaType, String text) {
     return new Answer(
         200, Optional.of(mediaType), Buffer.buffer(text), Optional.empty(), Optional.empty());
+  }
+
+  /** A file to take away. */
+  static Answer of(ServedFile file) {
+    return new Answer(
+        200,
+        Optional.of(file.mediaType()),
+        Buffer.buffer(file.text()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(file.disposition()));
   }
 
   /** What went wrong. */

@@ -86,6 +86,7 @@ final class HttpFront {
   private static void send(HttpServerRequest request, Answer answer, boolean last) {
     HttpServerResponse response = request.response().setStatusCode(answer.status());
     answer.allow().ifPresent(methods -> response.putHeader(HttpHeaders.ALLOW, methods));
+    answer.disposition().ifPresent(name -> response.putHeader("Content-Disposition", name));
     answer.digest().ifPresent(digest -> response.putHeader("Repr-Digest", digest));
     answer
         .mediaType()

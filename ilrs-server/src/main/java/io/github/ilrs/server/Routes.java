@@ -107,6 +107,9 @@ final class Routes {
         Optional.ofNullable(Operations.byId().get(operation.id())).orElseThrow();
     try {
       Object value = answering.answer(catalog, arguments);
+      if (value instanceof ServedFile file) {
+        return Answer.of(file);
+      }
       return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value);
     } catch (InvalidValueException e) {
       if (arguments.has(e.meaning())) {
