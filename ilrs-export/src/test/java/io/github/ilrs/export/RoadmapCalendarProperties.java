@@ -48,7 +48,7 @@ class RoadmapCalendarProperties {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void everyLaunchAndEverySpanIsThereAndNothingElse(@ForAll("catalogs") Catalog catalog) {
     List<Span> expected = new ArrayList<>();
     for (PhasePlan phase : catalog.phases()) {
@@ -86,7 +86,7 @@ class RoadmapCalendarProperties {
     return spans.stream().sorted(Comparator.comparing(Span::toString)).toList();
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void everyMissionsLaunchIsItsOwnEntry(@ForAll("catalogs") Catalog catalog) {
     Map<String, Read> byUid =
         Read.all(RoadmapCalendar.of(catalog)).stream()
@@ -104,7 +104,7 @@ class RoadmapCalendarProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void anEntryKeepsItsNameFromDayToDay(@ForAll("catalogs") Catalog catalog) {
     LocalDate before =
         Dataset.FIRST_DAY.plusDays(
@@ -126,7 +126,7 @@ class RoadmapCalendarProperties {
                 .ifPresent(kinds -> assertEquals(kinds, entry.text("CATEGORIES"))));
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void equalCatalogsGiveEqualFilesInShortLinesOfWholeCharacters(
       @ForAll("catalogs") Catalog catalog) {
     String file = RoadmapCalendar.of(catalog);
@@ -143,7 +143,7 @@ class RoadmapCalendarProperties {
     }
   }
 
-  @Property(tries = 50)
+  @Property(tries = 20)
   void whatIsSaidOfASelectionIsReadBackWhateverItsScript(@ForAll("catalogs") Catalog catalog) {
     List<String> told =
         Read.all(RoadmapCalendar.of(catalog)).stream()
