@@ -109,8 +109,8 @@ class FilesTest {
 
   @ParameterizedTest
   @MethodSource("questions")
-  void whatCanBeJoinedIsTheSameInSqlAsOverTheApi(String day, String filters, String condition, @TempDir Path folder)
-      throws Exception {
+  void whatCanBeJoinedIsTheSameInSqlAsOverTheApi(
+      String day, String filters, String condition, @TempDir Path folder) throws Exception {
     List<String> answered = new ArrayList<>();
     SERVER
         .get("/v1/opportunities?joinable=true&asOf=" + day + filters)
