@@ -90,8 +90,7 @@ class ContractTest {
   void onlyWhatAnswersWithAFileIsLeftOut() {
     for (Operation operation : declared()) {
       JsonNode answers = operation.node().path("responses").path("200").path("content");
-      assertEquals(
-          operation.tag().equals(FILES), !answers.has("application/json"), operation::id);
+      assertEquals(operation.tag().equals(FILES), !answers.has("application/json"), operation::id);
     }
     assertThrows(ClassNotFoundException.class, () -> Operation.type(FILES + "Api"));
   }
