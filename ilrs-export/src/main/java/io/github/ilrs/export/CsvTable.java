@@ -28,7 +28,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -144,10 +143,12 @@ public final class CsvTable<T> {
 
   private final String name;
   private final List<String> columns;
+  private final List<List<String>> paths;
 
   private CsvTable(String name, List<String> columns) {
     this.name = name;
     this.columns = Stream.concat(Stream.of(AS_OF), columns.stream()).toList();
+    this.paths = columns.stream().map(column -> List.of(column.split("\\.", -1))).toList();
   }
 
   /** All tables. */
@@ -210,8 +211,8 @@ public final class CsvTable<T> {
   private List<String> cells(LocalDate asOf, JsonNode row) {
     List<String> cells = new ArrayList<>();
     cells.add(asOf.toString());
-    for (String column : columns.subList(1, columns.size())) {
-      cells.add(harmless(text(row, Arrays.asList(column.split("\\.", -1)))));
+    for (List<String> path : paths) {
+      cells.add(harmless(text(row, path)));
     }
     return cells;
   }
