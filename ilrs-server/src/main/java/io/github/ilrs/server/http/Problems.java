@@ -1,4 +1,4 @@
-package io.github.ilrs.server;
+package io.github.ilrs.server.http;
 
 import io.github.ilrs.catalog.UnknownIdException;
 import io.github.ilrs.model.InvalidValueException;
@@ -13,16 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What goes wrong with requests, as the contract's problems. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
   /** A request with faults. */
-  static Problem of(RefusedRequestException refused) {
+  public static Problem of(RefusedRequestException refused) {
     return problem(refused.code(), refused.getMessage(), refused.violations());
   }
 
   /** A look-up by an id that the catalog does not hold. */
-  static Problem of(UnknownIdException unknown) {
+  public static Problem of(UnknownIdException unknown) {
     return of(
         new RefusedRequestException(
             ProblemCode.NOT_FOUND,
@@ -35,7 +35,7 @@ final class Problems {
   }
 
   /** Values that are right one by one, but not together. */
-  static Problem of(InvalidValueException invalid) {
+  public static Problem of(InvalidValueException invalid) {
     return of(
         new RefusedRequestException(
             ProblemCode.INVALID_PARAMETER,
@@ -48,12 +48,12 @@ final class Problems {
   }
 
   /** A path that leads nowhere. */
-  static Problem noSuchPath(String path) {
+  public static Problem noSuchPath(String path) {
     return problem(ProblemCode.NOT_FOUND, "There is nothing at " + path, List.of());
   }
 
   /** A method that this path is not for. */
-  static Problem methodNotAllowed(String method) {
+  public static Problem methodNotAllowed(String method) {
     return problem(ProblemCode.METHOD_NOT_ALLOWED, "This path is not for " + method, List.of());
   }
 
@@ -80,7 +80,7 @@ final class Problems {
   }
 
   /** More is asked of the server than it can do now. */
-  static Problem unavailable(String detail) {
+  public static Problem unavailable(String detail) {
     return problem(ProblemCode.UNAVAILABLE, detail, List.of());
   }
 
