@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.NotEmpty;
 
 /** A query can be read back, whatever the values are. */
 class QueryProperties {
-  @Property
+  @Property(tries = 500)
   void theValuesOfACommaListAreSplitAtItsCommasAndThenDecoded(
       @ForAll @NotEmpty List<@NotEmpty String> values) {
     String target =
