@@ -81,7 +81,7 @@ class CarriersProperties implements CatalogContract {
     return TimeArbitraries.days(Dataset.FIRST_DAY, TODAY).map(day -> EMBEDDED.asOf(day, CLOCK));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 350)
   void opportunitiesAreTheSameInTheSameOrderOnEveryCarrier(
       @ForAll("embeddedOpportunities") Asked<OpportunityQuery> asked) {
     var expected = asked.catalog().find(asked.query());
@@ -94,7 +94,7 @@ class CarriersProperties implements CatalogContract {
         strangers(asked.query().missions(), asked.query().leads()));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 150)
   void missionsAreTheSameInTheSameOrderOnEveryCarrier(
       @ForAll("embeddedMissions") Asked<MissionQuery> asked) {
     var expected = asked.catalog().find(asked.query());

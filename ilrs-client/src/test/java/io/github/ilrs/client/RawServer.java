@@ -24,6 +24,7 @@ final class RawServer implements AutoCloseable {
     void on(Socket socket, OutputStream out) throws IOException, InterruptedException;
   }
 
+  private final boolean keepsConnections;
   private final ServerSocket listening;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -31,7 +32,8 @@ final class RawServer implements AutoCloseable {
   private final Semaphore connected = new Semaphore(0);
   private final Semaphore closed = new Semaphore(0);
 
-  private RawServer(Behaviour behaviour) {
+  private RawServer(Behaviour behaviour, boolean keepsConnections) {
+    this.keepsConnections = keepsConnections;
     try {
       listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -42,7 +44,12 @@ final class RawServer implements AutoCloseable {
 
   /** A server that does this to every request and then closes the connection. */
   static RawServer that(Behaviour behaviour) {
-    return new RawServer(behaviour);
+    return new RawServer(behaviour, false);
+  }
+
+  /** A server that does this to every request of a connection. */
+  static RawServer keeping(Behaviour behaviour) {
+    return new RawServer(behaviour, true);
   }
 
   /** A server that sends these bytes, as Latin-1, and then closes the connection. */
@@ -69,12 +76,16 @@ final class RawServer implements AutoCloseable {
 
   private void serve(Socket socket, Behaviour behaviour) {
     try (socket) {
-      if (readRequest(socket.getInputStream())) {
+      socket.setTcpNoDelay(true);
+      do {
+        if (!readRequest(socket.getInputStream())) {
+          return;
+        }
         requests.incrementAndGet();
         connected.release();
         behaviour.on(socket, socket.getOutputStream());
         socket.getOutputStream().flush();
-      }
+      } while (keepsConnections);
     } catch (IOException | InterruptedException e) {
       // The other side went away, or the test is over.
     } finally {
