@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
@@ -23,8 +21,6 @@ import io.github.ilrs.model.partnership.ParticipantStanding;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.server.IlrsServer;
 import io.github.ilrs.server.ServerOptions;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -32,7 +28,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -104,12 +99,11 @@ class AgainstTheServerTest {
     assertEquals(question.embedded(), question.remote().get(), "asked again, as it is remembered");
   }
 
-  /** The operations of the contract, so that none is forgotten here. */
-  static List<String> operations() throws IOException {
-    JsonNode paths = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile()).get("paths");
-    TreeSet<String> operations = new TreeSet<>();
-    paths.forEach(path -> operations.add(path.get("get").get("operationId").asText()));
-    return List.copyOf(operations);
+  /** The operations that answer with values, so that none is forgotten here. */
+  static List<String> operations() {
+    return Positions.operations().stream()
+        .map(path -> path.getValue().at("/get/operationId").asText())
+        .toList();
   }
 
   @Test

@@ -126,12 +126,9 @@ class FromTheFutureTest {
   }
 
   static List<Operation> operations() {
-    List<Operation> operations = new ArrayList<>();
-    Positions.CONTRACT
-        .get("paths")
-        .properties()
-        .forEach(path -> operations.add(new Operation(path.getKey(), path.getValue().get("get"))));
-    return operations;
+    return Positions.operations().stream()
+        .map(path -> new Operation(path.getKey(), path.getValue().get("get")))
+        .toList();
   }
 
   private static byte[] asked(String target) throws IOException, InterruptedException {

@@ -50,6 +50,13 @@ final class Positions {
 
   private Positions() {}
 
+  /** The paths of the contract that answer with values; those that answer with files are none. */
+  static List<Map.Entry<String, JsonNode>> operations() {
+    return CONTRACT.get("paths").properties().stream()
+        .filter(path -> path.getValue().at("/get/responses/200/content").has("application/json"))
+        .toList();
+  }
+
   /** All places in a document that is of this schema. */
   static List<Position> in(JsonNode document, JsonNode schema) {
     Positions positions = new Positions();
