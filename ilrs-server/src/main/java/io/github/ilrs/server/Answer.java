@@ -23,12 +23,14 @@ record Answer(
     Optional<String> mediaType,
     Buffer body,
     Optional<String> allow,
-    Optional<String> digest) {
+    Optional<String> digest,
+    Optional<String> policy) {
   private static final String JSON = "application/json";
 
   /** A value of the programme, in its JSON form. */
   static Answer of(Object value) {
-    return new Answer(200, Optional.of(JSON), json(value), Optional.empty(), Optional.empty());
+    return new Answer(
+        200, Optional.of(JSON), json(value), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /** A whole dataset: its canonical document, the very bytes that are digested. */
@@ -39,13 +41,30 @@ record Answer(
         Optional.of(JSON),
         Buffer.buffer(dataset.canonicalJson()),
         Optional.empty(),
-        Optional.of("sha-256=:" + digest + ":"));
+        Optional.of("sha-256=:" + digest + ":"),
+        Optional.empty());
   }
 
   /** A document. */
   static Answer document(String mediaType, String text) {
     return new Answer(
-        200, Optional.of(mediaType), Buffer.buffer(text), Optional.empty(), Optional.empty());
+        200,
+        Optional.of(mediaType),
+        Buffer.buffer(text),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A file of the page. */
+  static Answer file(PageFiles.PageFile file) {
+    return new Answer(
+        200,
+        Optional.of(file.mediaType()),
+        Buffer.buffer(file.bytes()),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(file.policy()));
   }
 
   /** What went wrong. */
@@ -55,18 +74,24 @@ record Answer(
         Optional.of(Problem.MEDIA_TYPE),
         json(problem),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   /** Nothing but a status. */
   static Answer empty(int status) {
     return new Answer(
-        status, Optional.empty(), Buffer.buffer(), Optional.empty(), Optional.empty());
+        status,
+        Optional.empty(),
+        Buffer.buffer(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same, naming the methods that are allowed. */
   Answer allowing(String methods) {
-    return new Answer(status, mediaType, body, Optional.of(methods), digest);
+    return new Answer(status, mediaType, body, Optional.of(methods), digest, policy);
   }
 
   private static Buffer json(Object value) {

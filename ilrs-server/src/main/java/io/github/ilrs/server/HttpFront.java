@@ -87,6 +87,7 @@ final class HttpFront {
     HttpServerResponse response = request.response().setStatusCode(answer.status());
     answer.allow().ifPresent(methods -> response.putHeader(HttpHeaders.ALLOW, methods));
     answer.digest().ifPresent(digest -> response.putHeader("Repr-Digest", digest));
+    answer.policy().ifPresent(policy -> response.putHeader("Content-Security-Policy", policy));
     answer
         .mediaType()
         .ifPresent(

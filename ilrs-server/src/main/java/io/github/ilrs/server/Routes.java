@@ -12,6 +12,7 @@ import io.github.ilrs.server.request.RefusedRequestException;
 import io.github.ilrs.server.request.RequestCheck;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,14 +43,12 @@ final class Routes {
     this.days = new Days(dataset, clock);
     this.meanings = ProgrammeMeanings.of(dataset, clock);
     Answer up = Answer.of(Map.of("status", "up"));
-    this.besides =
-        Map.of(
-            "/health/live",
-            up,
-            "/health/ready",
-            up,
-            "/openapi.yaml",
-            Answer.document(Contract.MEDIA_TYPE, contract.text()));
+    Map<String, Answer> found = new HashMap<>();
+    PageFiles.byPath().forEach((path, file) -> found.put(path, Answer.file(file)));
+    found.put("/health/live", up);
+    found.put("/health/ready", up);
+    found.put("/openapi.yaml", Answer.document(Contract.MEDIA_TYPE, contract.text()));
+    this.besides = Map.copyOf(found);
     Set<String> asked = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
     if (!asked.equals(Operations.byId().keySet())) {
       throw new IllegalStateException(
