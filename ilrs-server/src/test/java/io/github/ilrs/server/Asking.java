@@ -47,6 +47,12 @@ final class Asking implements AutoCloseable {
     return send(HttpRequest.newBuilder(uri(pathAndQuery)));
   }
 
+  /** A header of the answer to a GET of this path. */
+  String header(String path, String name) {
+    return Answered.header(
+        raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"), name);
+  }
+
   /** The answer to another method. */
   Answered method(String method, String pathAndQuery) {
     return send(

@@ -2,7 +2,7 @@
 
 import { ask } from "./answers.js";
 import { inShort, inWords } from "./dates.js";
-import { el, sign, unseen } from "./dom.js";
+import { el, names, sign, unseen } from "./dom.js";
 import { filters, isFiltered, unfiltered } from "./state.js";
 import { AVAILABILITY, AVAILABILITY_MEANS, capital, count, list, MISSION_STATUS, RULE, say } from "./words.js";
 
@@ -247,7 +247,7 @@ class Board {
     }
     named("joinable").checked = state.joinable;
     this.#filters.querySelector(".clear").hidden = !isFiltered(state);
-    this.#filters.querySelector(".fits").textContent = isFiltered(state) ? `${kept} of ${all} fit` : `all ${all}`;
+    this.#filters.querySelector(".fits").textContent = isFiltered(state) ? `${kept} of ${all} fit` : "";
   }
 }
 
@@ -287,8 +287,12 @@ function fillCell(button, opportunity, fits, open) {
   button.className = `cell ${availability}${joinable ? " joinable" : ""}${id(opportunity) === open ? " open" : ""}`;
   button.replaceChildren(
     sign(availability),
-    el("span", { class: "printed", "aria-hidden": "true" }, opportunity.printed),
-    el("span", { class: "availability", "aria-hidden": "true" }, availability === "closed" ? "" : say(AVAILABILITY, availability)),
+    el(
+      "span",
+      { class: "printed", "aria-hidden": "true" },
+      opportunity.printed,
+      availability !== "closed" && [" ", el("span", { class: "availability" }, say(AVAILABILITY, availability))],
+    ),
     el(
       "span",
       { class: "hint unseen" },
@@ -303,7 +307,7 @@ function fillCell(button, opportunity, fits, open) {
 function answer(all, missions, catalog, day, today) {
   const joinable = all.filter((opportunity) => opportunity.joinable);
   const on = (categories) => [...new Set(joinable.filter((each) => categories.includes(each.category)).map((each) => each.mission))];
-  const names = (found) => (found.length === missions.length ? "every mission" : found.length === 0 ? "none" : list(shortened(found)));
+  const where = (found) => (found.length === missions.length ? "every mission" : found.length === 0 ? "none" : names(shortened(found)));
   const calls = [...new Map(joinable.filter((each) => each.availability === "call-open").map((each) => [each.call.id, each.call])).values()];
   const be = day === today ? "can still" : "could";
   return [
@@ -330,8 +334,8 @@ function answer(all, missions, catalog, day, today) {
     el(
       "dl",
       { class: "where" },
-      el("div", {}, el("dt", {}, "With a mission, system or equipment (A–D)"), el("dd", {}, names(on(["A", "B", "C", "D"])))),
-      el("div", {}, el("dt", {}, "On the ground and with data (E)"), el("dd", {}, names(on(["E"])))),
+      el("div", {}, el("dt", {}, "With a mission, system or equipment (A–D)"), el("dd", {}, where(on(["A", "B", "C", "D"])))),
+      el("div", {}, el("dt", {}, "On the ground and with data (E)"), el("dd", {}, where(on(["E"])))),
     ),
   ];
 }

@@ -35,8 +35,8 @@ export class DayControl {
         oninput: (event) => this.#move(plusDays(first, Number(event.target.value))),
       }),
       ticks: svg("svg", { class: "ticks", viewBox: `0 0 ${Math.max(days, 1)} 1`, preserveAspectRatio: "none", "aria-hidden": "true" }),
-      before: this.#button("Previous change", () => this.#changed.findLast((day) => day < this.#day)),
-      behind: this.#button("Next change", () => this.#changed.find((day) => day > this.#day)),
+      before: this.#button("Previous", () => this.#changed.findLast((day) => day < this.#day)),
+      behind: this.#button("Next", () => this.#changed.find((day) => day > this.#day)),
       exact: el("input", {
         type: "date",
         id: "exact-day",
@@ -49,7 +49,7 @@ export class DayControl {
     };
     const { words, slider, ticks, before, behind, exact, today: back } = this.#parts;
     host.replaceChildren(
-      el("p", { class: "day-label" }, "What was known on ", words),
+      el("p", { class: "day-label" }, "As known on ", words),
       el("div", { class: "day-slide" }, slider, ticks, el("div", { class: "day-ends", "aria-hidden": "true" }, el("span", {}, "June 2021: the Guide"), el("span", {}, "today"))),
       el("div", { class: "day-steps" }, before, behind, exact, back),
     );
@@ -64,7 +64,7 @@ export class DayControl {
         this.#choose(day);
       }
     };
-    return el("button", { type: "button", onclick: go }, words);
+    return el("button", { type: "button", class: "step", "aria-label": `${words} change`, onclick: go }, el("span", {}, words), el("span", { class: "wide" }, " change"));
   }
 
   /** Marks the days on which something changed, once they are known; the slider works without. */

@@ -17,7 +17,7 @@ export async function discrepancies({ day }) {
     el("h2", { id: "discrepancies" }, said),
     el("p", { class: "ground" }, "Nothing is smoothed over: every reading stands beside the others, with the one that is gone by and the reason."),
     [...subjects].map(([subject, items]) => [
-      el("h3", { class: "group-title" }, subject, " ", el("small", {}, items.length)),
+      el("h3", { class: "group-title" }, capital(subject.replace("/", ", stage ")), " ", el("small", {}, items.length)),
       items.map((each) => discrepancy(each, known)),
     ]),
   );

@@ -40,6 +40,14 @@ export function link(address, words) {
   return url && LINKS.includes(url.protocol) ? el("a", { href: url.href, rel: "noreferrer" }, words) : el("span", {}, words);
 }
 
+/** Names that are never broken in two: "CE-7, LUNA-26 and ILRS-1". */
+export function names(all) {
+  return all.map((name, index) => [
+    index === 0 ? "" : index === all.length - 1 ? " and " : ", ",
+    el("span", { class: "whole" }, name),
+  ]);
+}
+
 /** A list of what is known: term and description by turns; what is absent is left out. */
 export function facts(entries) {
   return el(

@@ -44,12 +44,13 @@ function summary(missions) {
   const failed = missions.filter((mission) => FAILED.includes(mission.status));
   const overdue = missions.filter((mission) => mission.launch?.overdue);
   const undated = missions.filter((mission) => !mission.launch).length;
-  return [
-    `${launched} of ${missions.length} missions have flown`,
+  const parts = [
+    `${launched} of ${missions.length} missions have been launched`,
     failed.length > 0 && `${list(failed.map((mission) => `${mission.id} ${say(MISSION_STATUS, mission.status)}`))}`,
     overdue.length > 0 && `${list(overdue.map((mission) => mission.id))} ${overdue.length === 1 ? "is" : "are"} overdue`,
     undated > 0 && `${undated} ${undated === 1 ? "has" : "have"} no launch date`,
-  ].filter(Boolean).join("; ") + ".";
+  ].filter(Boolean);
+  return `${parts.join("; ")}.`;
 }
 
 function launchWords(launch) {
@@ -60,7 +61,7 @@ function draw(width, phases, missions, day, today) {
   const narrow = width < 640;
   const left = narrow ? 62 : 92;
   const height = PHASES + missions.length * ROW + 34;
-  const x = d3.scaleUtc([point("2018-06-01"), point("2038-01-01")], [left, width - 8]);
+  const x = d3.scaleUtc([point("2018-06-01"), point("2037-11-01")], [left, width - 8]);
   const root = canvas(width, height);
   root.append(() => patterns("roadmap"));
   root

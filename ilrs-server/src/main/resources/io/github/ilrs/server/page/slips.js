@@ -3,7 +3,7 @@
 import { ask } from "./answers.js";
 import { canvas, d3, drawing, happened, legendOf } from "./charts.js";
 import { extent, firstDay, inWords, plusDays, point } from "./dates.js";
-import { asTable, el, svg } from "./dom.js";
+import { asTable, el, names, svg } from "./dom.js";
 import { briefly, sources } from "./sources.js";
 import { capital, CHANGE, count, list, PROPERTY, say } from "./words.js";
 
@@ -29,12 +29,13 @@ export async function slips({ day, today }) {
       inForce: moves.filter((change) => change.subject === mission.id && IN_FORCE.includes(change.kind)),
     }))
     .filter((chart) => chart.forecasts.length > 0);
-  const moved = [...new Set(moves.filter((change) => change.kind === "moved").map((change) => change.subject))];
-  const said = moved.length === 0 ? "No launch forecast had moved." : `The launch forecast of ${count(moved.length, "mission")} has moved: ${list(moved)}.`;
+  const moved = missions.map((mission) => mission.id).filter((id) => moves.some((change) => change.subject === id && change.kind === "moved"));
+  const words = moved.length === 0 ? "No launch forecast has moved" : `${capital(count(moved.length, "launch forecast"))} ${moved.length === 1 ? "has" : "have"} moved: `;
+  const said = `${words}${list(moved)}.`;
   const node = el(
     "section",
     { class: "view", "aria-labelledby": "slips" },
-    el("h2", { id: "slips" }, said),
+    el("h2", { id: "slips" }, words, names(moved), "."),
     el("p", { class: "ground" }, "Across: the day on which a launch was forecast. Up: the date it was forecast for, as tall as it was uncertain. A mission that keeps its date runs level; one that slips climbs. A launch lies on the diagonal."),
     legend(),
     el("div", { class: "multiples" }, charts.map((chart) => multiple(chart, day, today))),
@@ -99,8 +100,9 @@ function draw(width, { mission, forecasts, events, inForce }, day, today) {
   root.append(() => svg("line", { class: "diagonal", x1: x(point("2021-01-01")), y1: y(point("2021-01-01")), x2: x(point(today)), y2: y(point(today)) }));
   root.append(() => svg("path", { class: "in-force", d: stepLine(inForce, x, y, mission, day) }));
   forecasts.forEach((forecast) => root.append(() => mark(forecast, x, y)));
+  const failed = events.some(({ kind }) => ENDS[kind]);
   events
-    .filter(({ kind }) => Object.hasOwn(ENDS, kind))
+    .filter(({ kind }) => Object.hasOwn(ENDS, kind) && ENDS[kind] === failed)
     .forEach(({ kind, date }) => root.append(() => svg("g", {}, svg("title", {}, `${capital(kind)}: ${inWords(date)}`), happened(x(point(firstDay(date))), y(point(firstDay(date))), ENDS[kind]))));
   if (day !== today) {
     root.append(() => svg("line", { class: "then-line", x1: x(point(day)), x2: x(point(day)), y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom }));

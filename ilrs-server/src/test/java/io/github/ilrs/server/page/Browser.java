@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,13 @@ final class Browser implements AutoCloseable {
 
   /** The narrowest phone that we care for. */
   static final Screen SMALL_PHONE = new Screen(360, 740, true);
+
+  /** Says at every start that it knows no protocol of this browser's age, which we do not use. */
+  private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
+
+  static {
+    DEVTOOLS.setLevel(Level.SEVERE);
+  }
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -168,6 +176,16 @@ final class Browser implements AutoCloseable {
   /** What a script gives. */
   @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
+  }
+
+  /** What the body of an asynchronous function gives, which may name its {@code argument}. */
+  @Nullable Object later(String body, Object... argument) {
+    return driver.executeAsyncScript(
+        "const argument = arguments[0], done = arguments[arguments.length - 1];"
+            + "(async () => {"
+            + body
+            + "})().then(done, error => done(`failed: ${error}`))",
+        argument);
   }
 
   /** What a script gives, as a number. */
