@@ -7,9 +7,14 @@ module io.github.ilrs.server {
   requires info.picocli;
   requires io.netty.codec;
   requires io.netty.codec.http;
+  requires io.prometheus.metrics.core;
+  requires io.prometheus.writer.text;
+  requires io.prometheus.metrics.instrumentation.jvm;
+  requires io.prometheus.metrics.model;
   requires io.vertx.core;
 
   exports io.github.ilrs.server;
+  exports io.github.ilrs.server.access;
 
   opens io.github.ilrs.server to
       info.picocli;

@@ -2,11 +2,8 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import java.time.Clock;
+import io.github.ilrs.server.http.Now;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /**
  * The catalogs of the days that were asked about last. A catalog is worked out from all histories,
@@ -16,27 +13,23 @@ final class Days {
   private static final int MOST = 64;
 
   private final Dataset dataset;
-  private final Clock clock;
-  private final Map<LocalDate, Catalog> catalogs =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
+  private final Recent<LocalDate, Catalog> catalogs = new Recent<>(MOST, catalog -> 1);
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<LocalDate, Catalog> eldest) {
-          return size() > MOST;
-        }
-      };
-
-  Days(Dataset dataset, Clock clock) {
+  Days(Dataset dataset) {
     this.dataset = dataset;
-    this.clock = clock;
   }
 
-  Catalog today() {
-    return asOf(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-  }
-
-  synchronized Catalog asOf(LocalDate day) {
-    return catalogs.computeIfAbsent(day, asked -> dataset.asOf(asked, clock));
+  /**
+   * What was known on a day that is not after today; two threads at once only do the same twice.
+   */
+  Catalog asOf(LocalDate day, Now now) {
+    return catalogs
+        .find(day)
+        .orElseGet(
+            () -> {
+              Catalog catalog = dataset.asOf(day, now.clock());
+              catalogs.keep(day, catalog);
+              return catalog;
+            });
   }
 }

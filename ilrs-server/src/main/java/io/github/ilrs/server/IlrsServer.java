@@ -1,6 +1,12 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.server.contract.Contract;
+import io.github.ilrs.server.http.Answer;
+import io.github.ilrs.server.http.Answering.Answered;
+import io.github.ilrs.server.http.Connections;
+import io.github.ilrs.server.http.Freshness;
+import io.github.ilrs.server.http.HttpFront;
+import io.github.ilrs.server.http.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
@@ -8,12 +14,18 @@ import io.vertx.core.file.FileSystemOptions;
 import io.vertx.core.http.HttpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Serves the contract {@code openapi.yaml} from a dataset:
@@ -30,14 +42,22 @@ import java.util.concurrent.atomic.AtomicBoolean;
 public final class IlrsServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(IlrsServer.class.getName());
   private static final long MOST_SECONDS = 10;
+  private static final long SWEEP_MILLIS = 1000;
 
   private final Vertx vertx;
   private final URI uri;
+  private final HttpFront front;
+  private final List<HttpServer> listeners;
+  private final Duration drain;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private IlrsServer(Vertx vertx, URI uri) {
+  private IlrsServer(
+      Vertx vertx, URI uri, HttpFront front, List<HttpServer> listeners, Duration drain) {
     this.vertx = vertx;
     this.uri = uri;
+    this.front = front;
+    this.listeners = listeners;
+    this.drain = drain;
   }
 
   /**
@@ -46,13 +66,30 @@ public final class IlrsServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not one of this machine
    */
   public static IlrsServer start(ServerOptions options) {
+    AtomicReference<HttpFront> started = new AtomicReference<>();
+    Contract contract = Contract.builtIn();
+    Metrics metrics = new Metrics(options.dataset());
+    Connections connections = new Connections(options.mostConnections());
+    RecentAnswers answers =
+        new RecentAnswers(
+            new Routes(
+                contract,
+                options.dataset(),
+                besides(contract, metrics, () -> !started.get().isDraining())));
+    metrics.watch(connections);
+    metrics.watch(answers);
     HttpFront front =
-        new HttpFront(new Routes(Contract.builtIn(), options.dataset(), options.clock()));
+        new HttpFront(answers, options.clock(), connections, metrics.andThen(options.accesses()));
+    started.set(front);
+
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
     try {
-      int port = await(listen(vertx, eventLoops, front, options));
-      return new IlrsServer(vertx, new URI("http", null, options.host(), port, null, null, null));
+      List<HttpServer> listeners = await(listen(vertx, eventLoops, front, connections, options));
+      vertx.setPeriodic(SWEEP_MILLIS, timer -> connections.closeOverdue());
+      int port = listeners.get(0).actualPort();
+      URI uri = new URI("http", null, options.host(), port, null, null, null);
+      return new IlrsServer(vertx, uri, front, listeners, options.drain());
     } catch (ExecutionException e) {
       vertx.close();
       Throwable cause = e.getCause();
@@ -63,9 +100,40 @@ public final class IlrsServer implements AutoCloseable {
     }
   }
 
+  /** What is answered beside the contract, by its path. */
+  private static Map<String, Supplier<Answered>> besides(
+      Contract contract, Metrics metrics, BooleanSupplier ready) {
+    Map<String, Supplier<Answered>> besides = new HashMap<>();
+    besides.put("/health/live", () -> health(true));
+    besides.put("/health/ready", () -> health(ready.getAsBoolean()));
+    besides.put("/metrics", () -> new Answered("metrics", metrics.answer()));
+    besides.put("/openapi.yaml", () -> document(contract));
+    PageFiles.byPath().forEach((path, file) -> besides.put(path, () -> new Answered("page", file)));
+    return besides;
+  }
+
+  private static Answered health(boolean up) {
+    Answer answer =
+        up
+            ? Answer.of(Map.of("status", "up"), Freshness.NONE)
+            : Answer.of(Problems.unavailable("The server is about to stop."))
+                .with("Retry-After", "1");
+    return new Answered("health", answer);
+  }
+
+  private static Answered document(Contract contract) {
+    return new Answered(
+        "contract",
+        Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
+  }
+
   /** One listener for every event loop; Vert.x shares the connections out among them. */
-  private static Future<Integer> listen(
-      Vertx vertx, int eventLoops, HttpFront front, ServerOptions options) {
+  private static Future<List<HttpServer>> listen(
+      Vertx vertx,
+      int eventLoops,
+      HttpFront front,
+      Connections connections,
+      ServerOptions options) {
     // To Vert.x a negative port is a free one that all the listeners share.
     int port = options.port() == 0 ? -1 : options.port();
     List<Future<HttpServer>> listening = new ArrayList<>();
@@ -73,11 +141,12 @@ public final class IlrsServer implements AutoCloseable {
       listening.add(
           vertx
               .createHttpServer(HttpFront.limits())
+              .connectionHandler(connections::opened)
               .requestHandler(front::handle)
               .invalidRequestHandler(front::handleInvalid)
               .listen(port, options.host()));
     }
-    return Future.all(listening).map(all -> listening.get(0).result().actualPort());
+    return Future.all(listening).map(all -> listening.stream().map(Future::result).toList());
   }
 
   private static VertxOptions vertxOptions(int eventLoops) {
@@ -95,16 +164,30 @@ public final class IlrsServer implements AutoCloseable {
     return uri;
   }
 
-  /** Stops listening, closes every connection and waits until all is quiet, but not for ever. */
+  /**
+   * Stops in good order: for the time to drain it says that it is not ready, and answers every
+   * request as the last of its connection; then it stops listening, lets what is under way end, and
+   * waits until all is quiet, but not for ever.
+   */
   @Override
   public void close() {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
+    front.drain();
     try {
+      Thread.sleep(drain.toMillis());
+      await(
+          Future.join(
+              listeners.stream()
+                  .map(l -> l.shutdown(MOST_SECONDS / 2, TimeUnit.SECONDS))
+                  .toList()));
       await(vertx.close());
     } catch (ExecutionException | TimeoutException e) {
       LOG.log(System.Logger.Level.WARNING, "The server did not close in good order", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      vertx.close();
     }
   }
 

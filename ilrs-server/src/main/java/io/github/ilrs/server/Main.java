@@ -1,7 +1,15 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.CodeVersion;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.server.access.AccessLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -25,6 +33,22 @@ public final class Main implements Runnable {
   @Option(names = "--port", paramLabel = "PORT", description = "The port; 0 picks a free one.")
   private int port = ServerOptions.DEFAULT_PORT;
 
+  @Option(
+      names = "--data",
+      paramLabel = "FILE",
+      description =
+          "A dataset document to serve, as /v1/dataset gives it; default: the built-in one.")
+  private Optional<Path> data = Optional.empty();
+
+  @Option(
+      names = "--drain",
+      paramLabel = "SECONDS",
+      description = "How long it goes on answering after it is told to stop.")
+  private int drain = 2;
+
+  @Option(names = "--quiet", description = "Write no line for each request.")
+  private boolean quiet;
+
   private Main() {}
 
   /** Runs the server. Ends with status 2 if the options are wrong, with 1 if it cannot start. */
@@ -33,9 +57,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .setParameterExceptionHandler((e, given) -> fail(e, ExitCode.USAGE))
             .setExecutionExceptionHandler(
-                (e, command, parsed) ->
-                    fail(
-                        e, e instanceof InvalidValueException ? ExitCode.USAGE : ExitCode.SOFTWARE))
+                (e, command, parsed) -> fail(e, isOptions(e) ? ExitCode.USAGE : ExitCode.SOFTWARE))
             .execute(args);
     if (status != ExitCode.OK) {
       System.exit(status);
@@ -45,15 +67,52 @@ public final class Main implements Runnable {
   /** Starts the server; its threads keep the process alive until a signal ends it. */
   @Override
   public void run() {
-    IlrsServer server = IlrsServer.start(ServerOptions.defaults().withHost(host).withPort(port));
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "ilrs-server-close"));
+    AccessLines lines = new AccessLines(System.out);
+    IlrsServer server =
+        IlrsServer.start(
+            ServerOptions.defaults()
+                .withHost(host)
+                .withPort(port)
+                .withDrain(Duration.ofSeconds(drain))
+                .withDataset(data.map(Main::read).orElseGet(Dataset::canonical))
+                .withAccesses(quiet ? access -> {} : lines));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(server, lines), "ilrs-server-close"));
     System.out.println("Listening on " + server.uri());
   }
 
-  /** One line is enough: what went wrong is the user's to mend, not a stack trace's. */
+  private static void stop(IlrsServer server, AccessLines lines) {
+    server.close();
+    lines.close();
+  }
+
+  private static Dataset read(Path file) {
+    try {
+      return Dataset.read(Files.readAllBytes(file));
+    } catch (IOException e) {
+      throw InvalidValueException.of("--data", file, "a file that can be read");
+    } catch (InvalidDatasetException e) {
+      throw new InvalidFileException(file, e);
+    }
+  }
+
+  private static boolean isOptions(Exception e) {
+    return e instanceof InvalidValueException || e instanceof InvalidFileException;
+  }
+
+  /** What went wrong is the user's to mend, not a stack trace's. */
   private static int fail(Exception e, int status) {
     System.err.println(e.getMessage());
     return status;
+  }
+
+  /** A file that is no dataset. It says everything that is wrong with it. */
+  private static final class InvalidFileException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    InvalidFileException(Path file, InvalidDatasetException cause) {
+      super(file + ": " + cause.getMessage(), cause);
+    }
   }
 
   /** The version of the library that answers. */

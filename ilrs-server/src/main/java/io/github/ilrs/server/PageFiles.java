@@ -1,5 +1,7 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.server.http.Answer;
+import io.github.ilrs.server.http.Freshness;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -52,19 +54,9 @@ final class PageFiles {
 
   private PageFiles() {}
 
-  /**
-   * A file that is served.
-   *
-   * @param mediaType its media type
-   * @param bytes its content, which nobody changes
-   * @param policy the {@code Content-Security-Policy} that a browser shall keep with it
-   */
-  @SuppressWarnings("ArrayRecordComponent") // Never compared; copied nowhere.
-  record PageFile(String mediaType, byte[] bytes, String policy) {}
-
-  /** All files by their paths. */
-  static Map<String, PageFile> byPath() {
-    Map<String, PageFile> files = new TreeMap<>();
+  /** All files by their paths, as answers. */
+  static Map<String, Answer> byPath() {
+    Map<String, Answer> files = new TreeMap<>();
     files.put("/", read("index.html"));
     files.put("/docs", read("docs.html"));
     for (String name : NAMES) {
@@ -73,12 +65,13 @@ final class PageFiles {
     return Map.copyOf(files);
   }
 
-  private static PageFile read(String name) {
+  private static Answer read(String name) {
     try (InputStream file = PageFiles.class.getResourceAsStream("page/" + name)) {
       if (file == null) {
         throw new IllegalStateException("The page lacks its file " + name);
       }
-      return new PageFile(mediaType(name), file.readAllBytes(), STRICT);
+      return Answer.document(mediaType(name), file.readAllBytes(), Freshness.WITH_THE_SERVER)
+          .with("Content-Security-Policy", STRICT);
     } catch (IOException e) {
       throw new UncheckedIOException("The page's file " + name + " cannot be read", e);
     }

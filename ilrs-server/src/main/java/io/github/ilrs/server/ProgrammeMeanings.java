@@ -7,14 +7,10 @@ import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.contract.Refusal;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What the programme knows of values whose form is all that the contract can say: whether there is
@@ -22,31 +18,39 @@ import java.util.function.Function;
  * about.
  */
 final class ProgrammeMeanings {
-  private ProgrammeMeanings() {}
+  private final List<String> missions;
+  private final List<String> organizations;
+  private final List<String> countries;
 
-  /** Why a value is refused, by the name of its schema in the contract. */
-  static Map<String, Function<String, Optional<Refusal>>> of(Dataset dataset, Clock clock) {
-    List<String> missions =
+  /** The meanings that values have in this dataset. */
+  ProgrammeMeanings(Dataset dataset) {
+    this.missions =
         dataset.document().missions().stream()
             .map(MissionRecord::id)
             .map(Object::toString)
             .toList();
-    List<String> organizations =
+    this.organizations =
         dataset.document().organizations().stream()
             .map(Organization::id)
             .map(Object::toString)
             .toList();
-    List<String> countries =
+    this.countries =
         dataset.document().payloads().stream()
             .flatMap(payload -> payload.countries().stream())
             .distinct()
             .toList();
-    return Map.of(
-        "Country", name -> unlessKnown(name, countries),
-        "MissionId", id -> unlessKnown(id, missions),
-        "OrganizationId", id -> unlessKnown(id, organizations),
-        "PartialDate", ProgrammeMeanings::unlessDate,
-        "Day", day -> unlessInRange(day, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
+  }
+
+  /** Why a value is refused, if it is, by the name of its schema in the contract. */
+  Optional<Refusal> refusal(String schema, String value, LocalDate today) {
+    return switch (schema) {
+      case "Country" -> unlessKnown(value, countries);
+      case "MissionId" -> unlessKnown(value, missions);
+      case "OrganizationId" -> unlessKnown(value, organizations);
+      case "PartialDate" -> unlessDate(value);
+      case "Day" -> unlessInRange(value, today);
+      default -> Optional.empty();
+    };
   }
 
   private static Optional<Refusal> unlessKnown(String id, List<String> known) {

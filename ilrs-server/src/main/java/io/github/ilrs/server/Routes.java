@@ -6,49 +6,45 @@ import io.github.ilrs.catalog.UnknownIdException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
-import io.github.ilrs.server.contract.Refusal;
+import io.github.ilrs.server.http.Answer;
+import io.github.ilrs.server.http.Answering;
+import io.github.ilrs.server.http.Freshness;
+import io.github.ilrs.server.http.Now;
+import io.github.ilrs.server.http.Problems;
+import io.github.ilrs.server.http.RequestTarget;
 import io.github.ilrs.server.request.Arguments;
 import io.github.ilrs.server.request.RefusedRequestException;
 import io.github.ilrs.server.request.RequestCheck;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Leads a request to the operation that its path names, and its faults to a problem. */
-final class Routes {
-  /** What every path is for. */
-  static final String METHODS = "GET, HEAD, OPTIONS";
-
+final class Routes implements Answering {
   private static final String AS_OF = "asOf";
 
   private final Contract contract;
   private final Days days;
-  private final Map<String, Function<String, Optional<Refusal>>> meanings;
-  private final Map<String, Answer> besides;
+  private final ProgrammeMeanings meanings;
+  private final Map<String, Supplier<Answered>> besides;
 
   /**
    * Binds the contract to the answers.
    *
+   * @param contract what can be asked
+   * @param dataset what is answered from
+   * @param besides what is answered beside the contract, by its path
    * @throws IllegalStateException if an operation is not answered, or an answer never asked for
    */
-  Routes(Contract contract, Dataset dataset, Clock clock) {
+  Routes(Contract contract, Dataset dataset, Map<String, Supplier<Answered>> besides) {
     this.contract = contract;
-    this.days = new Days(dataset, clock);
-    this.meanings = ProgrammeMeanings.of(dataset, clock);
-    Answer up = Answer.of(Map.of("status", "up"));
-    Map<String, Answer> found = new HashMap<>();
-    PageFiles.byPath().forEach((path, file) -> found.put(path, Answer.file(file)));
-    found.put("/health/live", up);
-    found.put("/health/ready", up);
-    found.put("/openapi.yaml", Answer.document(Contract.MEDIA_TYPE, contract.text()));
-    this.besides = Map.copyOf(found);
+    this.days = new Days(dataset);
+    this.meanings = new ProgrammeMeanings(dataset);
+    this.besides = Map.copyOf(besides);
     Set<String> asked = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
     if (!asked.equals(Operations.byId().keySet())) {
       throw new IllegalStateException(
@@ -56,43 +52,47 @@ final class Routes {
     }
   }
 
-  /**
-   * The answer to a request.
-   *
-   * @param method the HTTP method
-   * @param path the path, still encoded
-   * @param query the query, still encoded; empty if there is none
-   */
-  Answer answer(String method, String path, String query) {
-    Optional<Supplier<Answer>> route = route(path, query);
-    if (route.isEmpty()) {
-      return Answer.of(Problems.noSuchPath(path));
-    }
-    return switch (method) {
-      case "GET", "HEAD" -> route.get().get();
-      case "OPTIONS" -> Answer.empty(204).allowing(METHODS);
-      default -> Answer.of(Problems.methodNotAllowed(method)).allowing(METHODS);
-    };
+  @Override
+  public Answered answer(String method, RequestTarget target, Now now) {
+    return route(target, now)
+        .map(
+            route ->
+                switch (method) {
+                  case "GET", "HEAD" -> route.get();
+                  case "OPTIONS" -> new Answered("options", Answer.options());
+                  default ->
+                      new Answered(
+                          "none",
+                          Answer.of(Problems.methodNotAllowed(method))
+                              .with("Allow", Answer.METHODS));
+                })
+        .orElseGet(() -> new Answered("none", Answer.of(Problems.noSuchPath(target.path()))));
   }
 
-  private Optional<Supplier<Answer>> route(String path, String query) {
-    Answer answer = besides.get(path);
-    if (answer != null) {
-      return Optional.of(() -> answer);
+  private Optional<Supplier<Answered>> route(RequestTarget target, Now now) {
+    Supplier<Answered> beside = besides.get(target.path());
+    if (beside != null) {
+      return Optional.of(beside);
     }
     for (Operation operation : contract.operations()) {
-      Optional<List<String>> pathValues = operation.path().match(path);
+      Optional<List<String>> pathValues = operation.path().match(target.path());
       if (pathValues.isPresent()) {
-        return Optional.of(() -> answer(operation, pathValues.get(), query));
+        return Optional.of(
+            () ->
+                new Answered(
+                    operation.id(), answer(operation, pathValues.get(), target.query(), now)));
       }
     }
     return Optional.empty();
   }
 
-  private Answer answer(Operation operation, List<String> pathValues, String query) {
+  private Answer answer(Operation operation, List<String> pathValues, String query, Now now) {
     try {
-      Arguments arguments = new RequestCheck(operation, meanings).arguments(pathValues, query);
-      return answer(operation, arguments);
+      LocalDate today = now.today();
+      Arguments arguments =
+          new RequestCheck(operation, (schema, value) -> meanings.refusal(schema, value, today))
+              .arguments(pathValues, query);
+      return answer(operation, arguments, now);
     } catch (RefusedRequestException e) {
       return Answer.of(Problems.of(e));
     } catch (UnknownIdException e) {
@@ -100,24 +100,22 @@ final class Routes {
     }
   }
 
-  private Answer answer(Operation operation, Arguments arguments) {
-    Catalog catalog = catalog(arguments);
+  private Answer answer(Operation operation, Arguments arguments, Now now) {
+    Optional<LocalDate> named =
+        arguments.has(AS_OF) ? arguments.optional(AS_OF, LocalDate::parse) : Optional.empty();
+    Catalog catalog = days.asOf(named.orElseGet(now::today), now);
     Operations.Answering answering =
         Optional.ofNullable(Operations.byId().get(operation.id())).orElseThrow();
     try {
       Object value = answering.answer(catalog, arguments);
-      return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value);
+      return value instanceof Dataset whole
+          ? Answer.of(whole)
+          : Answer.of(value, named.isPresent() ? Freshness.AN_HOUR : Freshness.UNTIL_MIDNIGHT);
     } catch (InvalidValueException e) {
       if (arguments.has(e.meaning())) {
         return Answer.of(Problems.of(e));
       }
       throw e; // Not about the request: this is our own fault.
     }
-  }
-
-  private Catalog catalog(Arguments arguments) {
-    return arguments.has(AS_OF)
-        ? arguments.optional(AS_OF, LocalDate::parse).map(days::asOf).orElseGet(days::today)
-        : days.today();
   }
 }

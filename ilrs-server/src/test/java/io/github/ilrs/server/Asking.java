@@ -2,9 +2,7 @@ package io.github.ilrs.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.IlrsJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -17,6 +15,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** A running server, and ways to ask it over a real socket. */
 final class Asking implements AutoCloseable {
@@ -39,18 +39,17 @@ final class Asking implements AutoCloseable {
   }
 
   static Asking serverAt(Clock clock) {
-    return new Asking(IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(clock)));
+    return server(ServerOptions.defaults().withClock(clock));
+  }
+
+  /** A server with these options, but on any port. */
+  static Asking server(ServerOptions options) {
+    return new Asking(IlrsServer.start(options.withPort(0)));
   }
 
   /** The answer to a GET of this path and query. */
   Answered get(String pathAndQuery) {
     return send(HttpRequest.newBuilder(uri(pathAndQuery)));
-  }
-
-  /** A header of the answer to a GET of this path. */
-  String header(String path, String name) {
-    return Answered.header(
-        raw("GET " + path + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"), name);
   }
 
   /** The answer to another method. */
@@ -65,16 +64,26 @@ final class Asking implements AutoCloseable {
   }
 
   private static Answered send(HttpRequest.Builder request) {
+    HttpResponse<byte[]> response = exchange(request);
+    Map<String, String> headers = new TreeMap<>();
+    response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
+    return new Answered(
+        response.statusCode(), headers, new String(response.body(), StandardCharsets.UTF_8));
+  }
+
+  /** The answer to a GET with these headers, a name and its value each, as bytes. */
+  HttpResponse<byte[]> bytes(String pathAndQuery, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri(pathAndQuery));
+    for (int i = 0; i < headers.length; i += 2) {
+      request.header(headers[i], headers[i + 1]);
+    }
+    return exchange(request);
+  }
+
+  private static HttpResponse<byte[]> exchange(HttpRequest.Builder request) {
     try {
-      HttpResponse<String> response =
-          CLIENT.send(
-              request.timeout(Duration.ofSeconds(10)).build(),
-              HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      return new Answered(
-          response.statusCode(),
-          response.headers().firstValue("content-type").orElse(""),
-          response.headers().firstValue("allow").orElse(""),
-          response.body());
+      return CLIENT.send(
+          request.timeout(Duration.ofSeconds(10)).build(), HttpResponse.BodyHandlers.ofByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
@@ -88,12 +97,7 @@ final class Asking implements AutoCloseable {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      InputStream in = socket.getInputStream();
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        answer.write(b);
-      }
-      return answer.toString(StandardCharsets.UTF_8);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -113,27 +117,37 @@ final class Asking implements AutoCloseable {
     server.close();
   }
 
-  /** What came back. */
-  record Answered(int status, String mediaType, String allow, String body) {
+  /**
+   * What came back.
+   *
+   * @param headers by their names in lower case; of several the first
+   */
+  record Answered(int status, Map<String, String> headers, String body) {
     static Answered of(String raw) {
       int end = raw.indexOf("\r\n\r\n");
       if (end < 0) {
         throw new IllegalStateException("No HTTP answer: '" + raw + "'");
       }
       String head = raw.substring(0, end);
-      return new Answered(
-          Integer.parseInt(head.substring(9, 12)),
-          header(head, "content-type"),
-          header(head, "allow"),
-          raw.substring(end + 4));
+      Map<String, String> headers = new TreeMap<>();
+      head.lines()
+          .skip(1)
+          .map(line -> line.split(": *", 2))
+          .forEach(line -> headers.putIfAbsent(line[0].toLowerCase(Locale.ROOT), line[1]));
+      return new Answered(Integer.parseInt(head.substring(9, 12)), headers, raw.substring(end + 4));
     }
 
-    private static String header(String head, String name) {
-      return head.lines()
-          .filter(line -> line.toLowerCase(Locale.ROOT).startsWith(name + ": "))
-          .map(line -> line.substring(name.length() + 2))
-          .findFirst()
-          .orElse("");
+    /** A header; empty if it is not there. */
+    String header(String name) {
+      return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
+    }
+
+    String mediaType() {
+      return header("content-type");
+    }
+
+    String allow() {
+      return header("allow");
     }
 
     JsonNode json() {

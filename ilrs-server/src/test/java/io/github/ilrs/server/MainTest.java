@@ -1,8 +1,15 @@
 package io.github.ilrs.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,6 +27,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The command line, run as its users run it: in a process of its own. */
 @Timeout(60)
@@ -99,5 +108,85 @@ class MainTest {
 
     assertTrue(text(process.getInputStream()).matches("\\d+\\.\\d+\\.\\d+(-\\w+)?\\R"));
     assertEquals(0, process.waitFor());
+  }
+
+  @Test
+  void aDatasetOfOnesOwnIsServed(@TempDir Path folder) throws Exception {
+    DatasetDocument document = Dataset.canonical().document();
+    Dataset older =
+        Dataset.of(
+            DatasetDocument.builder()
+                .from(document)
+                .dataDate(document.dataDate().minusDays(1))
+                .build());
+    Path file = folder.resolve("dataset.json");
+    Files.write(file, older.canonicalJson());
+    Process process = start("--port", "0", "--drain", "0", "--data", file.toString());
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      URI listening = URI.create(out.readLine().substring("Listening on ".length()));
+
+      assertEquals(
+          older.sha256(),
+          IlrsJson.mapper().readTree(get(listening, "/v1/catalog")).path("sha256").asText());
+
+      JsonNode line = IlrsJson.mapper().readTree(out.readLine());
+      assertEquals("getCatalog", line.path("operation").asText());
+      assertEquals("GET", line.path("method").asText());
+      assertEquals("/v1/catalog", line.path("target").asText());
+      assertEquals(200, line.path("status").asInt());
+      assertTrue(line.path("bytes").asInt() > 0);
+      assertTrue(line.path("whole").asBoolean());
+      assertEquals("127.0.0.1", line.path("remote").asText());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aQuietServerWritesNothingMore() throws Exception {
+    Process process = start("--port", "0", "--drain", "0", "--quiet");
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      get(URI.create(out.readLine().substring("Listening on ".length())), "/v1/catalog");
+
+      process.toHandle().destroy();
+
+      assertTrue(process.waitFor(20, TimeUnit.SECONDS));
+      assertNull(out.readLine());
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  void aDatasetWithFaultsStopsTheStartAndEveryFaultIsNamed(@TempDir Path folder) throws Exception {
+    ObjectNode document =
+        (ObjectNode) IlrsJson.mapper().readTree(Dataset.canonical().canonicalJson());
+    ((ObjectNode) document.at("/cells/0")).put("mission", "CE-5");
+    ((ObjectNode) document.at("/cells/1/citations/0")).put("source", "hearsay");
+    Path faulty = Files.writeString(folder.resolve("faulty.json"), document.toString());
+    Path garbage = Files.writeString(folder.resolve("garbage.json"), "moon");
+    Path missing = folder.resolve("missing.json");
+
+    Process process = start("--port", "0", "--data", faulty.toString());
+    String said = text(process.getErrorStream());
+    assertEquals(2, process.waitFor(), said);
+    assertTrue(said.contains(faulty.toString()), said);
+    assertTrue(said.contains("CE-5"), said);
+    assertTrue(said.contains("hearsay"), said);
+    assertFalse(said.contains("\tat "), said);
+    for (Path bad : List.of(garbage, missing)) {
+      Process refused = start("--port", "0", "--data", bad.toString());
+      String why = text(refused.getErrorStream());
+      assertEquals(2, refused.waitFor(), why);
+      assertTrue(why.contains(bad.toString()), why);
+    }
+  }
+
+  private static String get(URI server, String path) throws Exception {
+    return HttpClient.newHttpClient()
+        .send(
+            HttpRequest.newBuilder(server.resolve(path)).timeout(Duration.ofSeconds(10)).build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 }

@@ -164,10 +164,10 @@ class OddRequestsTest {
     String moons = "m".repeat(9000);
 
     assertProblem(
-        414, "malformed-request", SERVER.lines("GET /v1/missions/" + moons + " HTTP/1.1", HOST));
+        414, "uri-too-long", SERVER.lines("GET /v1/missions/" + moons + " HTTP/1.1", HOST));
     assertProblem(
         431,
-        "malformed-request",
+        "headers-too-large",
         SERVER.lines("GET /v1/missions HTTP/1.1", HOST, "Moon: " + moons));
   }
 
@@ -182,9 +182,10 @@ class OddRequestsTest {
   @Test
   void headIsAnsweredLikeGetWithoutTheBody() {
     for (String path : List.of("/v1/missions", "/v1/missions/CE-5", "/health/ready", "/moon")) {
-      String get = SERVER.raw("GET " + path + " HTTP/1.1\r\nHost: m\r\nConnection: close\r\n\r\n");
-      String head =
-          SERVER.raw("HEAD " + path + " HTTP/1.1\r\nHost: m\r\nConnection: close\r\n\r\n");
+      String rest =
+          " " + path + " HTTP/1.1\r\nHost: m\r\nX-Request-Id: 7\r\nConnection: close\r\n\r\n";
+      String get = SERVER.raw("GET" + rest);
+      String head = SERVER.raw("HEAD" + rest);
 
       assertEquals(get.substring(0, get.indexOf("\r\n\r\n") + 4), head);
     }
@@ -195,7 +196,8 @@ class OddRequestsTest {
     String raw =
         SERVER.raw("OPTIONS /v1/missions HTTP/1.1\r\nHost: m\r\nConnection: close\r\n\r\n");
 
-    assertFalse(raw.toLowerCase(Locale.ROOT).contains("content-"), raw);
+    assertFalse(raw.toLowerCase(Locale.ROOT).contains("\r\ncontent-length"), raw);
+    assertFalse(raw.toLowerCase(Locale.ROOT).contains("\r\ncontent-type"), raw);
   }
 
   @Test

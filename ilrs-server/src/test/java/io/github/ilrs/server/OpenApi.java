@@ -54,6 +54,11 @@ public final class OpenApi {
     return operations;
   }
 
+  /** The operation with this operationId. */
+  public static Operation operation(String id) {
+    return operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /** What stands at the end of a reference. */
   public static JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? resolved(DOCUMENT.at(node.path("$ref").asText().substring(1))) : node;

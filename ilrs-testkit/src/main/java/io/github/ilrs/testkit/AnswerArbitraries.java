@@ -48,7 +48,7 @@ public final class AnswerArbitraries {
   /** A problem of any kind, with the status that its code has. */
   public static Arbitrary<Problem> problems() {
     return Combinators.combine(
-            Arbitraries.of("about:blank", "https://ilrs.example/problems/未知"),
+            Arbitraries.of(ProblemCode.NOT_FOUND.type(), "https://ilrs.example/problems/未知"),
             Texts.said(),
             Texts.said().optional(0.7),
             Vocabularies.words(ProblemCode.class),

@@ -6,8 +6,7 @@ import java.util.Optional;
 /**
  * What went wrong with a request (RFC 9457, {@code application/problem+json}).
  *
- * @param type which kind of problem, as a URI reference; {@code about:blank} means what the status
- *     says
+ * @param type which kind of problem, as a URI; {@link ProblemCode#type} of the code
  * @param title the kind of problem in words
  * @param status the HTTP status
  * @param detail what went wrong this time

@@ -3,24 +3,35 @@ package io.github.ilrs.model.answer;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** The kind of a {@link Problem}, and the HTTP status it is answered with. An open vocabulary. */
+/**
+ * The kind of a {@link Problem}: what it is called, which HTTP status it is answered with, which
+ * URI names it. An open vocabulary.
+ */
 public enum ProblemCode implements Term {
   /** A parameter is unknown, repeated, empty, malformed or has a wrong value. */
   INVALID_PARAMETER(400),
-  /**
-   * The request could not be understood at all, or goes beyond the server's limits; too long a URL
-   * is answered with 414 and too long headers with 431 instead.
-   */
+  /** The request could not be understood at all, or breaks a rule of HTTP. */
   MALFORMED_REQUEST(400),
   /** There is nothing at this path, or an id in it is not there. */
   NOT_FOUND(404),
   /** The path is there, but not for this method; the header {@code Allow} names those it is for. */
   METHOD_NOT_ALLOWED(405),
+  /** The line that names what is asked for is longer than the server reads. */
+  URI_TOO_LONG(414),
+  /** The headers are longer than the server reads. */
+  HEADERS_TOO_LARGE(431),
   /** The server failed; the request may be right. */
   INTERNAL_ERROR(500),
+  /**
+   * The server has too much to do, or is about to stop; {@code Retry-After} says when to ask again.
+   */
+  UNAVAILABLE(503),
   /** A word that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED(500);
+
+  /** What the URI of every kind of problem begins with; the kind's id follows. */
+  public static final String TYPES = "tag:ilrs.github.io,2026:problem/";
 
   private final int status;
 
@@ -31,6 +42,11 @@ public enum ProblemCode implements Term {
   /** The HTTP status that a problem of this kind is answered with. */
   public int status() {
     return status;
+  }
+
+  /** The URI that names this kind of problem; it is a name only and leads nowhere. */
+  public String type() {
+    return TYPES + id();
   }
 
   /**

@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Holds one request to its operation, word by word, and collects every fault, so that a client
@@ -23,7 +23,7 @@ public final class RequestCheck {
   public static final int MAX_VIOLATIONS = 100;
 
   private final Operation operation;
-  private final Map<String, Function<String, Optional<Refusal>>> meanings;
+  private final BiFunction<String, String, Optional<Refusal>> meanings;
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<ProblemViolation> violations = new ArrayList<>();
   private boolean malformedPath;
@@ -32,10 +32,9 @@ public final class RequestCheck {
   /**
    * @param operation what is asked
    * @param meanings why the programme refuses a value that the contract does not, such as the id of
-   *     a mission that there is not, by the name of the schema of the value
+   *     a mission that there is not, by the name of the schema and the value
    */
-  public RequestCheck(
-      Operation operation, Map<String, Function<String, Optional<Refusal>>> meanings) {
+  public RequestCheck(Operation operation, BiFunction<String, String, Optional<Refusal>> meanings) {
     this.operation = operation;
     this.meanings = meanings;
     operation.parameters().forEach(parameter -> values.put(parameter.name(), List.of()));
@@ -134,8 +133,7 @@ public final class RequestCheck {
     }
     return schema
         .name()
-        .flatMap(name -> Optional.ofNullable(meanings.get(name)))
-        .flatMap(meaning -> meaning.apply(value))
+        .flatMap(name -> meanings.apply(name, value))
         .or(() -> schema.refusal(value));
   }
 

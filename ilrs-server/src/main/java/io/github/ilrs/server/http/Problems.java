@@ -1,4 +1,4 @@
-package io.github.ilrs.server;
+package io.github.ilrs.server.http;
 
 import io.github.ilrs.catalog.UnknownIdException;
 import io.github.ilrs.model.InvalidValueException;
@@ -13,17 +13,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** What goes wrong with requests, as the contract's problems. */
-final class Problems {
+public final class Problems {
   private Problems() {}
 
   /** A request with faults. */
-  static Problem of(RefusedRequestException refused) {
-    return problem(
-        refused.code(), refused.code().status(), refused.getMessage(), refused.violations());
+  public static Problem of(RefusedRequestException refused) {
+    return problem(refused.code(), refused.getMessage(), refused.violations());
   }
 
   /** A look-up by an id that the catalog does not hold. */
-  static Problem of(UnknownIdException unknown) {
+  public static Problem of(UnknownIdException unknown) {
     return of(
         new RefusedRequestException(
             ProblemCode.NOT_FOUND,
@@ -36,7 +35,7 @@ final class Problems {
   }
 
   /** Values that are right one by one, but not together. */
-  static Problem of(InvalidValueException invalid) {
+  public static Problem of(InvalidValueException invalid) {
     return of(
         new RefusedRequestException(
             ProblemCode.INVALID_PARAMETER,
@@ -49,29 +48,27 @@ final class Problems {
   }
 
   /** A path that leads nowhere. */
-  static Problem noSuchPath(String path) {
-    return problem(ProblemCode.NOT_FOUND, 404, "There is nothing at " + path, List.of());
+  public static Problem noSuchPath(String path) {
+    return problem(ProblemCode.NOT_FOUND, "There is nothing at " + path, List.of());
   }
 
   /** A method that this path is not for. */
-  static Problem methodNotAllowed(String method) {
-    return problem(
-        ProblemCode.METHOD_NOT_ALLOWED, 405, "This path is not for " + method, List.of());
+  public static Problem methodNotAllowed(String method) {
+    return problem(ProblemCode.METHOD_NOT_ALLOWED, "This path is not for " + method, List.of());
   }
 
   /** A request that breaks the rules of HTTP, or those of this server. */
   static Problem malformed(String detail) {
-    return problem(ProblemCode.MALFORMED_REQUEST, 400, detail, List.of());
+    return problem(ProblemCode.MALFORMED_REQUEST, detail, List.of());
   }
 
   /** A request that could not even be read. */
   static Problem unreadable(Throwable cause) {
     if (cause instanceof TooLongHttpLineException) {
-      return problem(
-          ProblemCode.MALFORMED_REQUEST, 414, "The request line is too long.", List.of());
+      return problem(ProblemCode.URI_TOO_LONG, "The request line is too long.", List.of());
     }
     if (cause instanceof TooLongHttpHeaderException) {
-      return problem(ProblemCode.MALFORMED_REQUEST, 431, "The headers are too long.", List.of());
+      return problem(ProblemCode.HEADERS_TOO_LARGE, "The headers are too long.", List.of());
     }
     return malformed("This is not HTTP/1.1.");
   }
@@ -79,12 +76,17 @@ final class Problems {
   /** The server's own fault; what it was is for its log alone. */
   static Problem internalError() {
     return problem(
-        ProblemCode.INTERNAL_ERROR, 500, "The server failed; the request may be right.", List.of());
+        ProblemCode.INTERNAL_ERROR, "The server failed; the request may be right.", List.of());
+  }
+
+  /** More is asked of the server than it can do now. */
+  public static Problem unavailable(String detail) {
+    return problem(ProblemCode.UNAVAILABLE, detail, List.of());
   }
 
   private static Problem problem(
-      ProblemCode code, int status, String detail, List<ProblemViolation> violations) {
-    String title = HttpResponseStatus.valueOf(status).reasonPhrase();
-    return new Problem("about:blank", title, status, Optional.of(detail), code, violations);
+      ProblemCode code, String detail, List<ProblemViolation> violations) {
+    String title = HttpResponseStatus.valueOf(code.status()).reasonPhrase();
+    return new Problem(code.type(), title, code.status(), Optional.of(detail), code, violations);
   }
 }

@@ -1,4 +1,4 @@
-package io.github.ilrs.server;
+package io.github.ilrs.server.http;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
  * @param path the path, still encoded
  * @param query the query, still encoded; empty if there is none
  */
-record RequestTarget(String path, String query) {
+public record RequestTarget(String path, String query) {
   private static final Pattern FORM =
       Pattern.compile("(?:https?://[^/?#]+)?(/[^?#]*)?(?:\\?([^#]*))?", Pattern.CASE_INSENSITIVE);
 
   /** The target in a request line; empty if it names no path here. */
-  static Optional<RequestTarget> of(String text) {
+  public static Optional<RequestTarget> of(String text) {
     Matcher matcher = FORM.matcher(text);
     if (text.isEmpty() || text.startsWith("?") || !matcher.matches()) {
       return Optional.empty();

@@ -1,0 +1,111 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.server.http.HttpFront;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of problem is really met, with its own status and type. */
+class ProblemTableTest {
+  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final String HOST = "Host: moon";
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  static List<ProblemCode> codes() {
+    return Arrays.stream(ProblemCode.values())
+        .filter(code -> code != ProblemCode.UNRECOGNIZED)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("codes")
+  void aProblemHasTheStatusAndTheTypeOfItsCode(ProblemCode code) {
+    Asking.Answered answered = met(code);
+
+    assertEquals(code.status(), answered.status());
+    assertEquals("application/problem+json", answered.mediaType());
+    assertEquals(code.id(), answered.json().path("code").asText());
+    assertEquals(code.status(), answered.json().path("status").asInt());
+    assertEquals(
+        "tag:ilrs.github.io,2026:problem/" + code.id(), answered.json().path("type").asText());
+    assertEquals(List.of(), Judge.faults("#/components/schemas/Problem", answered.json()));
+    assertEquals(code == ProblemCode.UNAVAILABLE ? "1" : "", answered.header("retry-after"));
+    assertEquals("no-store", answered.header("cache-control"));
+  }
+
+  private static Asking.Answered met(ProblemCode code) {
+    return switch (code) {
+      case INVALID_PARAMETER -> SERVER.get("/v1/missions?asOf=moon");
+      case MALFORMED_REQUEST -> SERVER.lines("GET moon HTTP/1.1", HOST);
+      case NOT_FOUND -> SERVER.get("/v1/missions/CE-5");
+      case METHOD_NOT_ALLOWED -> SERVER.method("DELETE", "/v1/missions");
+      case URI_TOO_LONG -> SERVER.lines("GET /" + "m".repeat(5000) + " HTTP/1.1", HOST);
+      case HEADERS_TOO_LARGE -> SERVER.lines("GET / HTTP/1.1", HOST, "Moon: " + "m".repeat(9000));
+      case INTERNAL_ERROR -> broken();
+      case UNAVAILABLE -> surplus();
+      case UNRECOGNIZED -> throw new IllegalArgumentException("is never answered");
+    };
+  }
+
+  private static Asking.Answered broken() {
+    Logger log = Logger.getLogger(HttpFront.class.getName());
+    log.setLevel(Level.OFF);
+    Clock broken =
+        new Clock() {
+          @Override
+          public ZoneId getZone() {
+            return ZoneOffset.UTC;
+          }
+
+          @Override
+          public Clock withZone(ZoneId zone) {
+            return this;
+          }
+
+          @Override
+          public Instant instant() {
+            throw new IllegalStateException("stopped");
+          }
+        };
+    try (Asking server = Asking.serverAt(broken)) {
+      return server.get("/v1/missions");
+    } finally {
+      log.setLevel(null);
+    }
+  }
+
+  /** One connection is open, so the next is one too many. */
+  private static Asking.Answered surplus() {
+    ServerOptions one = ServerOptions.defaults().withClock(Asking.LATER).withMostConnections(1);
+    try (Asking server = Asking.server(one);
+        Socket first = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      first
+          .getOutputStream()
+          .write(
+              "GET /health/live HTTP/1.1\r\nHost: m\r\n\r\n"
+                  .getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+      assertEquals('H', first.getInputStream().read());
+      return server.lines("GET /v1/missions HTTP/1.1", HOST);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
