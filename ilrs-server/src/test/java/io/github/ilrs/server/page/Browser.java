@@ -119,7 +119,9 @@ final class Browser implements AutoCloseable {
               .usingAnyFreePort()
               .withTimeout(Duration.ofSeconds(60))
               .build();
-      return new Browser(new ChromeDriver(service, options), profile);
+      Browser opened = new Browser(new ChromeDriver(service, options), profile);
+      opened.forget();
+      return opened;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -147,11 +149,16 @@ final class Browser implements AutoCloseable {
 
   /** Forgets what was recorded, loads an address anew and waits until its view is drawn. */
   Browser go(URI address) {
+    forget();
+    driver.get(address.toString());
+    return settled();
+  }
+
+  /** Leaves the page, and forgets what was recorded; a browser begins with a page of its own. */
+  private void forget() {
     driver.get("about:blank");
     requests();
     complaints();
-    driver.get(address.toString());
-    return settled();
   }
 
   /** Waits until the page has asked and drawn everything. */

@@ -275,7 +275,7 @@ class PageTest {
   }
 
   @Test
-  void backAndForthGoThroughTheViews() {
+  void backGoesThroughWhatWasLookedAt() {
     Browser page = page("");
     page.find("#views a[href*='roadmap']").click();
     page.until("return document.querySelector('main h2').id === 'roadmap'");
@@ -290,6 +290,12 @@ class PageTest {
     page.back();
     page.until("return document.querySelector('main h2').id === 'answer'");
     page.settled();
+
+    page.find("[data-cell='CE-7/A']").click();
+    page.until("return document.getElementById('panel').open");
+    page.back();
+    page.until("return !document.getElementById('panel').open");
+    assertFalse(page.address().contains("cell="));
   }
 
   @Test
@@ -340,6 +346,17 @@ class PageTest {
     page.until("return !document.getElementById('panel').open");
     assertEquals("CE-7/E", focused(page));
     assertFalse(page.address().contains("cell="));
+  }
+
+  @Test
+  void whoClosesThePanelOfASharedAddressStandsInItsCell() {
+    Browser page = page("#view=board&cell=CE-8/D");
+    page.until("return document.activeElement.id === 'panel-title'");
+
+    page.press(Keys.ESCAPE);
+
+    page.until("return !document.getElementById('panel').open");
+    assertEquals("CE-8/D", focused(page));
   }
 
   private static String focused(Browser page) {
