@@ -24,8 +24,8 @@ class Screenshots {
   private static final Path ALL = Path.of("target", "screenshots");
   private static final Path OF_THE_README = Path.of("..", "docs");
 
-  /** High enough for a drawing and its legend. */
-  private static final Browser.Screen HIGH_DESK = new Browser.Screen(1200, 1000, false);
+  /** Small enough for a README. */
+  private static final Browser.Screen SMALL_DESK = new Browser.Screen(1100, 900, false);
 
   /** More would weigh on whoever opens the README. */
   private static final int MOST_BYTES = 200_000;
@@ -69,7 +69,7 @@ class Screenshots {
       }
       Files.createDirectories(OF_THE_README);
       for (String view : List.of("board", "roadmap")) {
-        browser.on(HIGH_DESK, false).go(server.uri().resolve("/#view=" + view));
+        browser.on(SMALL_DESK, false).go(server.uri().resolve("/#view=" + view));
         byte[] picture = browser.picture();
         assertTrue(picture.length <= MOST_BYTES, view + " has " + picture.length + " bytes");
         Files.write(OF_THE_README.resolve(view + ".png"), picture);
