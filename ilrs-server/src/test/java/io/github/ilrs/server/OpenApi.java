@@ -34,9 +34,19 @@ public final class OpenApi {
       return parameters;
     }
 
+    /** The media type of what it answers with status 200. */
+    public String mediaType() {
+      return node.at("/responses/200/content").fieldNames().next();
+    }
+
     /** What it answers with status 200. */
     public JsonNode answer() {
-      return node.at("/responses/200/content").path("application/json");
+      return node.at("/responses/200/content").path(mediaType());
+    }
+
+    /** True if it answers with JSON, false if with a file. */
+    public boolean json() {
+      return mediaType().equals("application/json");
     }
 
     @Override

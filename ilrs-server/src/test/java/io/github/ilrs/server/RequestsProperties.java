@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
 import io.github.ilrs.server.contract.Parameter;
@@ -107,9 +108,15 @@ class RequestsProperties {
           UUID.nameUUIDFromBytes((schema + answered.body()).getBytes(StandardCharsets.UTF_8));
       assertEquals(
           List.of(),
-          JUDGED.computeIfAbsent(same, key -> Judge.faults(schema, answered.json())),
+          JUDGED.computeIfAbsent(
+              same, key -> Judge.faults(schema, value(content.getKey(), answered))),
           answered.body());
     }
+  }
+
+  /** What a schema speaks of: a value, or the whole text of a file. */
+  private static JsonNode value(String mediaType, Asking.Answered answered) {
+    return mediaType.endsWith("json") ? answered.json() : TextNode.valueOf(answered.body());
   }
 
   /** Two headers are declared with the answer to anything else that goes wrong. */

@@ -6,10 +6,15 @@ const given = new Map();
 /** Why there is no answer, in words. */
 export class NoAnswer extends Error {}
 
+/** A path with these parameters; empty ones are left out. */
+export function address(path, parameters) {
+  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== undefined && value !== ""));
+  return query.size === 0 ? path : `${path}?${query}`;
+}
+
 /** The answer to a path with these parameters; empty ones are left out. */
 export function ask(path, parameters = {}) {
-  const query = new URLSearchParams(Object.entries(parameters).filter(([, value]) => value !== undefined && value !== ""));
-  const target = query.size === 0 ? path : `${path}?${query}`;
+  const target = address(path, parameters);
   if (!given.has(target)) {
     if (given.size >= MOST) {
       given.delete(given.keys().next().value);

@@ -1,8 +1,8 @@
 // The board: the Guide's tables as one grid, mission by category, as it stands on a day.
 
-import { ask } from "./answers.js";
+import { address, ask } from "./answers.js";
 import { inShort, inWords } from "./dates.js";
-import { el, names, sign, unseen } from "./dom.js";
+import { el, files, names, sign, unseen } from "./dom.js";
 import { filters, isFiltered, unfiltered } from "./state.js";
 import { AVAILABILITY, AVAILABILITY_MEANS, capital, count, list, MISSION_STATUS, RULE, say } from "./words.js";
 
@@ -28,6 +28,7 @@ class Board {
   #filters = el("form", { class: "filters", "aria-label": "Filters", onsubmit: (event) => event.preventDefault() });
   #table;
   #tip = el("div", { class: "tip", hidden: true, "aria-hidden": "true" });
+  #files = el("div");
   #cells = new Map();
   #rows = new Map();
   #columns = new Map();
@@ -38,7 +39,7 @@ class Board {
     this.#table = this.#grid(missions, categories);
     this.#fillFilters(missions, categories, phases);
     const grid = el("div", { class: "grid" }, this.#table, this.#tip);
-    this.node = el("div", { class: "board" }, this.#answer, this.#filters, grid, legend());
+    this.node = el("div", { class: "board" }, this.#answer, this.#filters, grid, legend(), this.#files);
   }
 
   #grid(missions, categories) {
@@ -111,6 +112,13 @@ class Board {
     this.#reach();
     this.#answer.replaceChildren(...answer(all, missions, catalog, day, today));
     this.#showFilters(state, kept.length, all.length);
+    const asked = { asOf: day, ...filters(state) };
+    this.#files.replaceChildren(
+      files([
+        [address("/v1/opportunities.csv", asked), isFiltered(state) ? `these ${kept.length} opportunities as CSV` : "all opportunities as CSV"],
+        [address("/v1/roadmap.ics", { asOf: day }), "launches and calls as a calendar"],
+      ]),
+    );
     const joinable = all.filter((opportunity) => opportunity.joinable).length;
     this.said = `${inWords(day)}: ${joinable} of ${all.length} opportunities can be joined.`
       + (isFiltered(state) ? ` ${count(kept.length, "opportunity fits", "opportunities fit")} the filters.` : "");

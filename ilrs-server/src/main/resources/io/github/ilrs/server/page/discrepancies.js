@@ -1,8 +1,8 @@
 // Discrepancies: where sources disagree, side by side, with the reading that is gone by and why.
 
-import { ask } from "./answers.js";
+import { address, ask } from "./answers.js";
 import { inWords } from "./dates.js";
-import { el } from "./dom.js";
+import { el, files } from "./dom.js";
 import { citation, sources } from "./sources.js";
 import { capital, count, PROPERTY, say } from "./words.js";
 
@@ -20,6 +20,7 @@ export async function discrepancies({ day }) {
       el("h3", { class: "group-title" }, capital(subject.replace("/", ", stage ")), " ", el("small", {}, items.length)),
       items.map((each) => discrepancy(each, known)),
     ]),
+    files([[address("/v1/discrepancies.csv", { asOf: day }), "the discrepancies as CSV"]]),
   );
   return { node, said: `${inWords(day)}: ${said}` };
 }

@@ -59,6 +59,11 @@ export function facts(entries) {
   );
 }
 
+/** Files to take away: an address and words each. */
+export function files(offered) {
+  return el("p", { class: "files" }, "To take away: ", offered.map(([address, words]) => [el("a", { href: address, download: true }, words), " "]));
+}
+
 /** A drawing is for eyes; the same facts as a table are for everybody. */
 export function asTable(caption, heads, rows) {
   return el(

@@ -6,11 +6,8 @@ import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
 import { el } from "./dom.js";
 import { Panel } from "./panel.js";
-import { read, VIEWS, write } from "./state.js";
+import { FIRST_DAY, read, VIEWS, write } from "./state.js";
 import { count } from "./words.js";
-
-/** The Guide's release: nothing can be asked about an earlier day. */
-const FIRST_DAY = "2021-06-16";
 
 const place = (id) => document.getElementById(id);
 

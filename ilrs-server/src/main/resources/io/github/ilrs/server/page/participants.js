@@ -1,9 +1,9 @@
 // Participants: who joined, when, in what form, and who says so.
 
-import { ask } from "./answers.js";
+import { address, ask } from "./answers.js";
 import { canvas, d3, drawing } from "./charts.js";
 import { firstDay, inWords, plusDays, point } from "./dates.js";
-import { el, svg } from "./dom.js";
+import { el, files, svg } from "./dom.js";
 import { briefly, sources } from "./sources.js";
 import { count, list, PARTICIPANT_STANDING, say } from "./words.js";
 
@@ -27,6 +27,7 @@ export async function participants({ day, today }) {
     el("p", { class: "ground" }, "Members over time, by the day on which they joined; below, everybody with standing, form of agreement and source."),
     drawing(`Number of members from 2021 to ${inWords(day)}. The table below says when each joined.`, (width) => draw(width, members, day, today)),
     order.map((standing) => table(say(PARTICIPANT_STANDING, standing), groups.get(standing), known)),
+    files([[address("/v1/participants.csv", { asOf: day }), "the participants as CSV"]]),
   );
   return { node, said: `${inWords(day)}: ${said}` };
 }

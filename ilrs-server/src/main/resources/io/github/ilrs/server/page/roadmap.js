@@ -1,9 +1,9 @@
 // The roadmap: phases, stages and missions in time; a launch is drawn as wide as its date is uncertain.
 
-import { ask } from "./answers.js";
+import { address, ask } from "./answers.js";
 import { canvas, d3, drawing, happened, legendOf, patterns } from "./charts.js";
 import { extent, inShort, inWords, point } from "./dates.js";
-import { asTable, el, svg } from "./dom.js";
+import { asTable, el, files, svg } from "./dom.js";
 import { capital, count, list, MISSION_STATUS, say } from "./words.js";
 
 const ROW = 30;
@@ -34,6 +34,10 @@ export async function roadmap({ day, today }) {
         mission.landingSite ?? "–",
       ]),
     ),
+    files([
+      [address("/v1/roadmap.ics", { asOf: day }), "the roadmap as a calendar"],
+      [address("/v1/missions.csv", { asOf: day }), "the missions as CSV"],
+    ]),
     objectives(phases.items),
   );
   return { node, said: `${inWords(day)}: ${said}` };

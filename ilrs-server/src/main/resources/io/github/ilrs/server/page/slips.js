@@ -1,10 +1,11 @@
 // The slips: each mission's forecast launch against the day on which it was forecast.
 
-import { ask } from "./answers.js";
+import { address, ask } from "./answers.js";
 import { canvas, d3, drawing, happened, legendOf } from "./charts.js";
 import { extent, firstDay, inWords, plusDays, point } from "./dates.js";
-import { asTable, el, names, svg } from "./dom.js";
+import { asTable, el, files, names, svg } from "./dom.js";
 import { briefly, sources } from "./sources.js";
+import { FIRST_DAY } from "./state.js";
 import { capital, CHANGE, count, list, PROPERTY, say } from "./words.js";
 
 const IN_FORCE = ["first-stated", "moved", "narrowed"];
@@ -16,7 +17,7 @@ const MARGIN = { top: 8, right: 10, bottom: 22, left: 38 };
 export async function slips({ day, today }) {
   const missions = (await ask("/v1/missions", { asOf: day })).items;
   const [changes, known, ...histories] = await Promise.all([
-    ask("/v1/changes", { from: "2021-06-16", to: today }),
+    ask("/v1/changes", { from: FIRST_DAY, to: today }),
     sources(),
     ...missions.map((mission) => ask(`/v1/missions/${mission.id}/history`, { asOf: day })),
   ]);
@@ -58,6 +59,7 @@ export async function slips({ day, today }) {
         briefly(change.citation, known),
       ]),
     ),
+    files([[address("/v1/changes.csv", { from: FIRST_DAY, to: day }), "all changes as CSV"]]),
   );
   return { node, said: `${inWords(day)}: ${said}` };
 }

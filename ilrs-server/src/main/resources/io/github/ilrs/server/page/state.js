@@ -10,6 +10,9 @@ export const VIEWS = {
   discrepancies: "Discrepancies",
 };
 
+/** The Guide's release: nothing can be asked about an earlier day. */
+export const FIRST_DAY = "2021-06-16";
+
 const LISTS = ["category", "lead", "phase"];
 
 /** The state in an address; undefined if its fragment is only the name of a place on the page. */

@@ -466,6 +466,27 @@ class PageTest {
     assertEquals(0, page.number("return document.querySelectorAll('.trouble').length"));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'#category=D&joinable=true&day=2022-01-15', 2",
+    "'#view=roadmap', 2",
+    "'#view=slips', 1",
+    "'#view=participants', 1",
+    "'#view=discrepancies', 1",
+  })
+  void whatIsShownCanBeTakenAway(String fragment, int files) {
+    Browser page = page(fragment);
+
+    Object given =
+        page.later(
+            "const links = [...document.querySelectorAll('.files a')].map(each => each.href);"
+                + "return Promise.all(links.map(async link => [(await fetch(link)).status, link].join(' ')));");
+
+    List<?> answers = given instanceof List<?> all ? all : List.of();
+    assertEquals(files, answers.size(), answers.toString());
+    answers.forEach(each -> assertTrue(String.valueOf(each).startsWith("200 "), String.valueOf(each)));
+  }
+
   @Test
   void theAgeAndTheVersionOfTheDataStandOnThePage() {
     Browser page = page("");
