@@ -484,7 +484,8 @@ class PageTest {
 
     List<?> answers = given instanceof List<?> all ? all : List.of();
     assertEquals(files, answers.size(), answers.toString());
-    answers.forEach(each -> assertTrue(String.valueOf(each).startsWith("200 "), String.valueOf(each)));
+    answers.forEach(
+        each -> assertTrue(String.valueOf(each).startsWith("200 "), String.valueOf(each)));
   }
 
   @Test
