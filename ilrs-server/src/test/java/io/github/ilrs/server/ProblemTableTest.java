@@ -7,10 +7,6 @@ import io.github.ilrs.server.http.HttpFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
@@ -68,24 +64,7 @@ class ProblemTableTest {
   private static Asking.Answered broken() {
     Logger log = Logger.getLogger(HttpFront.class.getName());
     log.setLevel(Level.OFF);
-    Clock broken =
-        new Clock() {
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            throw new IllegalStateException("stopped");
-          }
-        };
-    try (Asking server = Asking.serverAt(broken)) {
+    try (Asking server = Asking.serverAt(AskedClock.broken())) {
       return server.get("/v1/missions");
     } finally {
       log.setLevel(null);
