@@ -5,6 +5,7 @@ module io.github.ilrs.server {
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.dataformat.yaml;
   requires info.picocli;
+  requires io.github.ilrs.export;
   requires io.netty.codec;
   requires io.netty.codec.http;
   requires io.prometheus.metrics.core;

@@ -4,14 +4,22 @@ import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.partnership.Availability;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.partnership.SubCategory;
+import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
@@ -25,6 +33,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the catalog of a day answers to each operation of the contract. */
 final class Operations {
@@ -34,32 +44,44 @@ final class Operations {
     Object answer(Catalog catalog, Arguments arguments);
   }
 
+  /** Answers an operation that lists. */
+  private interface Listed<T> {
+    /** The list that the catalog has for these arguments. */
+    Listing<T> answer(Catalog catalog, Arguments arguments);
+  }
+
   private static final Map<String, Answering> BY_ID =
-      Map.ofEntries(
-          Map.entry("getProgramme", (catalog, arguments) -> catalog.programme()),
-          Map.entry("listPhases", listing(Catalog::phases)),
-          Map.entry("listObjectives", listing(Catalog::objectives)),
-          Map.entry("listFacilities", listing(Catalog::facilities)),
-          Map.entry("listCooperationDomains", listing(Catalog::cooperationDomains)),
-          Map.entry("listMilestones", listing(Catalog::milestones)),
-          Map.entry("listOrganizations", listing(Catalog::organizations)),
-          Map.entry("listMissions", Operations::missions),
-          Map.entry("getMission", Operations::mission),
-          Map.entry("listOpportunities", Operations::opportunities),
-          Map.entry("getOpportunity", Operations::opportunity),
-          Map.entry("getMatrix", (catalog, arguments) -> catalog.matrix()),
-          Map.entry("listCategories", listing(Catalog::categories)),
-          Map.entry("listContacts", Operations::contacts),
-          Map.entry("listSources", listing(Catalog::sources)),
-          Map.entry("listDiscrepancies", listing(Catalog::discrepancies)),
-          Map.entry("getCatalog", (catalog, arguments) -> catalog.summary()),
-          Map.entry("getDataset", (catalog, arguments) -> catalog.dataset()),
-          Map.entry("listMissionHistory", Operations::history),
-          Map.entry("listParticipants", Operations::participants),
-          Map.entry("listCalls", Operations::calls),
-          Map.entry("listPayloads", Operations::payloads),
-          Map.entry("listSites", listing(Catalog::sites)),
-          Map.entry("listChanges", Operations::changes));
+      Stream.of(
+              value("getProgramme", (catalog, arguments) -> catalog.programme()),
+              list("Phases", every(Catalog::phases), CsvTable.PHASES),
+              list("Objectives", every(Catalog::objectives), CsvTable.OBJECTIVES),
+              list("Facilities", every(Catalog::facilities), CsvTable.FACILITIES),
+              list(
+                  "CooperationDomains",
+                  every(Catalog::cooperationDomains),
+                  CsvTable.COOPERATION_DOMAINS),
+              list("Milestones", every(Catalog::milestones), CsvTable.MILESTONES),
+              list("Organizations", every(Catalog::organizations), CsvTable.ORGANIZATIONS),
+              list("Missions", Operations::missions, CsvTable.MISSIONS),
+              value("getMission", Operations::mission),
+              list("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES),
+              value("getOpportunity", Operations::opportunity),
+              value("getMatrix", (catalog, arguments) -> catalog.matrix()),
+              list("Categories", every(Catalog::categories), CsvTable.CATEGORIES),
+              list("Contacts", Operations::contacts, CsvTable.CONTACTS),
+              list("Sources", every(Catalog::sources), CsvTable.SOURCES),
+              list("Discrepancies", every(Catalog::discrepancies), CsvTable.DISCREPANCIES),
+              value("getCatalog", (catalog, arguments) -> catalog.summary()),
+              value("getDataset", (catalog, arguments) -> catalog.dataset()),
+              list("MissionHistory", Operations::history, CsvTable.HISTORY),
+              list("Participants", Operations::participants, CsvTable.PARTICIPANTS),
+              list("Calls", Operations::calls, CsvTable.CALLS),
+              list("Payloads", Operations::payloads, CsvTable.PAYLOADS),
+              list("Sites", every(Catalog::sites), CsvTable.SITES),
+              list("Changes", Operations::changes, CsvTable.CHANGES),
+              value("getRoadmapFile", (catalog, arguments) -> ServedFile.roadmap(catalog)))
+          .flatMap(Function.identity())
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private Operations() {}
 
@@ -68,11 +90,31 @@ final class Operations {
     return BY_ID;
   }
 
-  private static Answering listing(Function<Catalog, List<?>> items) {
+  private static Stream<Map.Entry<String, Answering>> value(String id, Answering answering) {
+    return Stream.of(Map.entry(id, answering));
+  }
+
+  /** A list is answered twice: as it is, and as a file. */
+  private static <T> Stream<Map.Entry<String, Answering>> list(
+      String name, Listed<T> listed, CsvTable<T> table) {
+    return Stream.of(
+        Map.entry("list" + name, listed::answer),
+        Map.entry(
+            "get" + name + "File",
+            (catalog, arguments) ->
+                ServedFile.of(
+                    table,
+                    listed.answer(catalog, arguments),
+                    arguments.has("id")
+                        ? arguments.optional("id", Function.identity())
+                        : Optional.empty())));
+  }
+
+  private static <T> Listed<T> every(Function<Catalog, List<T>> items) {
     return (catalog, arguments) -> Listing.of(catalog.asOf(), items.apply(catalog));
   }
 
-  private static Object missions(Catalog catalog, Arguments arguments) {
+  private static Listing<Mission> missions(Catalog catalog, Arguments arguments) {
     MissionQuery query =
         MissionQuery.all()
             .phase(arguments.all("phase", Phase::of, Phase[]::new))
@@ -91,7 +133,7 @@ final class Operations {
     return catalog.mission(arguments.one("id", MissionId::of));
   }
 
-  private static Object opportunities(Catalog catalog, Arguments arguments) {
+  private static Listing<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
     OpportunityQuery query =
         OpportunityQuery.all()
             .mission(arguments.all("mission", MissionId::of, MissionId[]::new))
@@ -114,7 +156,7 @@ final class Operations {
         arguments.one("mission", MissionId::of), arguments.one("category", Category::of));
   }
 
-  private static Object contacts(Catalog catalog, Arguments arguments) {
+  private static Listing<Contact> contacts(Catalog catalog, Arguments arguments) {
     boolean personal = arguments.optional("personal", Boolean::valueOf).orElse(true);
     List<Contact> contacts = catalog.contacts();
     return Listing.of(
@@ -122,11 +164,11 @@ final class Operations {
         personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList());
   }
 
-  private static Object history(Catalog catalog, Arguments arguments) {
+  private static Listing<Statement> history(Catalog catalog, Arguments arguments) {
     return Listing.of(catalog.asOf(), catalog.history(arguments.one("id", MissionId::of)));
   }
 
-  private static Object participants(Catalog catalog, Arguments arguments) {
+  private static Listing<Participant> participants(Catalog catalog, Arguments arguments) {
     Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::of);
     Predicate<ParticipantStanding> standing = given(arguments, "standing", ParticipantStanding::of);
     return Listing.of(
@@ -136,14 +178,14 @@ final class Operations {
             .toList());
   }
 
-  private static Object calls(Catalog catalog, Arguments arguments) {
+  private static Listing<Call> calls(Catalog catalog, Arguments arguments) {
     Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
     return Listing.of(
         catalog.asOf(),
         catalog.calls().stream().filter(call -> mission.test(call.mission())).toList());
   }
 
-  private static Object payloads(Catalog catalog, Arguments arguments) {
+  private static Listing<Payload> payloads(Catalog catalog, Arguments arguments) {
     Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
     List<String> countries = arguments.all("country", Function.identity());
     return Listing.of(
@@ -155,7 +197,7 @@ final class Operations {
             .toList());
   }
 
-  private static Object changes(Catalog catalog, Arguments arguments) {
+  private static Listing<Change> changes(Catalog catalog, Arguments arguments) {
     LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
     LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
     return Listing.of(to, catalog.dataset().changes(from, to));

@@ -46,7 +46,7 @@ final class RecentAnswers implements Answering {
     }
     misses.increment();
     Answered answered = behind.answer(method, target, now);
-    if (answered.answer().status() == 200 && answered.answer().freshness() != Freshness.NONE) {
+    if (answered.answer().freshness() != Freshness.NONE) {
       answers.keep(key, answered);
     }
     return answered;

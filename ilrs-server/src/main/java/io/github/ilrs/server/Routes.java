@@ -108,9 +108,12 @@ final class Routes implements Answering {
         Optional.ofNullable(Operations.byId().get(operation.id())).orElseThrow();
     try {
       Object value = answering.answer(catalog, arguments);
-      return value instanceof Dataset whole
-          ? Answer.of(whole)
-          : Answer.of(value, named.isPresent() ? Freshness.AN_HOUR : Freshness.UNTIL_MIDNIGHT);
+      Freshness freshness = named.isPresent() ? Freshness.AN_HOUR : Freshness.UNTIL_MIDNIGHT;
+      if (value instanceof ServedFile file) {
+        return Answer.document(file.mediaType(), file.text(), freshness)
+            .with("Content-Disposition", file.disposition());
+      }
+      return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value, freshness);
     } catch (InvalidValueException e) {
       if (arguments.has(e.meaning())) {
         return Answer.of(Problems.of(e));

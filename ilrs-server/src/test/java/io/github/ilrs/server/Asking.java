@@ -2,9 +2,7 @@ package io.github.ilrs.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.IlrsJson;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
@@ -99,12 +97,7 @@ final class Asking implements AutoCloseable {
       socket.setSoTimeout(20_000);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
-      ByteArrayOutputStream answer = new ByteArrayOutputStream();
-      InputStream in = socket.getInputStream();
-      for (int b = in.read(); b >= 0; b = in.read()) {
-        answer.write(b);
-      }
-      return answer.toString(StandardCharsets.UTF_8);
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

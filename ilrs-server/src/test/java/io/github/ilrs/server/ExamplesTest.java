@@ -40,7 +40,12 @@ class ExamplesTest {
     Asking.Answered answered = SERVER.get(operation.node().path("x-request").asText());
 
     assertEquals(200, answered.status(), answered.body());
-    assertEquals("application/json", answered.mediaType());
+    assertEquals(operation.mediaType(), answered.mediaType());
+    if (!operation.json()) {
+      String example = operation.answer().path("example").asText();
+      assertTrue(answered.body().replace("\r\n", "\n").contains(example), answered.body());
+      return;
+    }
     JsonNode example = operation.answer().path("example");
     JsonNode shown =
         operation.node().path("x-excerpt").asBoolean()
@@ -72,6 +77,9 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("operations")
   void anAnswerKeepsItsSchema(OpenApi.Operation operation) {
+    if (!operation.json()) {
+      return; // Files have no schema to keep; FilesTest holds them to the lists.
+    }
     String schema = operation.answer().at("/schema/$ref").asText();
     for (String request : List.of(wholePath(operation), asked(operation))) {
       Asking.Answered answered = SERVER.get(request);
@@ -113,7 +121,8 @@ class ExamplesTest {
 
   static Stream<String> filters() {
     return parameterExamples()
-        .filter(request -> !request.contains("asOf=") && !request.contains("personal="));
+        .filter(request -> !request.contains("asOf=") && !request.contains("personal="))
+        .filter(request -> !request.contains(".csv"));
   }
 
   @ParameterizedTest

@@ -34,9 +34,19 @@ public final class OpenApi {
       return parameters;
     }
 
+    /** The media type of what it answers with status 200. */
+    public String mediaType() {
+      return node.at("/responses/200/content").fieldNames().next();
+    }
+
     /** What it answers with status 200. */
     public JsonNode answer() {
-      return node.at("/responses/200/content").path("application/json");
+      return node.at("/responses/200/content").path(mediaType());
+    }
+
+    /** True if it answers with JSON, false if with a file. */
+    public boolean json() {
+      return mediaType().equals("application/json");
     }
 
     @Override
@@ -52,6 +62,11 @@ public final class OpenApi {
       path.getValue().forEach(node -> operations.add(new Operation(path.getKey(), node)));
     }
     return operations;
+  }
+
+  /** The operation with this operationId. */
+  public static Operation operation(String id) {
+    return operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
   /** What stands at the end of a reference. */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /** The entity tags in {@code If-None-Match} (RFC 9110, section 13.1.2). */
 final class EntityTags {
-  private static final Pattern TAG = Pattern.compile("(?:W/)?(\"[\\x21\\x23-\\x7e\\x80-\\xff]*\")");
+  private static final Pattern TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
   private EntityTags() {}
 
-  /** True if the client has this one; a cache on the way may have marked it as weak. */
+  /** True if the client has this one; a cache on the way may have put W/ before it, as weak. */
   static boolean name(List<String> ifNoneMatch, String etag) {
     for (String header : ifNoneMatch) {
       if (header.strip().equals("*")) {
@@ -18,7 +18,7 @@ final class EntityTags {
       }
       Matcher tag = TAG.matcher(header);
       while (tag.find()) {
-        if (tag.group(1).equals(etag)) {
+        if (tag.group().equals(etag)) {
           return true;
         }
       }

@@ -37,7 +37,8 @@ public final class HttpFront {
   private static final Map<String, String> ALWAYS =
       Map.of(
           "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers", "Allow, ETag, Repr-Digest, Retry-After, X-Request-Id",
+          "Access-Control-Expose-Headers",
+              "Allow, Content-Disposition, ETag, Repr-Digest, Retry-After, X-Request-Id",
           "Cross-Origin-Resource-Policy", "cross-origin",
           "Referrer-Policy", "no-referrer",
           "X-Content-Type-Options", "nosniff");

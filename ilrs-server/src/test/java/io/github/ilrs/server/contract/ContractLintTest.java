@@ -60,11 +60,30 @@ class ContractLintTest {
 
     assertEquals(expected, names(operation.node().path("responses")));
     assertTrue(operation.answer().path("schema").has("$ref"));
-    assertTrue(operation.answer().path("example").isObject());
+    assertEquals(1, operation.node().at("/responses/200/content").size());
+    assertEquals(operation.json(), operation.answer().path("example").isObject());
+    assertEquals(operation.json(), !operation.answer().path("example").isTextual());
+    assertEquals(operation.json(), !operation.node().at("/tags/0").asText().equals("Files"));
     assertTrue(operation.node().path("x-request").asText().startsWith("/v1/"));
     boolean dated =
         operation.parameters().stream().anyMatch(p -> p.at("/name").asText().equals("asOf"));
     assertEquals(dated, operation.node().path("x-request").asText().contains("asOf=20"));
+  }
+
+  @Test
+  void everyListIsAlsoAFileWithTheSameParameters() {
+    Set<String> listed = new TreeSet<>();
+    Set<String> files = new TreeSet<>();
+    for (OpenApi.Operation operation : operations()) {
+      String parameters = " " + operation.node().path("parameters");
+      if (operation.id().startsWith("list")) {
+        listed.add(operation.path() + ".csv" + parameters);
+      } else if (operation.path().endsWith(".csv")) {
+        files.add(operation.path() + parameters);
+      }
+    }
+
+    assertEquals(listed, files);
   }
 
   static Stream<Arguments> parameters() {

@@ -1,0 +1,123 @@
+package io.github.ilrs.export;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The columns of each kind of row, in the order of the file: every field of its JSON form, what is
+ * nested under a dotted name. They are written out rather than read off the rows, so that a file
+ * has the same columns whatever is in it.
+ */
+final class Columns {
+  private static final List<String> CITATION = List.of("source", "locator");
+
+  private static final List<String> GUIDE_ITEM =
+      all(plain("id", "title", "summary"), in("citations", CITATION));
+
+  static final List<String> STATEMENT =
+      all(
+          plain("property", "value", "publishedOn", "reliability", "standing", "reason"),
+          in("citation", CITATION));
+
+  static final List<String> OBJECTIVE = GUIDE_ITEM;
+  static final List<String> FACILITY = GUIDE_ITEM;
+  static final List<String> COOPERATION_DOMAIN = GUIDE_ITEM;
+  static final List<String> MILESTONE = all(plain("date", "title"), in("citations", CITATION));
+
+  static final List<String> ORGANIZATION =
+      all(plain("id", "name", "kind", "country", "parent"), in("citations", CITATION));
+
+  static final List<String> PHASE =
+      all(
+          plain("id", "numeral", "printedPeriod", "period", "objectives", "missions"),
+          in(
+              "stages",
+              all(
+                  plain("number", "printedPeriod", "period", "objectives", "missions"),
+                  in("citations", CITATION))),
+          in("citations", CITATION));
+
+  static final List<String> MISSION =
+      all(
+          plain("id", "name", "series", "leads", "phase", "stage", "purpose", "status"),
+          in(
+              "launch",
+              all(
+                  plain("date", "actual", "overdue", "statedOn", "reliability"),
+                  in("citations", CITATION))),
+          plain("vehicle", "landingSite"),
+          in("reports", STATEMENT),
+          in("citations", CITATION));
+
+  static final List<String> CATEGORY =
+      all(
+          plain("code", "title", "summary", "examples", "negotiateWith"),
+          in(
+              "subCategories",
+              all(
+                  plain("code", "title", "summary", "examples", "lead", "negotiateWith"),
+                  in("citations", CITATION))),
+          in("citations", CITATION));
+
+  static final List<String> CONTACT =
+      all(
+          plain("role", "organization", "name", "email", "phone", "missions", "publishedOn"),
+          in("citations", CITATION));
+
+  static final List<String> CALL =
+      all(
+          plain("id", "mission", "levels", "cells", "mapping", "opened", "lettersDue"),
+          in("selections", all(plain("date", "summary", "leavesOpen"), in("citation", CITATION))),
+          in("massLimits", all(plain("carrier", "kg"))),
+          in("citations", CITATION));
+
+  static final List<String> OPPORTUNITY =
+      all(
+          plain("mission", "category", "subCategories", "printed", "forms", "open"),
+          plain("availability", "joinable", "rule", "statedOn", "linkedMissions", "negotiateWith"),
+          in("contacts", CONTACT),
+          in("call", CALL),
+          in("reports", STATEMENT),
+          in("citations", CITATION));
+
+  static final List<String> PARTICIPANT =
+      all(
+          plain("id", "name", "kind", "standing", "joined", "form", "signatory"),
+          in("citations", CITATION));
+
+  static final List<String> PAYLOAD =
+      all(
+          plain("id", "mission", "name", "countries", "organizations", "carrier", "category"),
+          plain("standing"),
+          in("citations", CITATION));
+
+  static final List<String> SITE =
+      all(plain("id", "name", "region", "standing", "statedOn"), in("citations", CITATION));
+
+  static final List<String> SOURCE =
+      all(plain("id", "title", "publisher", "published", "url", "reliability"));
+
+  static final List<String> DISCREPANCY =
+      all(
+          plain("id", "subject", "property"),
+          in("readings", all(plain("value", "adopted"), in("citation", CITATION))),
+          plain("reason"));
+
+  static final List<String> CHANGE =
+      all(plain("subject", "property", "kind", "from", "to", "on"), in("citation", CITATION));
+
+  private Columns() {}
+
+  private static String[] plain(String... fields) {
+    return fields;
+  }
+
+  /** The columns of what is nested in a field. */
+  private static String[] in(String field, List<String> columns) {
+    return columns.stream().map(column -> field + "." + column).toArray(String[]::new);
+  }
+
+  private static List<String> all(String[]... parts) {
+    return Arrays.stream(parts).flatMap(Arrays::stream).toList();
+  }
+}

@@ -1,0 +1,252 @@
+package io.github.ilrs.export;
+
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.export.RoadmapEntry.Standing;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.programme.Launch;
+import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.Period;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What of a catalog has its place in a calendar: phases, stages, launches, calls, selections. */
+final class RoadmapEntries {
+  private final Catalog catalog;
+  private final Map<SourceId, Source> sources;
+
+  private RoadmapEntries(Catalog catalog) {
+    this.catalog = catalog;
+    this.sources =
+        catalog.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
+  }
+
+  /** The entries, in the order of the catalog's lists. */
+  static List<RoadmapEntry> of(Catalog catalog) {
+    RoadmapEntries entries = new RoadmapEntries(catalog);
+    return Stream.of(
+            catalog.phases().stream().flatMap(entries::phase),
+            catalog.missions().stream().flatMap(entries::launch),
+            catalog.calls().stream().flatMap(entries::call))
+        .flatMap(Function.identity())
+        .toList();
+  }
+
+  private Stream<RoadmapEntry> phase(PhasePlan phase) {
+    String id = "phase." + phase.id();
+    String title = "ILRS phase " + phase.numeral() + ", " + phase.id();
+    Stream<RoadmapEntry> stages = phase.stages().stream().map(stage -> stage(id, title, stage));
+    return Stream.concat(
+        Stream.of(
+            span(
+                id,
+                title,
+                phase.period(),
+                phase.printedPeriod(),
+                phase.objectives(),
+                "phase",
+                phase.citations())),
+        stages);
+  }
+
+  private RoadmapEntry stage(String phase, String title, StagePlan stage) {
+    return span(
+        phase + ".stage." + stage.number(),
+        title + ", stage " + stage.number(),
+        stage.period(),
+        stage.printedPeriod(),
+        stage.objectives(),
+        "stage",
+        stage.citations());
+  }
+
+  private RoadmapEntry span(
+      String id,
+      String title,
+      Period period,
+      String printed,
+      List<String> objectives,
+      String kind,
+      List<Citation> citations) {
+    OptionalInt lastYear = period.lastYear();
+    Optional<LocalDate> last =
+        lastYear.isPresent()
+            ? Optional.of(LocalDate.of(lastYear.getAsInt(), 12, 31))
+            : Optional.empty();
+    List<String> words = new ArrayList<>();
+    words.add("Planned, printed as: " + printed + ".");
+    if (last.isEmpty()) {
+      words.add("No end is stated; this entry marks the beginning.");
+    }
+    words.addAll(objectives);
+    return entry(
+        id,
+        Standing.FORECAST,
+        LocalDate.of(period.firstYear(), 1, 1),
+        last,
+        last.isPresent() ? title : title + " begins",
+        words,
+        List.of(kind),
+        citations);
+  }
+
+  private Stream<RoadmapEntry> launch(Mission mission) {
+    return mission.launch().stream().map(launch -> launch(mission, launch));
+  }
+
+  private RoadmapEntry launch(Mission mission, Launch launch) {
+    List<String> words = new ArrayList<>();
+    words.add(
+        launch.actual() ? "Launched: " + launch.date() + "." : "Forecast: " + launch.date() + ".");
+    words.add("Exact to: " + exactness(launch.date()) + ".");
+    launch.statedOn().ifPresent(day -> words.add("Stated: " + day + "."));
+    words.add("Reliability: " + launch.reliability() + ".");
+    if (launch.overdue()) {
+      words.add("Overdue: the forecast ended without a launch.");
+    }
+    words.add("Status of the mission: " + mission.status() + ".");
+    mission.vehicle().ifPresent(vehicle -> words.add("Vehicle: " + vehicle + "."));
+    return dated(
+        "launch." + mission.id().id(),
+        standing(mission, launch),
+        launch.date(),
+        launch.actual()
+            ? mission.name() + " launched"
+            : mission.name() + " launch, forecast " + said(launch.date()),
+        words,
+        List.of("launch", mission.id().id()),
+        launch.citations());
+  }
+
+  private static Standing standing(Mission mission, Launch launch) {
+    if (launch.actual()) {
+      return Standing.STATED;
+    }
+    return mission.status() == MissionStatus.CANCELLED ? Standing.CANCELLED : Standing.FORECAST;
+  }
+
+  private Stream<RoadmapEntry> call(Call call) {
+    String id = "call." + call.id();
+    String mission = call.mission().id();
+    List<RoadmapEntry> entries = new ArrayList<>();
+    List<String> words =
+        Stream.concat(
+                Stream.of(
+                    "Cells: "
+                        + call.cells().stream()
+                            .map(Object::toString)
+                            .collect(Collectors.joining(", "))
+                        + "."),
+                call.levels().stream())
+            .toList();
+    entries.add(
+        dated(
+            id + ".opened",
+            Standing.STATED,
+            call.opened(),
+            mission + " call for partners opened",
+            words,
+            List.of("call", mission),
+            call.citations()));
+    call.lettersDue()
+        .ifPresent(
+            due ->
+                entries.add(
+                    dated(
+                        id + ".letters-due",
+                        Standing.STATED,
+                        due,
+                        mission + " call for partners, letters due",
+                        words,
+                        List.of("call", mission),
+                        call.citations())));
+    Map<PartialDate, Integer> sameDay = new HashMap<>();
+    for (Selection selection : call.selections()) {
+      int count = sameDay.merge(selection.date(), 1, Integer::sum);
+      entries.add(
+          dated(
+              id + ".selection." + selection.date() + (count == 1 ? "" : "." + count),
+              Standing.STATED,
+              selection.date(),
+              mission + " partners selected",
+              List.of(selection.summary()),
+              List.of("selection", mission),
+              List.of(selection.citation())));
+    }
+    return entries.stream();
+  }
+
+  /** A date becomes all the days that it may mean. */
+  private RoadmapEntry dated(
+      String id,
+      Standing standing,
+      PartialDate date,
+      String title,
+      List<String> words,
+      List<String> kinds,
+      List<Citation> citations) {
+    return entry(
+        id, standing, date.earliest(), Optional.of(date.latest()), title, words, kinds, citations);
+  }
+
+  private RoadmapEntry entry(
+      String id,
+      Standing standing,
+      LocalDate first,
+      Optional<LocalDate> last,
+      String title,
+      List<String> words,
+      List<String> kinds,
+      List<Citation> citations) {
+    List<String> all = new ArrayList<>(words);
+    citations.forEach(citation -> all.add("Source: " + source(citation)));
+    all.add("As known on " + catalog.asOf() + ".");
+    return new RoadmapEntry(id, standing, first, last, title, all, kinds, url(citations));
+  }
+
+  private String source(Citation citation) {
+    return Optional.ofNullable(sources.get(citation.source()))
+        .map(source -> source.title() + " (" + source.publisher() + "), " + citation.locator())
+        .orElseGet(() -> citation.source() + ", " + citation.locator());
+  }
+
+  private Optional<String> url(List<Citation> citations) {
+    return citations.stream()
+        .flatMap(citation -> Optional.ofNullable(sources.get(citation.source())).stream())
+        .flatMap(source -> source.url().stream())
+        .map(URI::toASCIIString)
+        .findFirst();
+  }
+
+  private static String said(PartialDate date) {
+    String text = date.toString();
+    return date.approximate() ? "about " + text.substring(0, text.length() - 1) : text;
+  }
+
+  private static String exactness(PartialDate date) {
+    return switch (date.precision()) {
+      case DAY -> "the day";
+      case MONTH -> "the month";
+      case QUARTER -> "the quarter";
+      case HALF -> "the half-year";
+      case YEAR -> "the year";
+      case RANGE -> "a span of time";
+    };
+  }
+}

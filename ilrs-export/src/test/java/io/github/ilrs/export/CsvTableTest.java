@@ -1,0 +1,236 @@
+package io.github.ilrs.export;
+
+import static io.github.ilrs.model.programme.NamedMission.CE_7;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStanding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvTableTest {
+  private static final LocalDate DAY = LocalDate.of(2023, 11, 1);
+  private static final Catalog CATALOG = Dataset.canonical().asOf(DAY);
+  private static final JsonNode CONTRACT = contract();
+
+  static List<CsvTable<?>> tables() {
+    return CsvTable.all();
+  }
+
+  @Test
+  void everyListOfTheContractHasATableAndEveryTableAList() {
+    Set<String> lists =
+        CONTRACT
+            .path("paths")
+            .propertyStream()
+            .filter(path -> !listed(path.getValue()).isMissingNode())
+            .map(path -> path.getKey().substring(path.getKey().lastIndexOf('/') + 1))
+            .collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals(
+        lists,
+        tables().stream().map(CsvTable::name).collect(Collectors.toCollection(TreeSet::new)));
+    assertEquals(lists.size(), tables().size());
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void aTableHasTheFieldsOfItsSchemaAndTheDayInFront(CsvTable<?> table) {
+    Map.Entry<String, JsonNode> path =
+        CONTRACT
+            .path("paths")
+            .propertyStream()
+            .filter(found -> found.getKey().endsWith("/" + table.name()))
+            .findFirst()
+            .orElseThrow();
+    Set<String> fields =
+        fields("", listed(path.getValue())).collect(Collectors.toCollection(TreeSet::new));
+
+    assertEquals("asOf", table.columns().get(0));
+    List<String> columns = table.columns().subList(1, table.columns().size());
+    assertEquals(fields, new TreeSet<>(columns));
+    assertEquals(columns.stream().distinct().toList(), columns);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void anEmptyListHasItsColumns(CsvTable<?> table) {
+    assertEquals(String.join(",", table.columns()) + "\r\n", table.csv(DAY, List.of()));
+  }
+
+  @Test
+  void aRowSaysWhatTheItemSays() {
+    NamedCsvRecord row = only(CsvTable.MISSIONS.csv(DAY, List.of(CATALOG.mission(CE_7))));
+
+    assertEquals("2023-11-01", row.getField("asOf"));
+    assertEquals("CE-7", row.getField("id"));
+    assertEquals("CNSA", row.getField("leads"));
+    assertEquals("2026~", row.getField("launch.date"));
+    assertEquals("false", row.getField("launch.actual"));
+  }
+
+  @Test
+  void whatIsAbsentIsAnEmptyCell() {
+    NamedCsvRecord row =
+        only(CsvTable.OPPORTUNITIES.csv(DAY, List.of(CATALOG.opportunity(CE_7, Category.E))));
+
+    assertEquals("", row.getField("call.id"));
+    assertEquals("", row.getField("negotiateWith"));
+  }
+
+  @Test
+  void aListIsJoinedAndItsElementsCanBeHadBack() {
+    Catalog now = Dataset.canonical().asOf(LocalDate.of(2026, 11, 21));
+    List<String> levels = List.of("one; two", "back\\slash", "three");
+    var call =
+        io.github.ilrs.model.partnership.Call.builder()
+            .from(now.calls().get(0))
+            .levels(levels)
+            .build();
+
+    assertEquals(
+        "one\\; two; back\\\\slash; three",
+        only(CsvTable.CALLS.csv(DAY, List.of(call))).getField("levels"));
+  }
+
+  @Test
+  void aTelephoneNumberStaysAsItIsPrinted() {
+    List<String> phones =
+        rows(CsvTable.CONTACTS.csv(DAY, CATALOG.contacts())).stream()
+            .map(row -> row.getField("phone"))
+            .filter(phone -> !phone.isEmpty())
+            .toList();
+
+    assertEquals(
+        List.of("+7495 6319000 ext. 3314", "+8610 88581203"), phones.stream().sorted().toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "=1+1",
+        "+SUM(A1)",
+        "-2+cmd|' /C calc'!A0",
+        "@SUM(1)",
+        "\t=1",
+        "\rx",
+        "  =1+1",
+        "＝1+1",
+        "+1; =1",
+        "+49 30 ext. A1",
+        "\uFEFF=1"
+      })
+  void whatLooksLikeAFormulaGetsAnApostrophe(String text) {
+    assertEquals("'" + text, cell(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-57.865",
+        "+8610 88581203",
+        "+7 (495) 631-90-00",
+        "2026-Q3",
+        "a=1",
+        "e@mail",
+        "\"=1+1\"",
+        "'"
+      })
+  void whatCannotBeAFormulaStaysAsItIs(String text) {
+    assertEquals(text, cell(text));
+  }
+
+  @Test
+  void theFileIsPlainUtf8WithItsDayInEveryRow() {
+    String file = CsvTable.MISSIONS.csv(Listing.of(DAY, CATALOG.missions()));
+
+    assertEquals(file, new String(file.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+    assertTrue(file.startsWith("asOf,id,"));
+    assertFalse(file.replace("\r\n", "").contains("\r"));
+    assertEquals(13, rows(file).size());
+    assertTrue(rows(file).stream().allMatch(row -> row.getField("asOf").equals("2023-11-01")));
+  }
+
+  /** What becomes of a text in a cell. */
+  static String cell(String text) {
+    Participant participant =
+        Participant.builder()
+            .id("somebody")
+            .name("Somebody")
+            .kind(ParticipantKind.COUNTRY)
+            .standing(ParticipantStanding.MEMBER)
+            .signatory(text)
+            .build();
+    return only(CsvTable.PARTICIPANTS.csv(DAY, List.of(participant))).getField("signatory");
+  }
+
+  private static NamedCsvRecord only(String file) {
+    List<NamedCsvRecord> rows = rows(file);
+    assertEquals(1, rows.size());
+    return rows.get(0);
+  }
+
+  private static List<NamedCsvRecord> rows(String file) {
+    return CsvReader.builder().ofNamedCsvRecord(file).stream().toList();
+  }
+
+  /** The schema of what a path lists as JSON; missing if it lists nothing. */
+  private static JsonNode listed(JsonNode path) {
+    JsonNode schema = path.at("/get/responses/200/content").path("application/json").path("schema");
+    return resolved(schema).at("/properties/items").path("items");
+  }
+
+  /** The fields of a schema, what is nested under a dotted name. */
+  private static Stream<String> fields(String name, JsonNode reference) {
+    JsonNode schema = resolved(reference);
+    return switch (schema.path("type").asText()) {
+      case "array" -> fields(name, schema.path("items"));
+      case "object" ->
+          schema
+              .path("properties")
+              .propertyStream()
+              .flatMap(
+                  property ->
+                      fields(
+                          name.isEmpty() ? property.getKey() : name + "." + property.getKey(),
+                          property.getValue()));
+      default -> Stream.of(name);
+    };
+  }
+
+  private static JsonNode resolved(JsonNode node) {
+    return node.has("$ref") ? CONTRACT.at(node.path("$ref").asText().substring(1)) : node;
+  }
+
+  private static JsonNode contract() {
+    try {
+      return new YAMLMapper().readTree(Path.of("..", "openapi.yaml").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
