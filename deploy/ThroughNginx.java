@@ -1,3 +1,4 @@
+import com.sun.net.httpserver.HttpServer;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -33,6 +35,8 @@ import java.util.zip.GZIPInputStream;
  * java ThroughNginx.java check PORT       what nginx adds: its cache, 304, request ids, limits
  * java ThroughNginx.java load PORT FILE   asks without a pause until the file is there, two minutes at most
  * java ThroughNginx.java nobody PORT      what nginx says while no replica is there
+ * java ThroughNginx.java midnight FOLDER  is a replica itself, and asks for its answers through nginx until after midnight;
+ *                                         waits for nginx's port in the file "front", writes nginx's offset to "clock"
  * </pre>
  *
  * <p>It ends with status 1 if anything was not as it should be. It speaks HTTP/1.1 over plain sockets, because a ready-made
@@ -61,6 +65,10 @@ final class ThroughNginx {
   }
 
   public static void main(String[] args) throws Exception {
+    if (args[0].equals("midnight")) {
+      midnight(Path.of(args[1]));
+      return;
+    }
     ThroughNginx nginx = new ThroughNginx(Integer.parseInt(args[1]));
     switch (args[0]) {
       case "check" -> nginx.check();
@@ -168,7 +176,7 @@ final class ThroughNginx {
 
     @Override
     public String toString() {
-      return status + " " + headers + " " + body.substring(0, Math.min(200, body.length()));
+      return status + " " + header("content-type") + " " + body.substring(0, Math.min(200, body.length()));
     }
   }
 
@@ -323,6 +331,70 @@ final class ThroughNginx {
       expect(answer.isProblem(503, "unavailable"), "nginx says that nobody is there", answer);
       expect(answer.header("retry-after").equals("1"), "and when to ask again", answer);
     }
+  }
+
+  // Midnight
+
+  private static void midnight(Path folder) throws Exception {
+    AtomicLong offset = new AtomicLong();
+    AtomicLong answered = new AtomicLong();
+    HttpServer replica = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    replica.createContext(
+        "/",
+        exchange -> {
+          answered.incrementAndGet();
+          Instant now = Instant.now().plusSeconds(offset.get());
+          // As the server: what has begun of the running second is gone.
+          long left = 86_400 - Math.floorMod(now.getEpochSecond(), 86_400) - (now.getNano() == 0 ? 0 : 1);
+          byte[] body = ("{\"asOf\":\"" + day(now) + "\"}").getBytes(StandardCharsets.UTF_8);
+          exchange.getResponseHeaders().set("Cache-Control", "max-age=" + Math.min(3600, left) + ", must-revalidate");
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    replica.start();
+    System.out.println("Listening on http://127.0.0.1:" + replica.getAddress().getPort());
+    try {
+      Path front = folder.resolve("front");
+      for (int i = 0; i < 600 && !(Files.exists(front) && Files.readString(front).endsWith("\n")); i++) {
+        Thread.sleep(50);
+      }
+      ThroughNginx nginx = new ThroughNginx(Integer.parseInt(Files.readString(front).strip()));
+      offset.set(86_400 - Math.floorMod(Instant.now().getEpochSecond(), 86_400) - 6);
+      Files.writeString(folder.resolve("clock"), "+" + offset + "\n");
+      Thread.sleep(2500);  // nginx looks at its clock again within a second or so
+      System.out.println(nginx.askUntilAfterMidnight(offset.get(), answered));
+    } finally {
+      replica.stop(0);
+    }
+  }
+
+  private String askUntilAfterMidnight(long offset, AtomicLong answered) throws IOException {
+    LocalDate first = day(Instant.now().plusSeconds(offset));
+    Instant end = first.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(3);
+    int asked = 0;
+    int targets = 0;
+    try (Asker asker = new Asker("127.0.0.1")) {
+      for (Instant before = first.atStartOfDay().toInstant(ZoneOffset.UTC); before.isBefore(end); asked++) {
+        // Answers that were kept at every moment of the last seconds, each asked for again and again.
+        targets = Math.min(asked / 5, 300) + 1;
+        before = Instant.now().plusSeconds(offset);
+        Answer answer = asker.ask("/v1/catalog?n=" + asked * 31 % targets);
+        LocalDate after = day(Instant.now().plusSeconds(offset));
+        Matcher asOf = AS_OF.matcher(answer.body);
+        expect(answer.status == 200 && asOf.find(), "an answer", answer);
+        LocalDate day = LocalDate.parse(asOf.group(1));
+        expect(!day.isBefore(day(before)) && !day.isAfter(after), "at " + before + " no answer of " + day, answer);
+      }
+    }
+    if (answered.get() * 2 > asked) {
+      fail("nginx kept too few: of " + asked + " answers " + answered + " were the replica's");
+    }
+    return "midnight: of " + asked + " answers none was yesterday's as today's, " + answered + " were the replica's";
+  }
+
+  private static LocalDate day(Instant instant) {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private static void expect(boolean right, String what, Answer answer) {
