@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -47,6 +48,7 @@ final class ThroughNginx {
   private static final int LONGEST_LOAD_SECONDS = 120;
   private static final int LONGEST_WAIT_MILLIS = 20_000;
   private static final LocalDate FIRST_DAY = LocalDate.of(2021, 6, 16);
+  private static final String LATE = "/v1/late";
   private static final Pattern AS_OF = Pattern.compile("\"asOf\":\"([0-9-]{10})\"");
   private static final Pattern MAX_AGE = Pattern.compile("max-age=(\\d+)");
 
@@ -348,6 +350,10 @@ final class ThroughNginx {
           long left = 86_400 - Math.floorMod(now.getEpochSecond(), 86_400) - (now.getNano() == 0 ? 0 : 1);
           byte[] body = ("{\"asOf\":\"" + day(now) + "\"}").getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Cache-Control", "max-age=" + Math.min(3600, left) + ", must-revalidate");
+          if (exchange.getRequestURI().getPath().equals(LATE)) {
+            // Arrives in the next second: for nginx, which counts whole ones, it then ends a second later.
+            pause(1050 - now.toEpochMilli() % 1000);
+          }
           exchange.sendResponseHeaders(200, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
@@ -370,27 +376,34 @@ final class ThroughNginx {
   }
 
   private String askUntilAfterMidnight(long offset, AtomicLong answered) throws IOException {
-    LocalDate first = day(Instant.now().plusSeconds(offset));
-    Instant end = first.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC).plusSeconds(3);
+    Instant midnight = day(Instant.now().plusSeconds(offset)).plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
     int asked = 0;
-    int targets = 0;
     try (Asker asker = new Asker("127.0.0.1")) {
-      for (Instant before = first.atStartOfDay().toInstant(ZoneOffset.UTC); before.isBefore(end); asked++) {
-        // Answers that were kept at every moment of the last seconds, each asked for again and again.
-        targets = Math.min(asked / 5, 300) + 1;
+      pause(Duration.between(Instant.now().plusSeconds(offset), midnight.minusMillis(1600)).toMillis());
+      asker.ask(LATE);
+      for (Instant before = Instant.MIN; before.isBefore(midnight.plusSeconds(2)); asked++) {
         before = Instant.now().plusSeconds(offset);
-        Answer answer = asker.ask("/v1/catalog?n=" + asked * 31 % targets);
+        Answer answer = asker.ask(asked % 2 == 0 ? LATE : "/v1/catalog");
         LocalDate after = day(Instant.now().plusSeconds(offset));
         Matcher asOf = AS_OF.matcher(answer.body);
         expect(answer.status == 200 && asOf.find(), "an answer", answer);
         LocalDate day = LocalDate.parse(asOf.group(1));
         expect(!day.isBefore(day(before)) && !day.isAfter(after), "at " + before + " no answer of " + day, answer);
+        pause(10);
       }
     }
     if (answered.get() * 2 > asked) {
       fail("nginx kept too few: of " + asked + " answers " + answered + " were the replica's");
     }
     return "midnight: of " + asked + " answers none was yesterday's as today's, " + answered + " were the replica's";
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(Math.max(0, millis));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static LocalDate day(Instant instant) {
