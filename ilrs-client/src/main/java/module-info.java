@@ -4,5 +4,6 @@ module io.github.ilrs.client {
   requires transitive io.github.ilrs.model;
   requires transitive java.net.http;
 
+  exports io.github.ilrs.client;
   exports io.github.ilrs.client.api;
 }

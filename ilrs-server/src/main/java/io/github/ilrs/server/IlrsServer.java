@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -23,6 +24,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /**
  * Serves the contract {@code openapi.yaml} from a dataset:
@@ -72,11 +75,7 @@ public final class IlrsServer implements AutoCloseable {
             new Routes(
                 contract,
                 options.dataset(),
-                Map.of(
-                    "/health/live", () -> health(true),
-                    "/health/ready", () -> health(!started.get().isDraining()),
-                    "/metrics", () -> new Answered("metrics", metrics.answer()),
-                    "/openapi.yaml", () -> document(contract))));
+                besides(contract, metrics, () -> !started.get().isDraining())));
     metrics.watch(connections);
     metrics.watch(answers);
     HttpFront front =
@@ -99,6 +98,18 @@ public final class IlrsServer implements AutoCloseable {
       vertx.close();
       throw new CannotListenException(options.host(), options.port(), e);
     }
+  }
+
+  /** What is answered beside the contract, by its path. */
+  private static Map<String, Supplier<Answered>> besides(
+      Contract contract, Metrics metrics, BooleanSupplier ready) {
+    Map<String, Supplier<Answered>> besides = new HashMap<>();
+    besides.put("/health/live", () -> health(true));
+    besides.put("/health/ready", () -> health(ready.getAsBoolean()));
+    besides.put("/metrics", () -> new Answered("metrics", metrics.answer()));
+    besides.put("/openapi.yaml", () -> document(contract));
+    PageFiles.byPath().forEach((path, file) -> besides.put(path, () -> new Answered("page", file)));
+    return besides;
   }
 
   private static Answered health(boolean up) {

@@ -140,7 +140,7 @@ class StrictRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/",
+        "/page",
         "/v1",
         "/v1/",
         "/v2/missions",

@@ -9,7 +9,7 @@ package io.github.ilrs.testkit;
  *
  * <pre>{@code
  * class OurDatasetProperties implements CatalogContract {
- *   private static final Dataset OURS = Dataset.of(...);
+ *   private static final Dataset OURS = Dataset.canonical(); // or one of your own
  *
  *   @Override
  *   public Arbitrary<Dataset> datasets() {

@@ -8,6 +8,7 @@ import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -38,7 +39,11 @@ final class HistoryRules {
   private static void inOrder(DatasetDocument dataset, Findings findings) {
     Entity.histories(dataset)
         .forEach(
-            (place, statements) -> {
+            (place, all) -> {
+              // When a statement about something this version does not know came to count, it
+              // cannot tell.
+              List<Statement> statements =
+                  all.stream().filter(s -> !s.property().unrecognized()).toList();
               for (int i = 1; i < statements.size(); i++) {
                 Statement before = statements.get(i - 1);
                 Statement statement = statements.get(i);

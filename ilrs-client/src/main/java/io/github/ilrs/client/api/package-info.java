@@ -1,5 +1,6 @@
 /**
- * The operations of {@code openapi.yaml}, generated from it; each answers with the model's types.
+ * The operations of {@code openapi.yaml}, generated from it; each answers later with the model's
+ * types.
  */
 @NullMarked
 package io.github.ilrs.client.api;

@@ -77,7 +77,9 @@ public interface Statement {
   default void check() {
     Text.said("statement", value());
     reason().ifPresent(reason -> Text.said("reason", reason));
-    if ((standing() == StatementStanding.REJECTED) != reason().isPresent()) {
+    // Of a standing that this version does not know it is not known whether it has a reason.
+    if (standing() != StatementStanding.UNRECOGNIZED
+        && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {
       throw InvalidValueException.of("statement", value(), "a reason exactly if it is rejected");
     }
     if (property() == StatementProperty.LAUNCH) {

@@ -1,4 +1,4 @@
-package io.github.ilrs.client.api;
+package io.github.ilrs.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

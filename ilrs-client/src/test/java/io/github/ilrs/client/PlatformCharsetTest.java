@@ -1,11 +1,11 @@
-package io.github.ilrs.client.api;
+package io.github.ilrs.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.programme.NamedMission;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -23,20 +23,22 @@ class PlatformCharsetTest {
       {"id":"CE-7","name":"嫦娥七号","series":"chang-e","leads":[],"phase":"reconnaissance","status":"planned",\
       "citations":[{"source":"guide-2021","locator":"Table 1"}]}""";
 
+  private static final String PROBLEM =
+      """
+      {"type":"about:blank","title":"月球","status":400,"code":"invalid-parameter","violations":[]}""";
+
   /**
    * Run in a JVM of its own: prints its charset and what it read, as it can be printed anywhere.
    */
   static final class Reader {
     public static void main(String... uris) throws Exception {
       System.out.println(Charset.defaultCharset());
-      HttpClient http = HttpClient.newHttpClient();
       for (String uri : uris) {
-        MissionsApi api = new MissionsApi(new ApiClient(http, URI.create(uri)));
         String read;
-        try {
-          read = api.getMission(NamedMission.CE_7).name();
-        } catch (ApiException e) {
-          read = e.getResponseBody();
+        try (IlrsClient client = IlrsClient.of(URI.create(uri))) {
+          read = client.today().mission(NamedMission.CE_7).name();
+        } catch (BadRequestException e) {
+          read = e.problem().orElseThrow().title();
         }
         System.out.println(escaped(read));
       }
@@ -50,7 +52,9 @@ class PlatformCharsetTest {
   @Test
   void chineseTextSurvivesInAnswersAndProblemsUnderLatin1() throws Exception {
     try (CannedServer answer = CannedServer.answering(MISSION);
-        CannedServer problem = CannedServer.answering(400, CannedServer.utf8("月球"))) {
+        CannedServer problem =
+            CannedServer.answering(
+                400, CannedServer.utf8(PROBLEM), "Content-Type", Problem.MEDIA_TYPE)) {
       assertEquals(
           List.of("ISO-8859-1", escaped("嫦娥七号"), escaped("月球")),
           readUnderLatin1(answer.uri(), problem.uri()));

@@ -1,0 +1,210 @@
+// The panel of a cell: what is offered, on whose word, who negotiates, and whom to write to.
+
+import { ask } from "./answers.js";
+import { focusCell } from "./board.js";
+import { inWords } from "./dates.js";
+import { el, facts, link, sign } from "./dom.js";
+import { briefly, citations, sources } from "./sources.js";
+import { AVAILABILITY, capital, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STANDING, PROPERTY, RULE, say } from "./words.js";
+
+const NARROW = matchMedia("(max-width: 60rem)");
+
+/** Beside the board where there is room, over it where there is not. */
+export class Panel {
+  #dialog;
+  #close;
+  #open;
+
+  constructor(dialog, close) {
+    this.#dialog = dialog;
+    this.#close = close;
+    dialog.addEventListener("keydown", (event) => {
+      if (event.key === "Escape") {
+        event.preventDefault();
+        close();
+      }
+    });
+    dialog.addEventListener("cancel", (event) => {
+      event.preventDefault();
+      close();
+    });
+    NARROW.addEventListener("change", () => this.#dialog.open && this.#arrange());
+  }
+
+  /** What the panel of a cell says on a day. */
+  async content(cell, day) {
+    const [mission, category] = cell.split("/");
+    const asOf = { asOf: day };
+    const [opportunity, missionAnswer, categories, calls, payloads, known] = await Promise.all([
+      ask(`/v1/opportunities/${mission}/${category}`, asOf),
+      ask(`/v1/missions/${mission}`, asOf),
+      ask("/v1/categories", asOf),
+      ask("/v1/calls", { ...asOf, mission }),
+      ask("/v1/payloads", { ...asOf, mission }),
+      sources(),
+    ]);
+    const title = categories.items.find((each) => each.code === category)?.title ?? "";
+    const taken = payloads.items.filter((payload) => payload.category === category);
+    const call = opportunity.call ?? calls.items.find((each) => each.cells.includes(cell));
+    return {
+      cell,
+      nodes: [
+        el(
+          "header",
+          {},
+          el("p", { class: "eyebrow" }, `${mission} · ${missionAnswer.name}`),
+          el("h2", { id: "panel-title", tabindex: "-1" }, `${category} ${title}`),
+          el("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => this.#close() }, "×"),
+        ),
+        ...offered(opportunity, day),
+        section("Whom to write to", opportunity.contacts.map((contact) => address(contact))),
+        call && section("The call", callFor(call, known)),
+        section("Payloads that took it", payloadList(taken)),
+        section("The mission", missionFacts(missionAnswer)),
+        section("Reported beside it", reports(opportunity.reports, known)),
+        section("Sources", [citations(opportunity.citations, known)]),
+        el("p", { class: "as-data" }, el("a", { href: `/v1/opportunities/${mission}/${category}?asOf=${day}` }, "This answer as JSON")),
+      ].filter(Boolean),
+    };
+  }
+
+  /** Opens the panel with this content, moves on to it, or closes it if there is none. */
+  show(content) {
+    if (!content) {
+      this.#shut();
+      return;
+    }
+    this.#dialog.replaceChildren(...content.nodes);
+    const another = this.#open !== content.cell;
+    this.#open = content.cell;
+    if (!this.#dialog.open) {
+      this.#arrange();
+    }
+    if (another) {
+      this.#dialog.scrollTop = 0;
+      this.#dialog.querySelector("h2").focus({ preventScroll: true });
+    }
+  }
+
+  #arrange() {
+    this.#dialog.close();
+    if (NARROW.matches) {
+      this.#dialog.showModal();
+    } else {
+      this.#dialog.show();
+    }
+    document.body.classList.add("beside");
+  }
+
+  #shut() {
+    if (!this.#dialog.open) {
+      return;
+    }
+    this.#dialog.close();
+    document.body.classList.remove("beside");
+    focusCell(this.#open);
+    this.#open = undefined;
+  }
+}
+
+/** A part with a heading; nothing if there is nothing to say. */
+function section(heading, content) {
+  return content.length > 0 && el("section", {}, el("h3", {}, heading), content);
+}
+
+function offered(opportunity, day) {
+  const { availability, rule } = opportunity;
+  return [
+    el("p", { class: `cell ${availability} verdict` }, sign(availability), el("strong", {}, capital(say(AVAILABILITY, availability)))),
+    el("p", {}, say(RULE, rule)),
+    facts([
+      ["As of", inWords(day)],
+      ["Stated on", inWords(opportunity.statedOn)],
+      ["The Guide prints", `“${opportunity.printed}”`],
+      ["Forms", list(opportunity.forms.map((form) => say(FORM, form)))],
+      ["Routes", list(opportunity.subCategories)],
+      ["Coordinated with", list(opportunity.linkedMissions)],
+      ["Who negotiates", opportunity.negotiateWith ? say(NEGOTIATOR, opportunity.negotiateWith) : opportunity.open && "The Guide names nobody."],
+    ].map(([term, value]) => [term, value === false ? undefined : value])),
+  ];
+}
+
+function address(contact) {
+  const digits = (contact.phone ?? "").replace(/\s*ext\.?\s*(\d+)$/, ";ext=$1").replaceAll(/[^\d+;ext=]/g, "");
+  return el(
+    "address",
+    {},
+    contact.name && el("strong", {}, contact.name),
+    el("span", {}, `${contact.role}, ${contact.organization}`),
+    contact.email && link(`mailto:${contact.email}`, contact.email),
+    contact.phone && link(`tel:${digits}`, contact.phone),
+    el("small", {}, `as published on ${inWords(contact.publishedOn)}`),
+  );
+}
+
+function callFor(call, known) {
+  return [
+    facts([
+      ["Opened", inWords(call.opened)],
+      ["Letters due", call.lettersDue ? inWords(call.lettersDue) : "not known"],
+      ["Levels", list(call.levels)],
+      ["Mass limits", call.massLimits.map(({ carrier, kg }) => `${carrier} ${kg} kg`).join("; ")],
+      ["Selected", call.selections.map((selection) => `${inWords(selection.date)}: ${selection.summary}`).join(" ")],
+    ]),
+    el("p", { class: "note" }, call.mapping),
+    el("p", { class: "briefs" }, call.citations.map((each) => briefly(each, known))),
+  ];
+}
+
+function payloadList(payloads) {
+  return payloads.length === 0
+    ? []
+    : [
+        el(
+          "ul",
+          { class: "payloads" },
+          payloads.map((payload) =>
+            el(
+              "li",
+              {},
+              el("strong", {}, payload.name),
+              ` ${[list(payload.countries), payload.organizations.join("; ")].filter(Boolean).join(", ")}`,
+              el("small", {}, [payload.carrier && `on the ${payload.carrier}, `, say(PAYLOAD_STANDING, payload.standing)]),
+            ),
+          ),
+        ),
+      ];
+}
+
+function missionFacts(mission) {
+  const launch = mission.launch;
+  return [
+    facts([
+      ["Status", say(MISSION_STATUS, mission.status)],
+      ["Launch", launch ? `${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""}` : "no date stated"],
+      ["Vehicle", mission.vehicle],
+      ["Landing site", mission.landingSite],
+      ["Purpose", mission.purpose],
+    ]),
+  ];
+}
+
+function reports(statements, known) {
+  return statements.length === 0
+    ? []
+    : [
+        el("p", { class: "note" }, "Not confirmed, and therefore not gone by."),
+        el(
+          "ul",
+          { class: "reports" },
+          statements.map((statement) =>
+            el(
+              "li",
+              {},
+              `${capital(say(PROPERTY, statement.property))}: ${/^\d{4}[-/\d~QH]*$/.test(statement.value) ? inWords(statement.value) : statement.value} `,
+              briefly(statement.citation, known),
+            ),
+          ),
+        ),
+      ];
+}

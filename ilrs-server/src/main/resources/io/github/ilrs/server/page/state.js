@@ -1,0 +1,70 @@
+// What is looked at, as it stands in the address, so that a view can be shared.
+
+import { isDay } from "./dates.js";
+
+export const VIEWS = {
+  board: "Board",
+  roadmap: "Roadmap",
+  slips: "Slips",
+  participants: "Participants",
+  discrepancies: "Discrepancies",
+};
+
+/** The Guide's release: nothing can be asked about an earlier day. */
+export const FIRST_DAY = "2021-06-16";
+
+const LISTS = ["category", "lead", "phase"];
+
+/** The state in an address; undefined if its fragment is only the name of a place on the page. */
+export function read(fragment) {
+  const text = fragment.replace(/^#/, "");
+  if (text !== "" && !text.includes("=")) {
+    return undefined;
+  }
+  const found = new URLSearchParams(text);
+  const lists = LISTS.map((name) => [name, (found.get(name) ?? "").split(",").filter((value) => /^[\w-]+$/.test(value))]);
+  const cell = found.get("cell") ?? "";
+  return {
+    view: Object.hasOwn(VIEWS, found.get("view") ?? "") ? found.get("view") : "board",
+    day: isDay(found.get("day") ?? "") ? found.get("day") : undefined,
+    ...Object.fromEntries(lists),
+    joinable: found.get("joinable") === "true",
+    cell: /^[\w-]+\/[A-Z]$/.test(cell) ? cell : undefined,
+  };
+}
+
+/** The fragment of a state; what is as always is left out. */
+export function write(state) {
+  const parts = [`view=${state.view}`];
+  if (state.day) {
+    parts.push(`day=${state.day}`);
+  }
+  for (const name of LISTS.filter((name) => state[name].length > 0)) {
+    parts.push(`${name}=${state[name].join(",")}`);
+  }
+  if (state.joinable) {
+    parts.push("joinable=true");
+  }
+  if (state.cell) {
+    parts.push(`cell=${state.cell}`);
+  }
+  return `#${parts.join("&")}`;
+}
+
+/** The filters of a state, as the API takes them. */
+export function filters(state) {
+  return {
+    ...Object.fromEntries(LISTS.map((name) => [name, state[name].join(",")])),
+    joinable: state.joinable ? "true" : undefined,
+  };
+}
+
+/** Whether anything is filtered. */
+export function isFiltered(state) {
+  return state.joinable || LISTS.some((name) => state[name].length > 0);
+}
+
+/** The same without filters. */
+export function unfiltered(state) {
+  return { ...state, ...Object.fromEntries(LISTS.map((name) => [name, []])), joinable: false };
+}

@@ -1,0 +1,111 @@
+// The contract's vocabularies in words. All of them may grow: a value from the future is shown as it comes.
+
+/** Availability of an opportunity, in the order of the legend. */
+export const AVAILABILITY = {
+  "call-open": "call open",
+  offered: "offered",
+  "call-closed": "call closed",
+  selected: "selected",
+  elapsed: "elapsed",
+  closed: "closed",
+};
+
+/** What each availability means to a partner. */
+export const AVAILABILITY_MEANS = {
+  "call-open": "can be joined: a call for partners is open",
+  offered: "can be joined: the Guide offers it, no call has been made for it",
+  "call-closed": "letters were due, nothing is announced yet",
+  selected: "partners have been selected",
+  elapsed: "the mission has flown, failed or been cancelled",
+  closed: "the Guide prints “Closed”",
+};
+
+/** The rule that decided. */
+export const RULE = {
+  "printed-closed": "The Guide prints “Closed” for this cell.",
+  "mission-past": "The mission has launched, failed or been cancelled: this can no longer be joined.",
+  "call-is-open": "A call that covers this cell is open on this day.",
+  "selection-announced": "A selection that covers this cell has been announced.",
+  "letters-were-due": "Letters of intent were due before this day, and nothing has been announced for this cell.",
+  "guide-offers": "The Guide offers it, and nothing dated has confirmed or withdrawn that offer since.",
+};
+
+export const FORM = {
+  "mission-coordination": "Mission coordination",
+  "system-cooperation": "System cooperation",
+  "joint-development": "Joint development",
+  "piggyback-of-probe-system": "Piggyback of probe system",
+  "piggyback-of-scientific-instrument": "Piggyback of scientific instrument",
+  "data-analysis-and-sharing": "Data analysis and sharing",
+};
+
+export const NEGOTIATOR = {
+  CNSA: "China National Space Administration (CNSA)",
+  ROSCOSMOS: "State Space Corporation Roscosmos",
+  "space-system-responsible-party": "the party responsible for the space system",
+  "space-subsystem-responsible-party": "the party responsible for the space subsystem",
+};
+
+export const RELIABILITY = {
+  official: "official",
+  press: "press",
+  secondary: "secondary",
+  unconfirmed: "unconfirmed",
+};
+
+export const MISSION_STATUS = {
+  planned: "planned",
+  "in-flight": "in flight",
+  operating: "operating",
+  completed: "completed",
+  failed: "failed",
+  cancelled: "cancelled",
+};
+
+export const PARTICIPANT_STANDING = {
+  member: "Members",
+  institution: "Institutions and companies with an agreement",
+  applied: "Applied",
+  "in-talks": "In talks",
+  interested: "Interested",
+  withdrawn: "Withdrawn",
+};
+
+export const PAYLOAD_STANDING = { selected: "selected", flown: "flown", dropped: "dropped" };
+
+export const PROPERTY = {
+  launch: "launch",
+  vehicle: "launch vehicle",
+  "landing-site": "landing site",
+  note: "note",
+  standing: "standing",
+  event: "event",
+};
+
+export const CHANGE = {
+  "first-stated": "first stated",
+  moved: "moved",
+  narrowed: "narrowed",
+  confirmed: "confirmed",
+  happened: "happened",
+};
+
+/** The words for a value; the value itself, hyphens aside, if there are none. */
+export function say(vocabulary, value) {
+  return vocabulary[value] ?? String(value).replaceAll("-", " ");
+}
+
+/** "A, B and C". */
+export function list(words) {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
+/** "1 mission", "2 missions". */
+export function count(number, one, many = `${one}s`) {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** With a capital at the beginning. */
+export function capital(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

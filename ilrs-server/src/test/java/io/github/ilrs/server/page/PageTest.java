@@ -1,0 +1,579 @@
+package io.github.ilrs.server.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
+import static org.junit.jupiter.api.Assumptions.abort;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.server.IlrsServer;
+import io.github.ilrs.server.ServerOptions;
+import io.github.ilrs.server.contract.Contract;
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * The page in a real browser. It needs Chromium or Chrome and its driver on the path: without them
+ * it is skipped, but not where the environment says {@code CI}.
+ */
+class PageTest {
+  private static final LocalDate TODAY = LocalDate.parse("2026-11-21");
+  private static final Clock CLOCK =
+      Clock.fixed(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  private static final LocalDate WINTER = LocalDate.parse("2022-01-15");
+
+  /** What the first view may cost, in bytes over the wire. */
+  private static final long FIRST_VIEW = 200_000;
+
+  private static @Nullable IlrsServer server;
+  private static @Nullable Browser browser;
+
+  @BeforeAll
+  static void open() {
+    Optional<Browser> found = Browser.open();
+    if (found.isEmpty()) {
+      String missing = "There is no Chromium or Chrome with its chromedriver on the path.";
+      if (System.getenv("CI") != null) {
+        fail(missing);
+      }
+      abort(missing + " The page is not tested.");
+    }
+    browser = found.get();
+    server = IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK));
+  }
+
+  @AfterAll
+  static void close() {
+    Optional.ofNullable(browser).ifPresent(Browser::close);
+    Optional.ofNullable(server).ifPresent(IlrsServer::close);
+  }
+
+  private static Browser browser() {
+    return Optional.ofNullable(browser).orElseThrow();
+  }
+
+  private static URI at(String path) {
+    return URI.create(Optional.ofNullable(server).orElseThrow().uri() + path);
+  }
+
+  /** The page at this fragment, on a desk. */
+  private static Browser page(String fragment) {
+    return browser().on(Browser.DESKTOP, false).go(at("/" + fragment));
+  }
+
+  @AfterEach
+  void nothingComplainedAndNobodyElseWasAsked() {
+    assertEquals(List.of(), browser().complaints());
+    for (String address : browser().requests().addresses()) {
+      assertTrue(address.startsWith(at("/").toString()), address);
+    }
+  }
+
+  @Test
+  void theGridHasACellForEveryMissionAndCategory() {
+    Browser page = page("");
+
+    assertEquals(65, page.number("return document.querySelectorAll('#grid td button').length"));
+    assertEquals(
+        65,
+        page.number(
+            "return [...document.querySelectorAll('#grid td button')]"
+                + ".filter(cell => /^[A-Z0-9-]+, [A-E]: .+\\. .+\\. .+\\.$/"
+                + ".test(cell.querySelector('.hint').textContent)).length"));
+  }
+
+  @Test
+  void howMuchCanBeJoinedIsAnsweredAboveTheFold() {
+    Browser page = page("");
+    var now = Dataset.canonical().asOf(TODAY, CLOCK);
+    var joinable = now.find(OpportunityQuery.all().joinable());
+
+    String said = page.find("#answer").getText();
+
+    assertTrue(said.startsWith(joinable.size() + " of 65 "), said);
+    assertTrue(
+        said.contains("on " + joinable.stream().map(each -> each.mission()).distinct().count()),
+        said);
+    assertTrue(page.find(".ground").getText().startsWith("No call for partners is open."));
+    assertTrue(
+        page.number("return document.querySelector('.answer').getBoundingClientRect().bottom")
+            < Browser.DESKTOP.height());
+  }
+
+  @Test
+  void inJanuary2022AnInstrumentCouldRideOnChangE6() {
+    Browser page = page("");
+    assertFalse(joinable(page, "CE-6/D"));
+
+    page.run(
+        "const slider = document.getElementById('slider');"
+            + "slider.value = arguments[0];"
+            + "slider.dispatchEvent(new Event('input', { bubbles: true }))",
+        Dataset.FIRST_DAY.until(WINTER, ChronoUnit.DAYS));
+    page.until("return location.hash.includes('day=2022-01-15')");
+    page.settled();
+
+    assertTrue(joinable(page, "CE-6/D"));
+    assertEquals("15 January 2022", page.find(".day-words").getText());
+    assertEquals("15 January 2022", page.find("#slider").getDomAttribute("aria-valuetext"));
+    assertTrue(
+        page.text("return document.getElementById('said').textContent")
+            .startsWith("15 January 2022: "));
+
+    page.find("#today").click();
+    page.until("return !location.hash.includes('day=')");
+    page.settled();
+    assertFalse(joinable(page, "CE-6/D"));
+  }
+
+  private static boolean joinable(Browser page, String cell) {
+    return Boolean.TRUE.equals(
+        page.run(
+            "return document.querySelector(`[data-cell='${arguments[0]}']`)"
+                + ".classList.contains('joinable')",
+            cell));
+  }
+
+  @Test
+  void theSliderBeginsWithTheGuideAndIsMovedByKeys() {
+    Browser page = page("#day=" + WINTER);
+    assertEquals(Dataset.FIRST_DAY.toString(), page.find("#exact-day").getDomAttribute("min"));
+    assertEquals(TODAY.toString(), page.find("#exact-day").getDomAttribute("max"));
+
+    page.tabTo("#slider");
+    page.press(Keys.ARROW_RIGHT);
+    page.until("return location.hash.includes('day=2022-01-16')");
+    page.press(Keys.HOME);
+    page.until("return location.hash.includes('day=2021-06-16')");
+    page.press(Keys.END);
+    page.until("return !location.hash.includes('day=')");
+    page.settled();
+  }
+
+  @Test
+  void theDaysOnWhichSomethingChangedAreSteppedThrough() {
+    Browser page = page("#day=" + WINTER);
+    page.until("return document.querySelectorAll('.ticks line').length > 50");
+
+    page.find("[aria-label='Previous change']").click();
+
+    page.until("return location.hash.includes('day=2021-10-20')");
+    page.settled();
+  }
+
+  @Test
+  void aClickOnACellShowsWhomToWriteTo() {
+    Browser page = page("");
+
+    page.find("[data-cell='CE-7/A']").click();
+    page.until("return document.getElementById('panel').open");
+
+    String panel = page.find("#panel").getText();
+    assertTrue(panel.contains("Ms. Jiang Hui"), panel);
+    assertTrue(panel.contains("“Mission coordination*”"), panel);
+    assertTrue(panel.contains("LUNA-26"), panel);
+    assertEquals(
+        "mailto:jiangh@cnsa.gov.cn",
+        page.find("#panel a[href^='mailto:']").getDomAttribute("href"));
+    assertEquals("tel:+861088581203", page.find("#panel a[href^='tel:']").getDomAttribute("href"));
+  }
+
+  @Test
+  void thePanelTellsOfTheCallThePayloadsAndTheSources() {
+    Browser page = page("#view=board&day=2023-11-01&cell=CE-8/D");
+    String during = page.find("#panel").getText();
+    assertTrue(during.contains("Call open"), during);
+    assertTrue(during.contains("31 December 2023"), during);
+    assertTrue(during.contains("lander 200 kg; each independent module 100 kg"), during);
+    assertTrue(during.contains("the party responsible for the space subsystem"), during);
+    assertFalse(during.contains("Neutron analyzer"), during);
+    assertTrue(page.find("#panel .citations a[href^='http']").isDisplayed());
+
+    page.find("#today").click();
+    page.until("return document.querySelector('#panel .payloads') !== null");
+
+    String after = page.find("#panel").getText();
+    assertTrue(after.contains("Selected") && after.contains("Neutron analyzer"), after);
+  }
+
+  @Test
+  void aSharedAddressRestoresDayFiltersAndPanel() {
+    Browser page =
+        page(
+            "#view=board&day=2022-01-15&category=B,D&lead=CNSA&phase=reconnaissance&joinable=true&cell=CE-6/D");
+
+    assertTrue(joinable(page, "CE-6/D"));
+    assertEquals(
+        List.of("B", "D"),
+        page.run(
+            "return [...document.querySelectorAll('[name=category]:checked')].map(box => box.value)"));
+    assertEquals("CNSA", page.find("[name=lead]").getDomProperty("value"));
+    assertEquals("reconnaissance", page.find("[name=phase]").getDomProperty("value"));
+    assertTrue(page.find("[name=joinable]").isSelected());
+    assertTrue(page.find("#panel").getText().contains("CE-6"));
+    assertEquals("2022-01-15", page.find("#exact-day").getDomProperty("value"));
+    assertEquals(
+        Dataset.canonical()
+            .asOf(WINTER, CLOCK)
+            .find(
+                OpportunityQuery.all()
+                    .category(Category.B, Category.D)
+                    .lead(OrganizationId.of("CNSA"))
+                    .phase(Phase.RECONNAISSANCE)
+                    .joinable())
+            .size(),
+        shownCells(page));
+  }
+
+  private static long shownCells(Browser page) {
+    return page.number(
+        "return [...document.querySelectorAll('#grid td button')]"
+            + ".filter(cell => !cell.disabled && cell.checkVisibility()).length");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "roadmap, missions have been launched",
+    "slips, launch forecasts have moved",
+    "participants, members",
+    "discrepancies, Sources disagree",
+  })
+  void aSharedAddressRestoresTheView(String view, String heading) {
+    Browser page = page("#view=" + view + "&day=2024-06-01");
+
+    assertTrue(page.find("main h2").getText().contains(heading), page.find("main h2").getText());
+    assertEquals("1 June 2024", page.find(".day-words").getText());
+    assertEquals(view, page.find("#views [aria-current=page]").getText().toLowerCase(Locale.ROOT));
+  }
+
+  @Test
+  void backGoesThroughWhatWasLookedAt() {
+    Browser page = page("");
+    page.find("#views a[href*='roadmap']").click();
+    page.until("return document.querySelector('main h2').id === 'roadmap'");
+    page.settled();
+    page.find("#views a[href*='participants']").click();
+    page.until("return document.querySelector('main h2').id === 'participants'");
+    page.settled();
+
+    page.back();
+    page.until("return document.querySelector('main h2').id === 'roadmap'");
+    page.settled();
+    page.back();
+    page.until("return document.querySelector('main h2').id === 'answer'");
+    page.settled();
+
+    page.find("[data-cell='CE-7/A']").click();
+    page.until("return document.getElementById('panel').open");
+    page.back();
+    page.until("return !document.getElementById('panel').open");
+    assertFalse(page.address().contains("cell="));
+  }
+
+  @Test
+  void filtersKeepWhatTheApiKeeps() {
+    Browser page = page("");
+    page.run("document.querySelector('[name=category][value=D]').click()");
+    page.until("return location.hash.includes('category=D')");
+    page.settled();
+    page.find("[name=joinable]").click();
+    page.until("return location.hash.includes('joinable=true')");
+    page.settled();
+
+    int kept =
+        Dataset.canonical()
+            .asOf(TODAY, CLOCK)
+            .find(OpportunityQuery.all().category(Category.D).joinable())
+            .size();
+    assertEquals(kept, shownCells(page));
+    assertEquals(kept + " of 65 fit", page.find(".fits").getText());
+
+    page.find(".clear").click();
+    page.until("return !location.hash.includes('category')");
+    page.settled();
+    assertEquals(65, shownCells(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void keysAloneReachACellOpenItAndComeBack(boolean onAPhone) {
+    Browser page = browser().on(onAPhone ? Browser.PHONE : Browser.DESKTOP, false).go(at("/"));
+
+    page.tabTo("#grid td button");
+    assertEquals("CE-4/A", focused(page));
+    page.press(Keys.ARROW_DOWN);
+    page.press(Keys.ARROW_DOWN);
+    page.press(Keys.ARROW_RIGHT);
+    assertEquals("CE-7/B", focused(page));
+    assertTrue(page.find(".tip").isDisplayed());
+    assertTrue(page.find(".tip").getText().contains("A selection that covers this cell"));
+    page.press(Keys.END);
+    assertEquals("CE-7/E", focused(page));
+
+    page.press(Keys.ENTER);
+    page.until("return document.getElementById('panel').open");
+    page.until("return document.activeElement.id === 'panel-title'");
+
+    page.press(Keys.ESCAPE);
+    page.until("return !document.getElementById('panel').open");
+    assertEquals("CE-7/E", focused(page));
+    assertFalse(page.address().contains("cell="));
+  }
+
+  @Test
+  void whoClosesThePanelOfASharedAddressStandsInItsCell() {
+    Browser page = page("#view=board&cell=CE-8/D");
+    page.until("return document.activeElement.id === 'panel-title'");
+
+    page.press(Keys.ESCAPE);
+
+    page.until("return !document.getElementById('panel').open");
+    assertEquals("CE-8/D", focused(page));
+  }
+
+  private static String focused(Browser page) {
+    return page.text("return document.activeElement.dataset.cell");
+  }
+
+  @Test
+  void aCellThatIsPointedAtSaysWhatIsOfferedAndWhy() {
+    Browser page = page("");
+    page.run(
+        "document.querySelector('[data-cell=\"CE-8/A\"]')"
+            + ".dispatchEvent(new MouseEvent('mouseover', { bubbles: true }))");
+
+    String tip = page.find(".tip").getText();
+
+    assertTrue(tip.contains("CE-8, A: Mission coordination."), tip);
+    assertTrue(tip.contains("Call closed."), tip);
+    assertTrue(tip.contains("Letters of intent were due before this day"), tip);
+  }
+
+  static Stream<Arguments> everythingThatIsShown() {
+    List<Arguments> all = new ArrayList<>();
+    for (Browser.Screen screen : List.of(Browser.DESKTOP, Browser.SMALL_PHONE)) {
+      for (String fragment :
+          List.of(
+              "#view=board",
+              "#view=board&day=2023-11-01&category=D",
+              "#view=board&day=2023-11-01&cell=CE-8/D",
+              "#view=board&cell=CE-7/A",
+              "#view=roadmap",
+              "#view=slips",
+              "#view=participants",
+              "#view=discrepancies")) {
+        all.add(Arguments.of(screen, false, fragment));
+        all.add(Arguments.of(screen, true, fragment));
+      }
+    }
+    return all.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everythingThatIsShown")
+  void everybodyCanUseIt(Browser.Screen screen, boolean dark, String fragment) {
+    Browser page = browser().on(screen, dark).go(at("/" + fragment));
+
+    assertEquals(List.of(), page.violations());
+    assertTrue(
+        page.number("return document.documentElement.scrollWidth")
+            <= page.number("return document.documentElement.clientWidth"),
+        "wider than the screen");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "#view=roadmap", "#view=slips", "#view=participants", "#view=discrepancies"})
+  void aFirstViewIsLight(String fragment) {
+    try (Browser fresh = Browser.open().orElseThrow()) {
+      fresh.on(Browser.DESKTOP, false).go(at("/" + fragment));
+      Browser.Requests requests = fresh.requests();
+
+      assertTrue(requests.addresses().size() > 5, requests.addresses().toString());
+      assertTrue(requests.bytes() > 10_000, "the measure itself: " + requests.bytes());
+      assertTrue(requests.bytes() <= FIRST_VIEW, requests.bytes() + " bytes");
+    }
+  }
+
+  @Test
+  void theReferenceListsEveryOperationAndAsksNobodyElse() throws Exception {
+    JsonNode paths = new YAMLMapper().readTree(Contract.builtIn().text()).path("paths");
+    Browser page = browser().on(Browser.DESKTOP, false).go(at("/docs"));
+
+    page.until("return document.querySelectorAll('.opblock').length > 0");
+
+    assertEquals(paths.size(), page.number("return document.querySelectorAll('.opblock').length"));
+    assertEquals(0, page.number("return document.querySelectorAll('img[src^=http]').length"));
+  }
+
+  @Test
+  void whenTheServerIsGoneThePageSaysSo() {
+    Browser page;
+    try (IlrsServer other =
+        IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK))) {
+      page = browser().on(Browser.DESKTOP, false).go(other.uri().resolve("/#day=" + WINTER));
+    }
+    page.until("return document.querySelectorAll('.ticks line').length > 50");
+
+    page.find("[aria-label='Next change']").click();
+
+    page.until("return document.querySelector('.trouble') !== null");
+    assertTrue(page.find(".trouble").getText().contains("The server cannot be reached."));
+    assertTrue(page.find("#grid").isDisplayed());
+    page.complaints();
+    page.requests();
+  }
+
+  @Test
+  void aRefusalOfTheApiIsShownInItsWords() {
+    Browser page = page("#view=board&cell=CE-9/A");
+
+    assertTrue(page.find(".trouble").getText().contains("404"), page.find(".trouble").getText());
+    assertTrue(page.find(".trouble").getText().contains("CE-9"), page.find(".trouble").getText());
+    page.complaints();
+
+    page.find("#views a[href*='roadmap']").click();
+    page.until("return document.querySelector('main h2')?.id === 'roadmap'");
+    page.settled();
+    assertEquals(0, page.number("return document.querySelectorAll('.trouble').length"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'#category=D&joinable=true&day=2022-01-15', 2",
+    "'#view=roadmap', 2",
+    "'#view=slips', 1",
+    "'#view=participants', 1",
+    "'#view=discrepancies', 1",
+  })
+  void whatIsShownCanBeTakenAway(String fragment, int files) {
+    Browser page = page(fragment);
+
+    Object given =
+        page.later(
+            "const links = [...document.querySelectorAll('.files a')].map(each => each.href);"
+                + "return Promise.all(links.map(async link => [(await fetch(link)).status, link].join(' ')));");
+
+    List<?> answers = given instanceof List<?> all ? all : List.of();
+    assertEquals(files, answers.size(), answers.toString());
+    answers.forEach(
+        each -> assertTrue(String.valueOf(each).startsWith("200 "), String.valueOf(each)));
+  }
+
+  @Test
+  void theAgeAndTheVersionOfTheDataStandOnThePage() {
+    Browser page = page("");
+
+    assertTrue(page.find("#age").getText().startsWith("Data of "));
+    assertTrue(page.find("#version").getText().contains(Dataset.canonical().dataVersion()));
+  }
+
+  @Test
+  void onlyAddressesThatAreHarmlessBecomeLinks() {
+    Browser page = page("");
+
+    assertEquals(
+        List.of("A", "A", "A", "SPAN", "SPAN", "SPAN"),
+        page.later(
+            "const { link } = await import('/page/dom.js');"
+                + "return ['https://a.example/', 'mailto:a@b.example', 'tel:+1', 'javascript:alert(1)',"
+                + " 'data:text/html,x', 'no address'].map(each => link(each, 'x').tagName);"));
+  }
+
+  @Test
+  void aCoarseDateCoversWhatItCoversInJava() {
+    Browser page = page("");
+    for (String text :
+        List.of(
+            "2018-12-07",
+            "2024-02",
+            "2026-Q3",
+            "2026-Q4~",
+            "2024-H1",
+            "2026-H2",
+            "2026",
+            "2029~",
+            "2029/2030",
+            "2024-11/2025-Q1~")) {
+      PartialDate date = PartialDate.of(text);
+
+      assertEquals(
+          List.of(date.earliest().toString(), date.latest().plusDays(1).toString()),
+          page.later(
+              "const { extent } = await import('/page/dates.js');"
+                  + "const { from, to } = extent(argument);"
+                  + "return [from, to].map(each => each.toISOString().slice(0, 10));",
+              text),
+          text);
+    }
+  }
+
+  @Test
+  void everyWordOfTheContractHasWordsOnThePage() throws Exception {
+    Browser page = page("");
+    JsonNode schemas =
+        new YAMLMapper().readTree(Contract.builtIn().text()).at("/components/schemas");
+    Map<String, String> vocabularies =
+        Map.of(
+            "Availability", "AVAILABILITY",
+            "AvailabilityRule", "RULE",
+            "CooperationForm", "FORM",
+            "Negotiator", "NEGOTIATOR",
+            "Reliability", "RELIABILITY",
+            "MissionStatus", "MISSION_STATUS",
+            "ParticipantStanding", "PARTICIPANT_STANDING",
+            "PayloadStanding", "PAYLOAD_STANDING",
+            "ChangeKind", "CHANGE");
+    vocabularies.forEach(
+        (schema, name) -> {
+          List<String> values = new ArrayList<>();
+          schemas
+              .at("/" + schema + "/x-extensible-enum")
+              .forEach(value -> values.add(value.asText()));
+          assertFalse(values.isEmpty(), schema);
+
+          Object known =
+              page.later(
+                  "return Object.keys((await import('/page/words.js'))[argument]).sort();", name);
+
+          assertEquals(values.stream().sorted().toList(), known, schema);
+        });
+  }
+
+  @Test
+  void aWordFromTheFutureIsShownAsItComes() {
+    assertEquals(
+        "being negotiated",
+        page("")
+            .later(
+                "const { say, AVAILABILITY } = await import('/page/words.js'); return say(AVAILABILITY, 'being-negotiated');"));
+  }
+}
