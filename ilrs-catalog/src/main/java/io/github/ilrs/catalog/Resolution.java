@@ -214,7 +214,7 @@ final class Resolution {
         .filter(source -> source.id().equals(cell.citations().get(0).source()))
         .findFirst()
         .flatMap(Source::published)
-        .orElse(PartialDate.of(Dataset.FIRST_DAY));
+        .orElseGet(() -> PartialDate.of(Dataset.FIRST_DAY));
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

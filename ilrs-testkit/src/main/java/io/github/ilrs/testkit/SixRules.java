@@ -60,7 +60,10 @@ record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate d
         }
       }
       for (Selection selection : call.selections()) {
-        if (decides(call, selection)) {
+        // A coarse day counts from its first, so a later call may have the earlier selection.
+        if (decides(call, selection)
+            && (selected.isEmpty()
+                || selected.get().earliest().isBefore(selection.date().earliest()))) {
           selected = Optional.of(selection.date());
         }
       }

@@ -41,6 +41,7 @@ public interface Statement {
   Citation citation();
 
   /** The event it tells of; empty if it is a claim. */
+  @Value.Lazy
   default Optional<Event> event() {
     return property() == StatementProperty.EVENT
         ? Optional.of(Event.of(value()))
@@ -51,6 +52,7 @@ public interface Statement {
    * When it counts from: an event from its own day, whatever day the source is from; a claim from
    * its publication. Empty for an undated claim, which is history only and never a value.
    */
+  @Value.Lazy
   default Optional<PartialDate> knownOn() {
     return event().map(Event::date).or(this::publishedOn);
   }
