@@ -14,6 +14,8 @@ import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.shape.ValueStyle;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -128,11 +130,11 @@ public interface OpportunityQuery {
   default boolean matches(Mission mission, Opportunity opportunity) {
     return anyOf(missions(), opportunity.mission())
         && anyOf(categories(), opportunity.category())
-        && sharesOne(subCategories(), opportunity.subCategories().stream())
-        && sharesOne(leads(), mission.leads().stream())
+        && sharesOne(subCategories(), opportunity.subCategories())
+        && sharesOne(leads(), mission.leads())
         && anyOf(phases(), mission.phase())
-        && sharesOne(stages(), mission.stage().stream().boxed())
-        && sharesOne(forms(), opportunity.forms().stream())
+        && (stages().isEmpty() || mission.stage().stream().anyMatch(stages()::contains))
+        && sharesOne(forms(), opportunity.forms())
         && anyOf(availabilities(), opportunity.availability())
         && open().map(open -> open == opportunity.open()).orElse(true)
         && joinability().map(joinable -> joinable == opportunity.joinable()).orElse(true);
@@ -155,7 +157,7 @@ public interface OpportunityQuery {
     return asked.isEmpty() || asked.contains(value);
   }
 
-  private static <T> boolean sharesOne(Set<T> asked, Stream<T> values) {
-    return asked.isEmpty() || values.anyMatch(asked::contains);
+  private static <T> boolean sharesOne(Set<T> asked, Collection<T> values) {
+    return asked.isEmpty() || !Collections.disjoint(asked, values);
   }
 }
