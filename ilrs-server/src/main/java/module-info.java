@@ -13,6 +13,7 @@ module io.github.ilrs.server {
   requires io.prometheus.metrics.instrumentation.jvm;
   requires io.prometheus.metrics.model;
   requires io.vertx.core;
+  requires java.logging;
 
   exports io.github.ilrs.server;
   exports io.github.ilrs.server.access;

@@ -132,7 +132,7 @@ public final class IlrsServer implements AutoCloseable {
     for (int i = 0; i < eventLoops; i++) {
       listening.add(
           vertx
-              .createHttpServer(HttpFront.limits())
+              .createHttpServer(HttpFront.limits(options.answerDeadline()))
               .connectionHandler(connections::opened)
               .requestHandler(front::handle)
               .invalidRequestHandler(front::handleInvalid)

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.SimpleFormatter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -67,6 +70,10 @@ public final class Main implements Runnable {
   /** Starts the server; its threads keep the process alive until a signal ends it. */
   @Override
   public void run() {
+    loadWhatTellsOfTrouble();
+    if (drain < 0) {
+      throw InvalidValueException.of("--drain", drain, "0 seconds or more");
+    }
     AccessLines lines = new AccessLines(System.out);
     IlrsServer server =
         IlrsServer.start(
@@ -79,6 +86,17 @@ public final class Main implements Runnable {
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(server, lines), "ilrs-server-close"));
     System.out.println("Listening on " + server.uri());
+  }
+
+  /**
+   * The first line of a log is formatted with classes and time zones that are read from files. When
+   * no more files can be opened, to say so must not fail in turn: that would end the thread that
+   * accepts connections.
+   */
+  private static void loadWhatTellsOfTrouble() {
+    LogRecord record = new LogRecord(Level.WARNING, "");
+    record.setThrown(new IOException());
+    new SimpleFormatter().format(record);
   }
 
   private static void stop(IlrsServer server, AccessLines lines) {

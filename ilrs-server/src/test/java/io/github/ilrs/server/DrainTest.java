@@ -45,6 +45,8 @@ class DrainTest {
       String answer = server.raw("GET /v1/matrix HTTP/1.1\r\nHost: m\r\n\r\n");
       assertTrue(answer.startsWith("HTTP/1.1 200 OK"), answer);
       assertEquals("close", Asking.Answered.of(answer).header("connection"));
+      String three = "GET /v1/sites HTTP/1.1\r\nHost: m\r\n\r\n".repeat(3);
+      assertEquals(1, server.raw(three).split("HTTP/1.1 200", -1).length - 1, "behind the last");
 
       closing.get(20, TimeUnit.SECONDS);
       URI uri = server.uri();

@@ -13,6 +13,7 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -27,6 +28,8 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command line, run as its users run it: in a process of its own. */
@@ -138,6 +141,39 @@ class MainTest {
       assertTrue(line.path("whole").asBoolean());
       assertEquals("127.0.0.1", line.path("remote").asText());
     } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void aServerThatRanOutOfFilesComesBack() throws Exception {
+    String java =
+        ProcessHandle.current().info().command().orElseThrow()
+            + " -cp '"
+            + System.getProperty("java.class.path")
+            + "' "
+            + Main.class.getName();
+    Process process =
+        new ProcessBuilder("sh", "-c", "ulimit -n 300; exec " + java + " --port 0 --quiet")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    List<Socket> many = new ArrayList<>();
+    try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
+      URI listening = URI.create(out.readLine().substring("Listening on ".length()));
+      for (int i = 0; i < 400; i++) {
+        many.add(new Socket(listening.getHost(), listening.getPort()));
+      }
+      Thread.sleep(500);
+      for (Socket socket : many) {
+        socket.close();
+      }
+
+      assertEquals("{\"status\":\"up\"}", get(listening, "/health/live"));
+    } finally {
+      for (Socket socket : many) {
+        socket.close();
+      }
       process.destroyForcibly();
     }
   }

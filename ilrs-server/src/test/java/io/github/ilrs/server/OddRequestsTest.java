@@ -153,6 +153,13 @@ class OddRequestsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"HTTP/1.2", "HTTP/2.0", "HTTP/3.7"})
+  void anotherVersionOfHttpIsRefusedInAWord(String version) {
+    assertTrue(
+        SERVER.raw("GET /v1/missions " + version + "\r\nHost: m\r\n\r\n").contains(" 501 Not"));
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Moon : full", "M\u0000on: full", "moon"})
   void whatIsNoHeaderIsRefused(String header) {
     assertProblem(

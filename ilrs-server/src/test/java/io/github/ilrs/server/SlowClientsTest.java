@@ -8,6 +8,7 @@ import io.github.ilrs.server.http.Connections;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +64,32 @@ class SlowClientsTest {
 
   private static void readToTheEnd(InputStream in) throws IOException {
     in.readAllBytes();
+  }
+
+  @Test
+  void anAnswerThatNobodyTakesIsCutOffAndOnlyThenMakesRoom() throws Exception {
+    ServerOptions hurried =
+        ServerOptions.defaults().withAnswerDeadline(Duration.ofSeconds(2)).withMostConnections(2);
+    try (Asking server = Asking.server(hurried);
+        Socket deaf = new Socket()) {
+      deaf.setReceiveBufferSize(4096);
+      deaf.connect(new InetSocketAddress(server.uri().getHost(), server.uri().getPort()));
+      byte[] request = "GET /v1/dataset HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII);
+      for (int i = 0; i < 50; i++) {
+        deaf.getOutputStream().write(request);
+      }
+
+      String connections = "ilrs_connections 2.0";
+      assertTrue(metrics(server).contains(connections), "it is open as long as it is");
+      for (int i = 0; i < 300 && metrics(server).contains(connections); i++) {
+        Thread.sleep(50);
+      }
+      assertTrue(metrics(server).contains("ilrs_connections 1.0"));
+    }
+  }
+
+  private static String metrics(Asking server) {
+    return server.get("/metrics").body();
   }
 
   @Test

@@ -14,7 +14,8 @@ import java.util.function.Consumer;
 
 /**
  * Writes each access as one line of JSON. The lines are written by a thread of their own, so that a
- * reader who is slow or gone holds up no answer: then lines are dropped, and counted.
+ * reader who is slow or gone holds up no answer: then lines are dropped, and the next line that can
+ * be written says how many, such as {@code {"dropped":17}}.
  */
 public final class AccessLines implements Consumer<Access>, AutoCloseable {
   private static final int MOST_WAITING = 8192;
@@ -42,11 +43,6 @@ public final class AccessLines implements Consumer<Access>, AutoCloseable {
     }
   }
 
-  /** How many accesses were not written. */
-  public long dropped() {
-    return dropped.sum();
-  }
-
   /** Writes what is waiting, for a second at most. */
   @Override
   public void close() {
@@ -68,6 +64,10 @@ public final class AccessLines implements Consumer<Access>, AutoCloseable {
           waiting.drainTo(next);
           StringBuilder lines = new StringBuilder();
           next.forEach(access -> lines.append(line(access)).append('\n'));
+          long lost = dropped.sumThenReset();
+          if (lost > 0) {
+            lines.append("{\"dropped\":").append(lost).append("}\n");
+          }
           out.print(lines);
           out.flush();
         }

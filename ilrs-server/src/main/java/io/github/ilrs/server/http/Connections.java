@@ -3,6 +3,7 @@ package io.github.ilrs.server.http;
 import io.vertx.core.http.HttpConnection;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -15,9 +16,6 @@ public final class Connections {
    * How long a connection may take to bring a whole request, from its opening or its last answer.
    */
   public static final Duration REQUEST_DEADLINE = Duration.ofSeconds(10);
-
-  /** How long a client may take to receive an answer. */
-  public static final Duration ANSWER_DEADLINE = Duration.ofSeconds(60);
 
   /** How long a connection beyond the cap may take to hear that it is one. */
   private static final Duration SURPLUS_DEADLINE = Duration.ofSeconds(1);
@@ -61,52 +59,76 @@ public final class Connections {
 
   /** True if this connection is beyond the cap. */
   boolean isSurplus(HttpConnection connection) {
-    Wait wait = open.get(connection);
-    return wait != null && wait.surplus;
+    return find(connection).map(wait -> wait.surplus).orElse(false);
   }
 
-  /** A whole request has come on this connection; now the client has to receive the answer. */
-  void requested(HttpConnection connection) {
-    waitFor(connection, ANSWER_DEADLINE);
+  /**
+   * A whole request has come on this connection: now it is the server that is waited for.
+   *
+   * @param last true if the connection ends with the answer
+   * @return false if it was to end with an earlier answer, so that this request gets none
+   */
+  boolean requested(HttpConnection connection, boolean last) {
+    return find(connection).map(wait -> wait.requested(last)).orElse(true);
   }
 
-  /** The answer is with the network; now the next request may come. */
+  /** An answer is with the network; if no other request waits, the next one may come. */
   void answered(HttpConnection connection) {
-    waitFor(connection, REQUEST_DEADLINE);
+    find(connection).ifPresent(Wait::answered);
   }
 
-  private void waitFor(HttpConnection connection, Duration time) {
-    Wait wait = open.get(connection);
-    if (wait != null) {
-      wait.extend(time);
-    }
+  private Optional<Wait> find(HttpConnection connection) {
+    return Optional.ofNullable(open.get(connection));
   }
 
-  /** Closes every connection whose deadline has passed; to be called about once a second. */
+  /**
+   * Closes every connection whose deadline has passed; to be called about once a second. They count
+   * as open until they are gone, or they would make room for others while they still take theirs.
+   */
   public void closeOverdue() {
     long now = System.nanoTime();
     open.forEach(
         (connection, wait) -> {
-          if (wait.until - now < 0) {
+          if (wait.isOver(now)) {
             overdue.increment();
-            open.remove(connection);
             connection.close();
           }
         });
   }
 
-  /** Until when a connection may wait. */
+  /** What is waited for on a connection, and until when. */
   private static final class Wait {
-    final boolean surplus;
-    volatile long until;
+    private final boolean surplus;
+    private int unanswered;
+    private boolean ending;
+    private long until;
 
     Wait(boolean surplus, Duration time) {
       this.surplus = surplus;
       this.until = System.nanoTime() + time.toNanos();
     }
 
-    void extend(Duration time) {
-      until = System.nanoTime() + time.toNanos();
+    synchronized boolean requested(boolean last) {
+      if (ending) {
+        return false;
+      }
+      ending = last;
+      unanswered++;
+      return true;
+    }
+
+    synchronized void answered() {
+      unanswered--;
+      until = System.nanoTime() + REQUEST_DEADLINE.toNanos();
+    }
+
+    /** True once, when no request is being answered and the next one has not come in time. */
+    synchronized boolean isOver(long now) {
+      if (ending || unanswered > 0 || until - now >= 0) {
+        return false;
+      }
+      ending = true;
+      return true;
     }
   }
 }

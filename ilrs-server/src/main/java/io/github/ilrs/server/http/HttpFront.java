@@ -77,17 +77,27 @@ public final class HttpFront {
     this.accesses = accesses;
   }
 
-  /** The limits that a request must keep. */
-  public static HttpServerOptions limits() {
+  /**
+   * The limits that a request must keep.
+   *
+   * @param answerDeadline how long a client may take to receive an answer; the network alone knows
+   *     that it does, and only it can end a connection with bytes that nobody takes
+   */
+  public static HttpServerOptions limits(Duration answerDeadline) {
     return new HttpServerOptions()
         .setMaxInitialLineLength(4096)
         .setMaxHeaderSize(8192)
+        .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
+        .setWriteIdleTimeout(Math.toIntExact(answerDeadline.toMillis()))
         .setHttp2ClearTextEnabled(false);
   }
 
   /** Answers a request that could be read. */
   public void handle(HttpServerRequest request) {
-    Exchange exchange = new Exchange(request);
+    Exchange exchange = new Exchange(request, hasBody(request));
+    if (!exchange.begins()) {
+      return;
+    }
     try {
       exchange.send(answered(request, exchange.now()));
     } catch (RuntimeException e) {
@@ -98,9 +108,10 @@ public final class HttpFront {
 
   /** Answers a request that could not be read. */
   public void handleInvalid(HttpServerRequest request) {
-    Exchange exchange = new Exchange(request);
-    exchange.unread = true;
-    exchange.last = true;
+    Exchange exchange = new Exchange(request, true);
+    if (!exchange.begins()) {
+      return;
+    }
     exchange.send(refused(Problems.unreadable(request.decoderResult().cause())));
   }
 
@@ -152,19 +163,26 @@ public final class HttpFront {
     private final long began = System.nanoTime();
     private final String id;
     private final Optional<Now> moment;
-    private boolean unread;
-    private boolean last;
+    private final boolean unread;
+    private final boolean last;
 
-    Exchange(HttpServerRequest request) {
+    /**
+     * @param unread true if bytes may follow that nobody reads
+     */
+    Exchange(HttpServerRequest request, boolean unread) {
       this.request = request;
+      this.unread = unread;
       this.id =
           Optional.ofNullable(request.getHeader(REQUEST_ID))
               .filter(given -> REQUEST_ID_FORM.matcher(given).matches())
               .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
-      this.unread = hasBody(request);
       this.last = unread || draining.get() || connections.isSurplus(request.connection());
       this.moment = moment();
-      connections.requested(request.connection());
+    }
+
+    /** False if the connection was to end with an earlier answer, so that this gets none. */
+    boolean begins() {
+      return connections.requested(request.connection(), last);
     }
 
     /** A clock may fail; that an answer cannot be given is then the answer. */
