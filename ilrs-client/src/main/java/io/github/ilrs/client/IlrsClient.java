@@ -319,9 +319,11 @@ public final class IlrsClient implements AutoCloseable {
               largestAnswer,
               new Patience(retries, chance),
               clock);
+      Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+      copy.putAll(headers);
       return new IlrsClient(
           new RemoteServer(
-              wire, server, headers, new AnswerMemory(MOST_ANSWERS, MOST_REMEMBERED_BYTES)));
+              wire, server, copy, new AnswerMemory(MOST_ANSWERS, MOST_REMEMBERED_BYTES)));
     }
   }
 }

@@ -28,12 +28,12 @@ final class RemoteServer implements Server, AutoCloseable {
    * A server.
    *
    * @param address where it is, without the path of an operation
-   * @param headers sent with every request
+   * @param headers sent with every request; found whether in upper or lower case, never changed
    */
   RemoteServer(Wire wire, URI address, Map<String, String> headers, AnswerMemory memory) {
     this.wire = wire;
     this.address = address.toString().replaceAll("/+$", "");
-    this.headers = Map.copyOf(headers);
+    this.headers = headers;
     this.memory = memory;
   }
 

@@ -13,8 +13,10 @@ final class RetryAfter {
 
   /** How long to wait from now on, never less than nothing; empty if the header is neither form. */
   static Optional<Duration> read(String value, Instant now) {
-    if (value.matches("[0-9]{1,9}")) {
-      return Optional.of(Duration.ofSeconds(Long.parseLong(value)));
+    if (value.matches("[0-9]+")) {
+      // More digits than that are beyond any timeout, and beyond what a number holds.
+      String seconds = value.length() > 9 ? "999999999" : value;
+      return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
     }
     return date(value)
         .map(date -> Duration.between(now, date))

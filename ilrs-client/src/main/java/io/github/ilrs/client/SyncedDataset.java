@@ -141,7 +141,9 @@ public final class SyncedDataset implements AutoCloseable {
    * from.
    */
   public Optional<Duration> age() {
-    return lastSuccess.map(success -> Duration.between(success, clock.instant()));
+    return lastSuccess
+        .map(success -> Duration.between(success, clock.instant()))
+        .map(age -> age.isNegative() ? Duration.ZERO : age);
   }
 
   /** When the server was last asked for news, whatever came of it; empty if it never was. */
@@ -168,10 +170,22 @@ public final class SyncedDataset implements AutoCloseable {
    * @return whether the dataset is another now
    * @throws IlrsException if the server could not say, or sent what cannot be used; what is held
    *     stays
+   * @throws CancellationException if the thread was interrupted, which it then still is
+   * @throws IllegalStateException if this was closed
    */
   public boolean refresh() {
-    refreshing.lock();
     try {
+      refreshing.lockInterruptibly();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      CancellationException interrupted = new CancellationException("interrupted while waiting");
+      interrupted.initCause(e);
+      throw interrupted;
+    }
+    try {
+      if (background.isShutdown()) {
+        throw new IllegalStateException("This synced dataset is closed");
+      }
       Held before = held;
       Instant now = clock.instant();
       lastAttempt = Optional.of(now);

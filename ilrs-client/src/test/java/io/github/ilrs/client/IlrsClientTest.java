@@ -376,13 +376,14 @@ class IlrsClientTest {
     try (CannedServer server = CannedServer.answering(NO_ITEMS)) {
       gone = server.uri();
     }
-    try (IlrsClient client = IlrsClient.builder(gone).retries(1).build()) {
+    try (IlrsClient client =
+        IlrsClient.builder(gone).retries(1).header("x-request-id", "mine").build()) {
       UnavailableException failure =
           assertThrows(UnavailableException.class, () -> client.today().missions());
 
       assertTrue(failure.status().isEmpty());
       assertInstanceOf(ConnectException.class, failure.getCause());
-      assertTrue(failure.requestId().isPresent());
+      assertEquals("mine", failure.requestId().orElseThrow());
     }
   }
 

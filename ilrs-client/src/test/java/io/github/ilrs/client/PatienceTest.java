@@ -90,10 +90,11 @@ class PatienceTest {
   void retryAfterIsReadInBothFormsAndNeverLiesInThePast() {
     assertEquals(Optional.of(Duration.ofMinutes(2)), RetryAfter.read("120", NOW));
     assertEquals(Optional.of(Duration.ZERO), RetryAfter.read("0", NOW));
+    assertTrue(RetryAfter.read("9".repeat(30), NOW).orElseThrow().compareTo(LONG) > 0);
     assertEquals(
         Optional.of(Duration.ofSeconds(90)), RetryAfter.read("Sat, 21 Nov 2026 12:01:30 GMT", NOW));
     assertEquals(Optional.of(Duration.ZERO), RetryAfter.read("Fri, 20 Nov 2026 12:00:00 GMT", NOW));
-    for (String neither : new String[] {"", "soon", "-1", "1.5", "2026-11-21", "99999999999"}) {
+    for (String neither : new String[] {"", "soon", "-1", "1.5", "2026-11-21"}) {
       assertEquals(Optional.empty(), RetryAfter.read(neither, NOW), neither);
     }
   }

@@ -1,14 +1,17 @@
 package io.github.ilrs.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.rule.InvalidDatasetException;
+import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.access.AccessLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -106,11 +109,33 @@ public final class Main implements Runnable {
 
   private static Dataset read(Path file) {
     try {
-      return Dataset.read(Files.readAllBytes(file));
+      byte[] document = Files.readAllBytes(file);
+      Dataset dataset = Dataset.read(document);
+      sayWhatIsLeftOut(
+          file,
+          "",
+          IlrsJson.mapper().readTree(document),
+          IlrsJson.mapper().readTree(dataset.canonicalJson()));
+      return dataset;
     } catch (IOException e) {
       throw InvalidValueException.of("--data", file, "a file that can be read");
     } catch (InvalidDatasetException e) {
       throw new InvalidFileException(file, e);
+    }
+  }
+
+  /** A field that this version does not know may be from a newer one, or a slip of the pen. */
+  private static void sayWhatIsLeftOut(Path file, String at, JsonNode given, JsonNode served) {
+    for (Map.Entry<String, JsonNode> field : given.properties()) {
+      String where = at + "/" + field.getKey();
+      if (served.has(field.getKey())) {
+        sayWhatIsLeftOut(file, where, field.getValue(), served.get(field.getKey()));
+      } else if (!field.getValue().isEmpty() || field.getValue().isValueNode()) {
+        System.err.println(file + ": " + where + " is not known to this version and is left out");
+      }
+    }
+    for (int i = 0; given.isArray() && i < Math.min(given.size(), served.size()); i++) {
+      sayWhatIsLeftOut(file, at + "/" + i, given.get(i), served.get(i));
     }
   }
 

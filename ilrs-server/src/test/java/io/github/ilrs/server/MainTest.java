@@ -123,7 +123,9 @@ class MainTest {
                 .dataDate(document.dataDate().minusDays(1))
                 .build());
     Path file = folder.resolve("dataset.json");
-    Files.write(file, older.canonicalJson());
+    ObjectNode withMore = (ObjectNode) IlrsJson.mapper().readTree(older.canonicalJson());
+    ((ObjectNode) withMore.at("/missions/1")).put("lead", "CNSA");
+    Files.writeString(file, withMore.toString());
     Process process = start("--port", "0", "--drain", "0", "--data", file.toString());
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       URI listening = URI.create(out.readLine().substring("Listening on ".length()));
@@ -140,6 +142,10 @@ class MainTest {
       assertTrue(line.path("bytes").asInt() > 0);
       assertTrue(line.path("whole").asBoolean());
       assertEquals("127.0.0.1", line.path("remote").asText());
+      process.toHandle().destroy();
+      assertEquals(
+          file + ": /missions/1/lead is not known to this version and is left out\n",
+          text(process.getErrorStream()));
     } finally {
       process.destroyForcibly();
     }
