@@ -165,7 +165,8 @@ class PageTest {
       Set<Category> letters = new TreeSet<>();
       Matcher ranges = Pattern.compile("([A-E])(?:–([A-E]))?").matcher(groups.group(2));
       while (ranges.find()) {
-        Category to = Category.valueOf(Objects.requireNonNullElse(ranges.group(2), ranges.group(1)));
+        Category to =
+            Category.valueOf(Objects.requireNonNullElse(ranges.group(2), ranges.group(1)));
         letters.addAll(EnumSet.range(Category.valueOf(ranges.group(1)), to));
       }
       Matcher missions = Pattern.compile("([A-Z]+-)(\\d+)(?: to (\\d+))?").matcher(groups.group(1));
