@@ -2,9 +2,12 @@
 
 import { address, ask } from "./answers.js";
 import { inShort, inWords } from "./dates.js";
-import { el, files, names, sign, unseen } from "./dom.js";
+import { el, files, names, sign, unbroken, unseen } from "./dom.js";
 import { filters, isFiltered, unfiltered } from "./state.js";
 import { AVAILABILITY, AVAILABILITY_MEANS, capital, count, list, MISSION_STATUS, RULE, say } from "./words.js";
+
+/** The categories that take part with a mission, a system or equipment, and not on the ground. */
+const HARDWARE = ["A", "B", "C", "D"];
 
 let drawn;
 
@@ -20,7 +23,7 @@ export async function board({ state, day, today, go }) {
   ]);
   drawn ??= new Board(missions.items, categories.items, phases.items);
   drawn.show({ all: all.items, kept: (kept ?? all).items, missions: missions.items, catalog, state, day, today, go });
-  return { node: drawn.node, said: drawn.said };
+  return { node: drawn.node, said: drawn.said, missing: state.cell && !drawn.has(state.cell) ? state.cell : undefined };
 }
 
 class Board {
@@ -184,6 +187,11 @@ class Board {
     this.#tip.style.top = `${cell.bottom + this.#tip.offsetHeight + 6 > innerHeight && above > 0 ? above : below}px`;
   }
 
+  /** Whether there is such a cell. */
+  has(cell) {
+    return this.#cells.has(cell);
+  }
+
   /** Gives the focus back to the cell whose panel was closed. */
   focus(cell) {
     const button = this.#cells.get(cell);
@@ -316,6 +324,8 @@ function answer(all, missions, catalog, day, today) {
   const joinable = all.filter((opportunity) => opportunity.joinable);
   const on = (categories) => [...new Set(joinable.filter((each) => categories.includes(each.category)).map((each) => each.mission))];
   const where = (found) => (found.length === missions.length ? "every mission" : found.length === 0 ? "none" : names(shortened(found)));
+  const alike = Map.groupBy(on(HARDWARE), (mission) => joinable.filter((each) => each.mission === mission).map((each) => each.category).filter((each) => HARDWARE.includes(each)).join(""));
+  const letters = [...alike].map(([codes, found], index) => [index > 0 && ", ", where(found), " ", el("span", { class: "whole letters" }, `(${range(codes)})`)]);
   const calls = [...new Map(joinable.filter((each) => each.availability === "call-open").map((each) => [each.call.id, each.call])).values()];
   const be = day === today ? "can still" : "could";
   return [
@@ -331,7 +341,7 @@ function answer(all, missions, catalog, day, today) {
       calls.length > 0
         ? [
             el("strong", {}, `${capital(count(calls.length, "call for partners", "calls for partners"))} ${calls.length === 1 ? "is" : "are"} open: `),
-            calls.map((call) => `${call.mission}, letters due ${inWords(call.lettersDue)}`).join("; "),
+            unbroken(calls.map((call) => `${call.mission}, letters due ${inWords(call.lettersDue)}`).join("; ")),
             ". The rest is what the Guide of June 2021 offers.",
           ]
         : [
@@ -342,10 +352,15 @@ function answer(all, missions, catalog, day, today) {
     el(
       "dl",
       { class: "where" },
-      el("div", {}, el("dt", {}, "With a mission, system or equipment (A–D)"), el("dd", {}, where(on(["A", "B", "C", "D"])))),
+      el("div", {}, el("dt", {}, "With a mission, system or equipment (A–D)"), el("dd", {}, letters.length > 0 ? letters : "none")),
       el("div", {}, el("dt", {}, "On the ground and with data (E)"), el("dd", {}, where(on(["E"])))),
     ),
   ];
+}
+
+/** Categories by their letters, "ABCD" as "A–D" and "AD" as "A, D". */
+function range(codes) {
+  return codes.length > 2 && HARDWARE.join("").includes(codes) ? `${codes[0]}–${codes.at(-1)}` : [...codes].join(", ");
 }
 
 /** "ILRS-1, ILRS-2, ILRS-3" as "ILRS-1 to 3". */

@@ -1,8 +1,8 @@
-// Discrepancies: where sources disagree, side by side, with the reading that is gone by and why.
+// Discrepancies: where sources disagree, side by side, with the reading that is adopted and why.
 
 import { address, ask } from "./answers.js";
 import { inWords } from "./dates.js";
-import { el, files } from "./dom.js";
+import { el, files, unbroken } from "./dom.js";
 import { citation, sources } from "./sources.js";
 import { capital, count, PROPERTY, say } from "./words.js";
 
@@ -15,9 +15,9 @@ export async function discrepancies({ day }) {
     "section",
     { class: "view", "aria-labelledby": "discrepancies" },
     el("h2", { id: "discrepancies" }, said),
-    el("p", { class: "ground" }, "Nothing is smoothed over: every reading stands beside the others, with the one that is gone by and the reason."),
+    el("p", { class: "ground" }, "Nothing is smoothed over: every reading stands beside the others, with the one that is adopted and the reason."),
     [...subjects].map(([subject, items]) => [
-      el("h3", { class: "group-title" }, capital(subject.replace("/", ", stage ")), " ", el("small", {}, items.length)),
+      el("h3", { class: "group-title" }, unbroken(capital(subject.replace("/", ", stage "))), " ", el("small", {}, items.length)),
       items.map((each) => discrepancy(each, known)),
     ]),
     files([[address("/v1/discrepancies.csv", { asOf: day }), "the discrepancies as CSV"]]),
@@ -37,12 +37,12 @@ function discrepancy({ id, subject, property, readings, reason }, known) {
         el(
           "li",
           { class: reading.adopted ? "adopted" : null },
-          el("p", { class: "verdict" }, reading.adopted ? "We go by" : "Also said"),
+          el("p", { class: "verdict" }, reading.adopted ? "Adopted" : "Also said"),
           el("p", { class: "value" }, reading.value),
           citation(reading.citation, known),
         ),
       ),
     ),
-    el("p", { class: "reason" }, el("strong", {}, readings.some((reading) => reading.adopted) ? "Why: " : "None is gone by: "), reason),
+    el("p", { class: "reason" }, el("strong", {}, readings.some((reading) => reading.adopted) ? "Why: " : "None is adopted: "), reason),
   );
 }

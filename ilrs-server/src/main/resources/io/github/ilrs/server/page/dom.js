@@ -48,6 +48,11 @@ export function names(all) {
   ]);
 }
 
+/** Words in which no mission's name is broken at its hyphen. */
+export function unbroken(words) {
+  return words.split(/([A-Z]+-\d+)/).map((part, index) => (index % 2 === 0 ? part : el("span", { class: "whole" }, part)));
+}
+
 /** A list of what is known: term and description by turns; what is absent is left out. */
 export function facts(entries) {
   return el(

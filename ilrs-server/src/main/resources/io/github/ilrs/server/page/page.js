@@ -44,8 +44,8 @@ async function show() {
   dayControl.show(day);
   place("view").setAttribute("aria-busy", "true");
   try {
-    const { node, said } = await draw[state.view]({ state, day, today, go });
-    const opened = state.view === "board" && state.cell ? await panel.content(state.cell, day) : undefined;
+    const { node, said, missing } = await draw[state.view]({ state, day, today, go });
+    const opened = state.view === "board" && state.cell && !missing ? await panel.content(state.cell, day) : undefined;
     if (mine !== turn) {
       return;
     }
@@ -53,6 +53,9 @@ async function show() {
       place("view").replaceChildren(node);
     }
     place("trouble").replaceChildren();
+    if (missing) {
+      dropCell(missing);
+    }
     place("said").textContent = said;
     panel.show(opened);
   } catch (trouble) {
@@ -64,6 +67,13 @@ async function show() {
       place("view").removeAttribute("aria-busy");
     }
   }
+}
+
+/** An address may name a cell that is not there: the board stands without it, and says so. */
+function dropCell(cell) {
+  state = { ...state, cell: undefined };
+  history.replaceState(null, "", write(state));
+  place("trouble").replaceChildren(el("p", { class: "trouble" }, `The board has no cell ${cell}.`));
 }
 
 function dayShown() {

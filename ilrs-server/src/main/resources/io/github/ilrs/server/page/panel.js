@@ -5,7 +5,7 @@ import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
 import { briefly, citations, sources } from "./sources.js";
-import { AVAILABILITY, capital, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STANDING, PROPERTY, RULE, say } from "./words.js";
+import { AVAILABILITY, capital, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STANDING, PROPERTY, RULE, say } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -57,7 +57,7 @@ export class Panel {
           el("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => this.#close() }, "×"),
         ),
         ...offered(opportunity, day),
-        section("Whom to write to", opportunity.contacts.map((contact) => address(contact))),
+        section("Whom to write to", [...leaderless(missionAnswer, opportunity.contacts), ...opportunity.contacts.map((contact) => address(contact))]),
         call && section("The call", callFor(call, known)),
         section("Payloads that took it", payloadList(taken)),
         section("The mission", missionFacts(missionAnswer)),
@@ -129,6 +129,13 @@ function offered(opportunity, day) {
   ];
 }
 
+/** Where nobody leads, no contact stands before another. */
+function leaderless(mission, contacts) {
+  return mission.leads.length === 0 && contacts.length > 1
+    ? [el("p", { class: "note" }, `The Guide names no lead for ${mission.id} and gives ${count(contacts.length, "contact")}: ${contacts.length === 2 ? "both" : "all"} may be written to.`)]
+    : [];
+}
+
 function address(contact) {
   const digits = (contact.phone ?? "").replace(/\s*ext\.?\s*(\d+)$/, ";ext=$1").replaceAll(/[^\d+;ext=]/g, "");
   return el(
@@ -193,7 +200,7 @@ function reports(statements, known) {
   return statements.length === 0
     ? []
     : [
-        el("p", { class: "note" }, "Not confirmed, and therefore not gone by."),
+        el("p", { class: "note" }, "Not confirmed, so the value beside it does not rest on it."),
         el(
           "ul",
           { class: "reports" },

@@ -3,7 +3,7 @@
 import { address, ask } from "./answers.js";
 import { canvas, d3, drawing, happened, legendOf, patterns } from "./charts.js";
 import { extent, inShort, inWords, point } from "./dates.js";
-import { asTable, el, files, svg } from "./dom.js";
+import { asTable, el, files, svg, unbroken } from "./dom.js";
 import { capital, count, list, MISSION_STATUS, say } from "./words.js";
 
 const ROW = 30;
@@ -17,7 +17,7 @@ export async function roadmap({ day, today }) {
   const node = el(
     "section",
     { class: "view", "aria-labelledby": "roadmap" },
-    el("h2", { id: "roadmap" }, said),
+    el("h2", { id: "roadmap" }, unbroken(said)),
     el("p", { class: "ground" }, "Every launch is drawn as wide as its date is uncertain; the thin line is the phase or stage that the Guide planned it for."),
     drawing(`Roadmap as known on ${inWords(day)}. The table below says the same.`, (width) => draw(width, phases.items, missions.items, day, today)),
     legend(),

@@ -48,7 +48,7 @@ export async function slips({ day, today }) {
       ),
     ),
     asTable(
-      "How the value in force moved",
+      "How the value in use moved",
       ["Mission", "On", "What", "From", "To", "Source"],
       moves.map((change) => [
         change.subject,
@@ -77,11 +77,12 @@ function standing(forecast) {
 function multiple(chart, day, today) {
   const { mission, forecasts } = chart;
   const last = mission.launch ? `${mission.launch.actual ? "launched" : "now"} ${inWords(mission.launch.date)}` : "";
+  const late = mission.launch?.overdue;
   return el(
     "figure",
     {},
-    el("figcaption", {}, el("strong", {}, mission.id), ` ${mission.name === mission.id ? "" : mission.name} `, el("small", {}, last)),
-    drawing(`${mission.id}: ${count(forecasts.length, "dated forecast")}, ${last}. The tables below say the same.`, (width) => draw(width, chart, day, today)),
+    el("figcaption", {}, el("strong", { class: "whole" }, mission.id), ` ${mission.name === mission.id ? "" : mission.name} `, el("small", {}, last, late && [", ", el("span", { class: "overdue" }, "overdue")])),
+    drawing(`${mission.id}: ${count(forecasts.length, "dated forecast")}, ${last}${late ? ", overdue" : ""}. The tables below say the same.`, (width) => draw(width, chart, day, today)),
   );
 }
 
@@ -141,10 +142,10 @@ function mark(forecast, x, y) {
 function legend() {
   const box = (kind) => svg("rect", { class: `said ${kind}`, x: 13, y: 1, width: 7, height: 14, rx: 2 });
   return legendOf([
-    [box("adopted"), "a forecast that is gone by"],
+    [box("adopted"), "adopted"],
     [box("unconfirmed"), "unconfirmed"],
     [box("rejected"), "rejected"],
-    [svg("path", { class: "in-force", d: "M2,12H17V4H32" }), "the forecast in force"],
+    [svg("path", { class: "in-force", d: "M2,12H17V4H32" }), "the forecast in use"],
     [happened(17, 8, false), "launched"],
     [happened(17, 8, true), "failed"],
   ]);

@@ -16,7 +16,7 @@ export const AVAILABILITY_MEANS = {
   offered: "can be joined: the Guide offers it, no call has been made for it",
   "call-closed": "letters were due, nothing is announced yet",
   selected: "partners have been selected",
-  elapsed: "the mission has flown, failed or been cancelled",
+  elapsed: "A–D: the mission has flown, failed or been cancelled; E: it failed or was cancelled before it operated",
   closed: "the Guide prints “Closed”",
 };
 

@@ -23,10 +23,17 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -126,6 +133,105 @@ class PageTest {
     assertTrue(
         page.number("return document.querySelector('.answer').getBoundingClientRect().bottom")
             < Browser.DESKTOP.height());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2021-06-16", "2022-01-15", "2023-11-01", "2026-11-21"})
+  void theHeadlineNamesTheLettersThatCanBeJoinedOnEachMission(LocalDate day) {
+    Map<String, Set<Category>> joinable = new TreeMap<>();
+    Dataset.canonical()
+        .asOf(day, CLOCK)
+        .find(
+            OpportunityQuery.all()
+                .category(Category.A, Category.B, Category.C, Category.D)
+                .joinable())
+        .forEach(
+            each ->
+                joinable
+                    .computeIfAbsent(each.mission().toString(), mission -> new TreeSet<>())
+                    .add(each.category()));
+
+    String said = page("#day=" + day).find(".where dd").getText();
+
+    assertFalse(joinable.isEmpty());
+    assertEquals(joinable, spelledOut(said), said);
+  }
+
+  /** "LUNA-27 (D), ILRS-1 to 3 (A–C)", mission by mission and letter by letter. */
+  private static Map<String, Set<Category>> spelledOut(String headline) {
+    Map<String, Set<Category>> all = new TreeMap<>();
+    Matcher groups = Pattern.compile("([^()]+) \\(([^()]+)\\)").matcher(headline);
+    while (groups.find()) {
+      Set<Category> letters = new TreeSet<>();
+      Matcher ranges = Pattern.compile("([A-E])(?:–([A-E]))?").matcher(groups.group(2));
+      while (ranges.find()) {
+        Category to =
+            Category.valueOf(Objects.requireNonNullElse(ranges.group(2), ranges.group(1)));
+        letters.addAll(EnumSet.range(Category.valueOf(ranges.group(1)), to));
+      }
+      Matcher missions = Pattern.compile("([A-Z]+-)(\\d+)(?: to (\\d+))?").matcher(groups.group(1));
+      while (missions.find()) {
+        int from = Integer.parseInt(missions.group(2));
+        int to = missions.group(3) == null ? from : Integer.parseInt(missions.group(3));
+        for (int number = from; number <= to; number++) {
+          all.put(missions.group(1) + number, letters);
+        }
+      }
+    }
+    return all;
+  }
+
+  @Test
+  void theLegendSaysOfWhichLettersElapsedIsTrueAfterALaunch() {
+    Browser page = page("");
+
+    assertEquals(
+        "A–D: the mission has flown, failed or been cancelled;"
+            + " E: it failed or was cancelled before it operated",
+        page.find(".legend dt.elapsed + dd").getText());
+  }
+
+  @Test
+  void aCellThatIsNotThereLeavesTheBoard() {
+    Browser page = page("#view=board&category=D&cell=CE-99/Q");
+
+    assertEquals("The board has no cell CE-99/Q.", page.find("#trouble").getText());
+    assertTrue(page.find("#grid").isDisplayed());
+    assertTrue(page.address().endsWith("#view=board&category=D"), page.address());
+    assertEquals(false, page.run("return document.getElementById('panel').open"));
+
+    page.find("[data-cell='CE-7/D']").click();
+    page.until("return document.getElementById('panel').open");
+    assertEquals("", page.find("#trouble").getText());
+  }
+
+  @Test
+  void whereNobodyLeadsBothContactsMayBeWrittenTo() {
+    assertTrue(
+        page("#view=board&cell=ILRS-1/A")
+            .find("#panel")
+            .getText()
+            .contains(
+                "The Guide names no lead for ILRS-1 and gives 2 contacts: both may be written to."));
+    assertFalse(page("#view=board&cell=CE-7/A").find("#panel").getText().contains("no lead"));
+  }
+
+  @Test
+  void aLaunchThatIsOverdueSaysSoAmongTheSlips() {
+    List<String> overdue =
+        Dataset.canonical().asOf(TODAY, CLOCK).missions().stream()
+            .filter(mission -> mission.launch().filter(launch -> launch.overdue()).isPresent())
+            .map(mission -> mission.id().toString())
+            .toList();
+    assertFalse(overdue.isEmpty());
+
+    assertEquals(
+        overdue,
+        page("#view=slips")
+            .run(
+                "return [...document.querySelectorAll('figcaption')]"
+                    + ".filter(each => each.querySelector('.overdue'))"
+                    + ".map(each => each.querySelector('strong').textContent)"));
   }
 
   @Test
@@ -454,10 +560,10 @@ class PageTest {
 
   @Test
   void aRefusalOfTheApiIsShownInItsWords() {
-    Browser page = page("#view=board&cell=CE-9/A");
+    Browser page = page("#view=board&phase=dreaming");
 
-    assertTrue(page.find(".trouble").getText().contains("404"), page.find(".trouble").getText());
-    assertTrue(page.find(".trouble").getText().contains("CE-9"), page.find(".trouble").getText());
+    assertTrue(page.find(".trouble").getText().contains("400"), page.find(".trouble").getText());
+    assertTrue(page.find(".trouble").getText().contains("phase"), page.find(".trouble").getText());
     page.complaints();
 
     page.find("#views a[href*='roadmap']").click();
