@@ -23,8 +23,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -46,16 +44,15 @@ public final class IlrsServer implements AutoCloseable {
 
   private final Vertx vertx;
   private final URI uri;
-  private final HttpFront front;
+  private final AtomicBoolean draining;
   private final List<HttpServer> listeners;
   private final Duration drain;
-  private final AtomicBoolean closed = new AtomicBoolean();
 
   private IlrsServer(
-      Vertx vertx, URI uri, HttpFront front, List<HttpServer> listeners, Duration drain) {
+      Vertx vertx, URI uri, AtomicBoolean draining, List<HttpServer> listeners, Duration drain) {
     this.vertx = vertx;
     this.uri = uri;
-    this.front = front;
+    this.draining = draining;
     this.listeners = listeners;
     this.drain = drain;
   }
@@ -66,21 +63,18 @@ public final class IlrsServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not one of this machine
    */
   public static IlrsServer start(ServerOptions options) {
-    AtomicReference<HttpFront> started = new AtomicReference<>();
+    AtomicBoolean draining = new AtomicBoolean();
     Contract contract = Contract.builtIn();
     Metrics metrics = new Metrics(options.dataset());
     Connections connections = new Connections(options.mostConnections());
     RecentAnswers answers =
         new RecentAnswers(
-            new Routes(
-                contract,
-                options.dataset(),
-                besides(contract, metrics, () -> !started.get().isDraining())));
+            new Routes(contract, options.dataset(), besides(contract, metrics, draining)));
     metrics.watch(connections);
     metrics.watch(answers);
     HttpFront front =
-        new HttpFront(answers, options.clock(), connections, metrics.andThen(options.accesses()));
-    started.set(front);
+        new HttpFront(
+            answers, options.clock(), connections, draining, metrics.andThen(options.accesses()));
 
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
@@ -89,7 +83,7 @@ public final class IlrsServer implements AutoCloseable {
       vertx.setPeriodic(SWEEP_MILLIS, timer -> connections.closeOverdue());
       int port = listeners.get(0).actualPort();
       URI uri = new URI("http", null, options.host(), port, null, null, null);
-      return new IlrsServer(vertx, uri, front, listeners, options.drain());
+      return new IlrsServer(vertx, uri, draining, listeners, options.drain());
     } catch (ExecutionException e) {
       vertx.close();
       Throwable cause = e.getCause();
@@ -102,12 +96,16 @@ public final class IlrsServer implements AutoCloseable {
 
   /** What is answered beside the contract, by its path. */
   private static Map<String, Supplier<Answered>> besides(
-      Contract contract, Metrics metrics, BooleanSupplier ready) {
+      Contract contract, Metrics metrics, AtomicBoolean draining) {
+    Answered document =
+        new Answered(
+            "contract",
+            Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
     Map<String, Supplier<Answered>> besides = new HashMap<>();
     besides.put("/health/live", () -> health(true));
-    besides.put("/health/ready", () -> health(ready.getAsBoolean()));
+    besides.put("/health/ready", () -> health(!draining.get()));
     besides.put("/metrics", () -> new Answered("metrics", metrics.answer()));
-    besides.put("/openapi.yaml", () -> document(contract));
+    besides.put("/openapi.yaml", () -> document);
     PageFiles.byPath().forEach((path, file) -> besides.put(path, () -> new Answered("page", file)));
     return besides;
   }
@@ -119,12 +117,6 @@ public final class IlrsServer implements AutoCloseable {
             : Answer.of(Problems.unavailable("The server is about to stop."))
                 .with("Retry-After", "1");
     return new Answered("health", answer);
-  }
-
-  private static Answered document(Contract contract) {
-    return new Answered(
-        "contract",
-        Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
   }
 
   /** One listener for every event loop; Vert.x shares the connections out among them. */
@@ -171,10 +163,9 @@ public final class IlrsServer implements AutoCloseable {
    */
   @Override
   public void close() {
-    if (!closed.compareAndSet(false, true)) {
+    if (!draining.compareAndSet(false, true)) {
       return;
     }
-    front.drain();
     try {
       Thread.sleep(drain.toMillis());
       await(

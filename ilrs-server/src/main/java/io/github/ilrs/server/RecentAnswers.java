@@ -6,6 +6,7 @@ import io.github.ilrs.server.http.Now;
 import io.github.ilrs.server.http.RequestTarget;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
@@ -19,6 +20,9 @@ final class RecentAnswers implements Answering {
 
   /** Longer targets are asked too rarely to be worth keeping. */
   private static final int LONGEST_KEY = 512;
+
+  /** What comes with the server is finished already, and the rest is for its moment alone. */
+  private static final Set<Freshness> KEPT = Set.of(Freshness.UNTIL_MIDNIGHT, Freshness.AN_HOUR);
 
   private final Answering behind;
   private final Recent<Key, Answered> answers =
@@ -46,7 +50,7 @@ final class RecentAnswers implements Answering {
     }
     misses.increment();
     Answered answered = behind.answer(method, target, now);
-    if (answered.answer().freshness() != Freshness.NONE) {
+    if (KEPT.contains(answered.answer().freshness())) {
       answers.keep(key, answered);
     }
     return answered;

@@ -1,5 +1,6 @@
 package io.github.ilrs.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -90,5 +91,20 @@ class DrainTest {
       answers++;
     }
     return answers;
+  }
+
+  @Test
+  void whoKeepsAConnectionOpenAndSaysNothingHoldsUpNobody() throws Exception {
+    Asking server = Asking.serverAt(Asking.LATER);
+    try (Socket fresh = new Socket(server.uri().getHost(), server.uri().getPort());
+        Socket idle = new Socket(server.uri().getHost(), server.uri().getPort())) {
+      idle.getOutputStream()
+          .write("GET /health/live HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII));
+      assertEquals('H', idle.getInputStream().read());
+
+      CompletableFuture.runAsync(server::close).get(4, TimeUnit.SECONDS);
+
+      assertEquals(-1, fresh.getInputStream().read());
+    }
   }
 }

@@ -14,9 +14,8 @@ import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneId;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
@@ -74,8 +73,8 @@ class IlrsServerTest {
   void itsOwnFaultIsLoggedAndNotTold() {
     Logger log = Logger.getLogger(HttpFront.class.getName());
     log.setLevel(Level.OFF);
-    BrokenClock clock = new BrokenClock();
-    try (Asking server = Asking.serverAt(clock)) {
+    AtomicReference<Clock> clock = new AtomicReference<>(AskedClock.broken());
+    try (Asking server = Asking.serverAt(new AskedClock(() -> clock.get().instant()))) {
       Asking.Answered answered = server.get("/v1/missions");
 
       assertEquals(500, answered.status());
@@ -83,7 +82,7 @@ class IlrsServerTest {
       assertEquals("Internal Server Error", answered.json().path("title").asText());
       assertFalse(answered.body().contains("stopped"), answered.body());
 
-      clock.broken = false;
+      clock.set(Asking.LATER);
       assertEquals(200, server.get("/v1/missions").status());
     } finally {
       log.setLevel(null);
@@ -106,27 +105,5 @@ class IlrsServerTest {
 
     assertThrows(
         IllegalStateException.class, () -> new Routes(grown, Dataset.canonical(), Map.of()));
-  }
-
-  private static final class BrokenClock extends Clock {
-    private volatile boolean broken = true;
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("UTC");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      if (broken) {
-        throw new IllegalStateException("stopped");
-      }
-      return Instant.parse("2026-11-21T12:00:00Z");
-    }
   }
 }

@@ -4,16 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.partnership.Category;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,32 +40,15 @@ class MidnightTest {
   private static final int THREADS = 8;
   private static final int ASKED = 150;
 
-  /** A clock that goes on by a fifth of a second whenever it is read, across midnights. */
-  private static final class HastyClock extends Clock {
-    private final AtomicLong millis = new AtomicLong(MIDNIGHT.toEpochMilli() - 60_000);
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneId.of("Asia/Shanghai");
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      return this;
-    }
-
-    @Override
-    public Instant instant() {
-      return Instant.ofEpochMilli(millis.addAndGet(200));
-    }
-  }
-
   @Test
   void noAnswerMixesTwoDaysAndNoneMayBeKeptBeyondItsOwn() throws Exception {
     Map<LocalDate, String> whole = new ConcurrentHashMap<>();
     Set<LocalDate> days = ConcurrentHashMap.newKeySet();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-    try (Asking server = Asking.serverAt(new HastyClock())) {
+    // It goes on by a fifth of a second whenever it is read, across a midnight.
+    AtomicLong millis = new AtomicLong(MIDNIGHT.toEpochMilli() - 60_000);
+    Clock hasty = new AskedClock(() -> Instant.ofEpochMilli(millis.addAndGet(200)));
+    try (Asking server = Asking.serverAt(hasty)) {
       Callable<Void> asking =
           () -> {
             for (int i = 0; i < ASKED; i++) {
@@ -94,20 +79,16 @@ class MidnightTest {
   /** What the library says for the day; the call for Chang'e 8 ended on one of them. */
   private static String expected(LocalDate day) {
     try {
-      var found =
-          Dataset.canonical()
-              .asOf(day)
-              .find(OpportunityQuery.all().category(io.github.ilrs.model.partnership.Category.D));
+      var found = Dataset.canonical().asOf(day).find(OpportunityQuery.all().category(Category.D));
       return IlrsJson.mapper().writeValueAsString(Listing.of(day, found));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
   private static void assertEndsWithItsDay(LocalDate day, Asking.Answered answered) {
     Instant date =
-        java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME.parse(
-            answered.header("date"), Instant::from);
+        DateTimeFormatter.RFC_1123_DATE_TIME.parse(answered.header("date"), Instant::from);
     Matcher age = MAX_AGE.matcher(answered.header("cache-control"));
     assertTrue(age.find());
     Instant until = date.plusSeconds(Long.parseLong(age.group(1)));
@@ -119,23 +100,7 @@ class MidnightTest {
   @Test
   void aTagOfYesterdayIsNotAnAnswerForToday() {
     AtomicLong second = new AtomicLong(MIDNIGHT.getEpochSecond() - 1);
-    Clock clock =
-        new Clock() {
-          @Override
-          public ZoneId getZone() {
-            return ZoneOffset.UTC;
-          }
-
-          @Override
-          public Clock withZone(ZoneId zone) {
-            return this;
-          }
-
-          @Override
-          public Instant instant() {
-            return Instant.ofEpochSecond(second.get());
-          }
-        };
+    Clock clock = new AskedClock(() -> Instant.ofEpochSecond(second.get()));
     try (Asking server = Asking.serverAt(clock)) {
       String path = "/v1/opportunities?category=D";
       String yesterday = server.bytes(path).headers().firstValue("etag").orElseThrow();

@@ -18,6 +18,11 @@ public enum ProblemCode implements Term {
   METHOD_NOT_ALLOWED(405),
   /** The line that names what is asked for is longer than the server reads. */
   URI_TOO_LONG(414),
+  /**
+   * The client asks too often; {@code Retry-After} says when to ask again. A balancer in front of
+   * servers says so, a server by itself never does.
+   */
+  TOO_MANY_REQUESTS(429),
   /** The headers are longer than the server reads. */
   HEADERS_TOO_LARGE(431),
   /** The server failed; the request may be right. */

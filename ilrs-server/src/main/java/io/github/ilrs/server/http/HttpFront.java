@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,20 +54,26 @@ public final class HttpFront {
   private final Answering answering;
   private final Clock clock;
   private final Connections connections;
+  private final AtomicBoolean draining;
   private final Consumer<Access> accesses;
-  private volatile boolean draining;
 
   /**
    * @param answering has the answers
    * @param clock says what moment it is
    * @param connections the open connections
+   * @param draining whether every connection is to be closed with its next answer
    * @param accesses is told of every request once it is answered; must not wait
    */
   public HttpFront(
-      Answering answering, Clock clock, Connections connections, Consumer<Access> accesses) {
+      Answering answering,
+      Clock clock,
+      Connections connections,
+      AtomicBoolean draining,
+      Consumer<Access> accesses) {
     this.answering = answering;
     this.clock = clock;
     this.connections = connections;
+    this.draining = draining;
     this.accesses = accesses;
   }
 
@@ -76,16 +83,6 @@ public final class HttpFront {
         .setMaxInitialLineLength(4096)
         .setMaxHeaderSize(8192)
         .setHttp2ClearTextEnabled(false);
-  }
-
-  /** From now on every connection is closed with its next answer. */
-  public void drain() {
-    draining = true;
-  }
-
-  /** True if the server is about to stop. */
-  public boolean isDraining() {
-    return draining;
   }
 
   /** Answers a request that could be read. */
@@ -165,7 +162,7 @@ public final class HttpFront {
               .filter(given -> REQUEST_ID_FORM.matcher(given).matches())
               .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
       this.unread = hasBody(request);
-      this.last = unread || draining || connections.isSurplus(request.connection());
+      this.last = unread || draining.get() || connections.isSurplus(request.connection());
       this.moment = moment();
       connections.requested(request.connection());
     }
