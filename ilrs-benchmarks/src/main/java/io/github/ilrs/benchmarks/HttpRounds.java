@@ -23,9 +23,8 @@ import java.util.stream.Stream;
  * else the machine does meets both. What is compared is the time that the process of each computes
  * for a request, which repeats better than a throughput. Linux only, since it asks {@code /proc}.
  *
- * <pre>{@code
- * java -cp ilrs-benchmarks.jar io.github.ilrs.benchmarks.HttpRounds ilrs-server.jar [ROUNDS]
- * }</pre>
+ * <p>Its arguments are the runnable jar and, if need be, the number of rounds; CONTRIBUTING.md has
+ * the command.
  */
 public final class HttpRounds {
   private static final int CALLERS = 4;
