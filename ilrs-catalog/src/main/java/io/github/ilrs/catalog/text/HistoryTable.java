@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * Reads the history of a record, which looks like a logbook: a row for every statement, with the
- * day of its source, what it is about, what it says, who says so, and, if it is not gone by, why.
+ * day of its source, what it is about, what it says, who says so, and, if it is rejected, why.
  */
 final class HistoryTable {
   private static final List<String> TOP =

@@ -5,9 +5,12 @@ import io.github.ilrs.model.Term;
 
 /** What this dataset makes of a statement. An open vocabulary. */
 public enum StatementStanding implements Term {
-  /** It is taken into account. */
+  /**
+   * It is taken into account: as a value, or, if its source is {@link Reliability#UNCONFIRMED}, as
+   * a report beside the value.
+   */
   ADOPTED,
-  /** It is kept, but not gone by; its reason says why. */
+  /** It is kept, but nothing rests on it; its reason says why. */
   REJECTED,
   /** A word that this version does not know. */
   @JsonEnumDefaultValue

@@ -23,7 +23,7 @@ export const AVAILABILITY_MEANS = {
 /** The rule that decided. */
 export const RULE = {
   "printed-closed": "The Guide prints “Closed” for this cell.",
-  "mission-past": "The mission has launched, failed or been cancelled: this can no longer be joined.",
+  "mission-past": "A–D: the mission has launched, failed or been cancelled; E: it failed or was cancelled before it operated. This can no longer be joined.",
   "call-is-open": "A call that covers this cell is open on this day.",
   "selection-announced": "A selection that covers this cell has been announced.",
   "letters-were-due": "Letters of intent were due before this day, and nothing has been announced for this cell.",
