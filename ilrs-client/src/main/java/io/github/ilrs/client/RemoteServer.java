@@ -105,10 +105,7 @@ final class RemoteServer implements Server, AutoCloseable {
       return answer.get();
     } catch (InterruptedException e) {
       answer.cancel(true);
-      Thread.currentThread().interrupt();
-      CancellationException interrupted = new CancellationException("interrupted while waiting");
-      interrupted.initCause(e);
-      throw interrupted;
+      throw interrupted(e);
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException failure) {
         // Where the question was put is more telling than where its answer was read.
@@ -117,6 +114,14 @@ final class RemoteServer implements Server, AutoCloseable {
       }
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** What a call ends in whose thread was interrupted; the thread still is. */
+  static CancellationException interrupted(InterruptedException cause) {
+    Thread.currentThread().interrupt();
+    CancellationException interrupted = new CancellationException("interrupted while waiting");
+    interrupted.initCause(cause);
+    return interrupted;
   }
 
   /** Gives up what is being asked, and lets go of threads and connections. */

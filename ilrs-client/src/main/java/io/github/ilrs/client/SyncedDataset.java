@@ -177,10 +177,7 @@ public final class SyncedDataset implements AutoCloseable {
     try {
       refreshing.lockInterruptibly();
     } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      CancellationException interrupted = new CancellationException("interrupted while waiting");
-      interrupted.initCause(e);
-      throw interrupted;
+      throw RemoteServer.interrupted(e);
     }
     try {
       if (background.isShutdown()) {

@@ -114,8 +114,7 @@ public final class IlrsServer implements AutoCloseable {
     Answer answer =
         up
             ? Answer.of(Map.of("status", "up"), Freshness.NONE)
-            : Answer.of(Problems.unavailable("The server is about to stop."))
-                .with("Retry-After", "1");
+            : Answer.of(Problems.unavailable("The server is about to stop."));
     return new Answered("health", answer);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.answer.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Answer {
   public static final String METHODS = "GET, HEAD, OPTIONS";
 
   private static final String JSON = "application/json";
+  private static final String RETRY_AFTER_SECONDS = "1";
 
   /** Bodies that fit into one packet gain nothing by being compressed. */
   private static final int LEAST_COMPRESSED = 1024;
@@ -71,9 +73,12 @@ public final class Answer {
     return document(mediaType, text.getBytes(StandardCharsets.UTF_8), freshness);
   }
 
-  /** What went wrong. */
+  /** What went wrong, and if it may be over in a moment, when to ask again. */
   public static Answer of(Problem problem) {
-    return of(problem.status(), Freshness.NONE, Problem.MEDIA_TYPE, json(problem));
+    Answer answer = of(problem.status(), Freshness.NONE, Problem.MEDIA_TYPE, json(problem));
+    return problem.code() == ProblemCode.UNAVAILABLE
+        ? answer.with("Retry-After", RETRY_AFTER_SECONDS)
+        : answer;
   }
 
   /** Nothing but a status. */

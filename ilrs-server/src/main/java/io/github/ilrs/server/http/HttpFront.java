@@ -49,8 +49,6 @@ public final class HttpFront {
   /** JSON, text and files are nothing to run or to frame; a page brings a policy of its own. */
   private static final String NOTHING_RUNS = "default-src 'none'; frame-ancestors 'none'";
 
-  private static final String RETRY_AFTER_SECONDS = "1";
-
   private final Answering answering;
   private final Clock clock;
   private final Connections connections;
@@ -135,9 +133,7 @@ public final class HttpFront {
   }
 
   private static Answering.Answered refused(Problem problem) {
-    Answer answer = Answer.of(problem);
-    return new Answering.Answered(
-        "none", problem.status() == 503 ? answer.with("Retry-After", RETRY_AFTER_SECONDS) : answer);
+    return new Answering.Answered("none", Answer.of(problem));
   }
 
   private static boolean isHead(HttpServerRequest request) {
