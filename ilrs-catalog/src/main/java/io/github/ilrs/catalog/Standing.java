@@ -19,8 +19,6 @@ import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.SiteStanding;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -36,21 +34,21 @@ final class Standing {
     this.day = day;
   }
 
-  /** An agreement outweighs whatever was said before or after it, until a withdrawal. */
+  /**
+   * The first agreement is when a participant joined; a withdrawal ends its membership, and a later
+   * agreement renews it. Both outweigh whatever else was said.
+   */
   Optional<Participant> participant(ParticipantRecord participant) {
     History history = History.of(participant.id(), participant.statements());
-    Optional<PartialDate> joined =
-        dates(history, EventKind.AGREEMENT)
-            .min(
-                Comparator.comparingLong(
-                    date -> ChronoUnit.DAYS.between(date.earliest(), date.latest())));
-    boolean withdrawn = dates(history, EventKind.WITHDRAWAL).findAny().isPresent();
+    Optional<PartialDate> joined = dates(history, EventKind.AGREEMENT).findFirst();
     Optional<ParticipantStanding> standing =
-        withdrawn
-            ? Optional.of(ParticipantStanding.WITHDRAWN)
-            : joined
-                .map(date -> agreed(participant.kind()))
-                .or(() -> claimed(history).map(text -> Term.read(ParticipantStanding.class, text)));
+        latestOf(history, EventKind.AGREEMENT, EventKind.WITHDRAWAL)
+            .map(
+                kind ->
+                    kind == EventKind.WITHDRAWAL
+                        ? ParticipantStanding.WITHDRAWN
+                        : agreed(participant.kind()))
+            .or(() -> claimed(history).map(text -> Term.read(ParticipantStanding.class, text)));
     return standing.map(
         value ->
             Participant.builder()
@@ -118,6 +116,15 @@ final class Standing {
     return history.happened(kind, day).stream()
         .flatMap(statement -> statement.event().stream())
         .map(Event::date);
+  }
+
+  /** The last of the events of these kinds that had happened by the day. */
+  private Optional<EventKind> latestOf(History history, EventKind... kinds) {
+    return history.happened(day).stream()
+        .flatMap(statement -> statement.event().stream())
+        .map(Event::kind)
+        .filter(List.of(kinds)::contains)
+        .reduce((before, after) -> after);
   }
 
   private Optional<String> claimed(History history) {
