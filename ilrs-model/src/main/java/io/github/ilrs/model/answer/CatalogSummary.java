@@ -12,7 +12,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogSummary.class)
 @JsonDeserialize(builder = CatalogSummary.Builder.class)
-public interface CatalogSummary {
+public sealed interface CatalogSummary permits ImmutableCatalogSummary {
   /** The version of the data, apart from the code's. */
   String dataVersion();
 

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDatasetDocument.class)
 @JsonDeserialize(builder = DatasetDocument.Builder.class)
-public interface DatasetDocument {
+public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
 

@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMissionRecord.class)
 @JsonDeserialize(builder = MissionRecord.Builder.class)
-public interface MissionRecord extends Cited {
+public sealed interface MissionRecord extends Cited permits ImmutableMissionRecord {
   /** Its id as printed. */
   MissionId id();
 
@@ -41,11 +41,10 @@ public interface MissionRecord extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private MissionRecord checked() {
     Text.said("name", name());
     purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -56,5 +55,10 @@ public interface MissionRecord extends Cited {
   /** Builds a mission record; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableMissionRecord.Builder {
     Builder() {}
+
+    @Override
+    public MissionRecord build() {
+      return super.build().checked();
+    }
   }
 }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipantRecord.class)
 @JsonDeserialize(builder = ParticipantRecord.Builder.class)
-public interface ParticipantRecord {
+public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
   /** Its id in this dataset. */
   String id();
 
@@ -34,11 +34,10 @@ public interface ParticipantRecord {
   /** Its history: what was stated of it, in the order in which it came to count. */
   List<Statement> statements();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private ParticipantRecord checked() {
     Text.id("participant id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -49,5 +48,10 @@ public interface ParticipantRecord {
   /** Builds a participant record; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableParticipantRecord.Builder {
     Builder() {}
+
+    @Override
+    public ParticipantRecord build() {
+      return super.build().checked();
+    }
   }
 }

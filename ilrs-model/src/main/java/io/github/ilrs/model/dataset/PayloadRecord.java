@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayloadRecord.class)
 @JsonDeserialize(builder = PayloadRecord.Builder.class)
-public interface PayloadRecord extends Cited {
+public sealed interface PayloadRecord extends Cited permits ImmutablePayloadRecord {
   /** Its id in this dataset. */
   String id();
 
@@ -46,11 +46,10 @@ public interface PayloadRecord extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private PayloadRecord checked() {
     Text.id("payload id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -61,5 +60,10 @@ public interface PayloadRecord extends Cited {
   /** Builds a payload record; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutablePayloadRecord.Builder {
     Builder() {}
+
+    @Override
+    public PayloadRecord build() {
+      return super.build().checked();
+    }
   }
 }

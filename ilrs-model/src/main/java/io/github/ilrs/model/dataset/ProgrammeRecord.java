@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgrammeRecord.class)
 @JsonDeserialize(builder = ProgrammeRecord.Builder.class)
-public interface ProgrammeRecord extends Cited {
+public sealed interface ProgrammeRecord extends Cited permits ImmutableProgrammeRecord {
   /** Its name in English. */
   String name();
 
@@ -35,12 +35,11 @@ public interface ProgrammeRecord extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private ProgrammeRecord checked() {
     Text.said("name", name());
     Text.said("definition", definition());
     principles().forEach(principle -> Text.said("principle", principle));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -51,5 +50,10 @@ public interface ProgrammeRecord extends Cited {
   /** Builds a programme record; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableProgrammeRecord.Builder {
     Builder() {}
+
+    @Override
+    public ProgrammeRecord build() {
+      return super.build().checked();
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSiteRecord.class)
 @JsonDeserialize(builder = SiteRecord.Builder.class)
-public interface SiteRecord extends Cited {
+public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
   /** Its id in this dataset. */
   String id();
 
@@ -32,11 +32,10 @@ public interface SiteRecord extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private SiteRecord checked() {
     Text.id("site id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -47,5 +46,10 @@ public interface SiteRecord extends Cited {
   /** Builds a site record; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableSiteRecord.Builder {
     Builder() {}
+
+    @Override
+    public SiteRecord build() {
+      return super.build().checked();
+    }
   }
 }

@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableWithdrawal.class)
 @JsonDeserialize(builder = Withdrawal.Builder.class)
-public interface Withdrawal {
+public sealed interface Withdrawal permits ImmutableWithdrawal {
   /** Kind and id, such as {@code payload ce-9-imager}. */
   String entity();
 
@@ -25,11 +25,10 @@ public interface Withdrawal {
   /** Kind and id of what took its place; empty if nothing did. */
   Optional<String> successor();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Withdrawal checked() {
     Text.said("entity", entity());
     Text.said("reason", reason());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -40,5 +39,10 @@ public interface Withdrawal {
   /** Builds a withdrawal; everything but optional fields must be set. */
   final class Builder extends ImmutableWithdrawal.Builder {
     Builder() {}
+
+    @Override
+    public Withdrawal build() {
+      return super.build().checked();
+    }
   }
 }

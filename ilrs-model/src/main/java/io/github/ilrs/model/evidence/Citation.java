@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCitation.class)
 @JsonDeserialize(builder = Citation.Builder.class)
-public interface Citation {
+public sealed interface Citation permits ImmutableCitation {
   /** The source. */
   SourceId source();
 
@@ -23,10 +23,9 @@ public interface Citation {
     return builder().source(source).locator(locator).build();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Citation checked() {
     Text.said("locator", locator());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -37,5 +36,10 @@ public interface Citation {
   /** Builds a citation; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableCitation.Builder {
     Builder() {}
+
+    @Override
+    public Citation build() {
+      return super.build().checked();
+    }
   }
 }

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableDiscrepancy.class)
 @JsonDeserialize(builder = Discrepancy.Builder.class)
-public interface Discrepancy {
+public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** Its id in this dataset. */
   String id();
 
@@ -29,9 +29,7 @@ public interface Discrepancy {
   /** Why the adopted reading was adopted, or why none was. */
   String reason();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Discrepancy checked() {
     Text.id("discrepancy id", Text.KEBAB, id());
     Text.said("subject", subject());
     Text.said("property", property());
@@ -42,6 +40,7 @@ public interface Discrepancy {
     if (readings().stream().filter(Reading::adopted).count() > 1) {
       throw InvalidValueException.of("discrepancy", id(), "at most one adopted reading");
     }
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -52,5 +51,10 @@ public interface Discrepancy {
   /** Builds a discrepancy; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableDiscrepancy.Builder {
     Builder() {}
+
+    @Override
+    public Discrepancy build() {
+      return super.build().checked();
+    }
   }
 }

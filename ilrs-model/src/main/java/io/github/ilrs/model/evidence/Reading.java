@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableReading.class)
 @JsonDeserialize(builder = Reading.Builder.class)
-public interface Reading {
+public sealed interface Reading permits ImmutableReading {
   /** What it says, as printed. */
   String value();
 
@@ -21,10 +21,9 @@ public interface Reading {
   /** True for the reading that this dataset goes by. */
   boolean adopted();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Reading checked() {
     Text.said("reading", value());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -35,5 +34,10 @@ public interface Reading {
   /** Builds a reading; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableReading.Builder {
     Builder() {}
+
+    @Override
+    public Reading build() {
+      return super.build().checked();
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(builder = Source.Builder.class)
-public interface Source {
+public sealed interface Source permits ImmutableSource {
   /** Its id in this dataset. */
   SourceId id();
 
@@ -33,11 +33,10 @@ public interface Source {
   /** How much weight it carries, graded by its publisher. */
   Reliability reliability();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Source checked() {
     Text.said("title", title());
     Text.said("publisher", publisher());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -48,5 +47,10 @@ public interface Source {
   /** Builds a source; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableSource.Builder {
     Builder() {}
+
+    @Override
+    public Source build() {
+      return super.build().checked();
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableStatement.class)
 @JsonDeserialize(builder = Statement.Builder.class)
-public interface Statement {
+public sealed interface Statement permits ImmutableStatement {
   /** What it is about. */
   StatementProperty property();
 
@@ -72,9 +72,7 @@ public interface Statement {
     return standing() == StatementStanding.ADOPTED && reliability() == Reliability.UNCONFIRMED;
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Statement checked() {
     Text.said("statement", value());
     reason().ifPresent(reason -> Text.said("reason", reason));
     // Of a standing that this version does not know it is not known whether it has a reason.
@@ -87,6 +85,7 @@ public interface Statement {
     } else if (property() == StatementProperty.EVENT) {
       Event.of(value());
     }
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -97,5 +96,10 @@ public interface Statement {
   /** Builds a statement; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableStatement.Builder {
     Builder() {}
+
+    @Override
+    public Statement build() {
+      return super.build().checked();
+    }
   }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCall.class)
 @JsonDeserialize(builder = Call.Builder.class)
-public interface Call extends Cited {
+public sealed interface Call extends Cited permits ImmutableCall {
   /** Its id in this dataset. */
   String id();
 
@@ -53,12 +53,11 @@ public interface Call extends Cited {
     return cells().contains(new CellId(mission, category));
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Call checked() {
     Text.id("call id", Text.KEBAB, id());
     levels().forEach(level -> Text.said("level", level));
     Text.said("mapping", mapping());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -69,5 +68,10 @@ public interface Call extends Cited {
   /** Builds a call; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableCall.Builder {
     Builder() {}
+
+    @Override
+    public Call build() {
+      return super.build().checked();
+    }
   }
 }

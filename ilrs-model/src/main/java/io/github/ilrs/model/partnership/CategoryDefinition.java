@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCategoryDefinition.class)
 @JsonDeserialize(builder = CategoryDefinition.Builder.class)
-public interface CategoryDefinition extends Cited {
+public sealed interface CategoryDefinition extends Cited permits ImmutableCategoryDefinition {
   /** The category. */
   Category code();
 
@@ -37,12 +37,11 @@ public interface CategoryDefinition extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private CategoryDefinition checked() {
     Text.said("title", title());
     Text.said("summary", summary());
     examples().forEach(example -> Text.said("example", example));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -53,5 +52,10 @@ public interface CategoryDefinition extends Cited {
   /** Builds a category definition; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableCategoryDefinition.Builder {
     Builder() {}
+
+    @Override
+    public CategoryDefinition build() {
+      return super.build().checked();
+    }
   }
 }

@@ -24,7 +24,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCell.class)
 @JsonDeserialize(builder = Cell.Builder.class)
-public interface Cell extends Cited {
+public sealed interface Cell extends Cited permits ImmutableCell {
   /** The mission, the column of the table. */
   MissionId mission();
 
@@ -50,10 +50,9 @@ public interface Cell extends Cited {
     return !forms().isEmpty();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Cell checked() {
     Text.said("printed cell", printed());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -64,5 +63,10 @@ public interface Cell extends Cited {
   /** Builds a cell; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableCell.Builder {
     Builder() {}
+
+    @Override
+    public Cell build() {
+      return super.build().checked();
+    }
   }
 }

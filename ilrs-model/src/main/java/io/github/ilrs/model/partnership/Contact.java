@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
-public interface Contact extends Cited {
+public sealed interface Contact extends Cited permits ImmutableContact {
   /** The office held, as printed. */
   String role();
 
@@ -53,13 +53,12 @@ public interface Contact extends Cited {
         .build();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Contact checked() {
     Text.said("role", role());
     name().ifPresent(name -> Text.said("name", name));
     email().ifPresent(email -> Text.said("email", email));
     phone().ifPresent(phone -> Text.said("phone", phone));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -70,5 +69,10 @@ public interface Contact extends Cited {
   /** Builds a contact; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableContact.Builder {
     Builder() {}
+
+    @Override
+    public Contact build() {
+      return super.build().checked();
+    }
   }
 }

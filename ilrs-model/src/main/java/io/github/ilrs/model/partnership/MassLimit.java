@@ -12,20 +12,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMassLimit.class)
 @JsonDeserialize(builder = MassLimit.Builder.class)
-public interface MassLimit {
+public sealed interface MassLimit permits ImmutableMassLimit {
   /** The spacecraft, such as {@code lander}. */
   String carrier();
 
   /** The limit in kilograms. */
   int kg();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private MassLimit checked() {
     Text.said("carrier", carrier());
     if (kg() < 1) {
       throw InvalidValueException.of("mass limit", kg(), "at least 1 kg");
     }
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -36,5 +35,10 @@ public interface MassLimit {
   /** Builds a mass limit; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableMassLimit.Builder {
     Builder() {}
+
+    @Override
+    public MassLimit build() {
+      return super.build().checked();
+    }
   }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrix.class)
 @JsonDeserialize(builder = Matrix.Builder.class)
-public interface Matrix {
+public sealed interface Matrix permits ImmutableMatrix {
   /** The categories, A to E. */
   List<Category> categories();
 
@@ -49,9 +49,7 @@ public interface Matrix {
     return row(category).stream().filter(cell -> cell.mission().equals(mission)).findFirst();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Matrix checked() {
     if (!rows().stream().map(MatrixRow::category).toList().equals(categories())) {
       throw InvalidValueException.of("matrix", "rows", "one row for each of " + categories());
     }
@@ -61,6 +59,7 @@ public interface Matrix {
             "matrix", "row " + row.category(), "one cell for each of " + missions());
       }
     }
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -71,5 +70,10 @@ public interface Matrix {
   /** Builds a matrix; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableMatrix.Builder {
     Builder() {}
+
+    @Override
+    public Matrix build() {
+      return super.build().checked();
+    }
   }
 }

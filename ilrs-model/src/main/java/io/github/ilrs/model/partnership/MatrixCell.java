@@ -19,7 +19,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrixCell.class)
 @JsonDeserialize(builder = MatrixCell.Builder.class)
-public interface MatrixCell {
+public sealed interface MatrixCell permits ImmutableMatrixCell {
   /** The mission. */
   MissionId mission();
 

@@ -11,7 +11,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrixRow.class)
 @JsonDeserialize(builder = MatrixRow.Builder.class)
-public interface MatrixRow {
+public sealed interface MatrixRow permits ImmutableMatrixRow {
   /** The category. */
   Category category();
 

@@ -37,7 +37,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOpportunity.class)
 @JsonDeserialize(builder = Opportunity.Builder.class)
-public interface Opportunity extends Cited {
+public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   /** The mission. */
   MissionId mission();
 

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipant.class)
 @JsonDeserialize(builder = Participant.Builder.class)
-public interface Participant extends Cited {
+public sealed interface Participant extends Cited permits ImmutableParticipant {
   /** Its id in this dataset. */
   String id();
 
@@ -41,11 +41,10 @@ public interface Participant extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Participant checked() {
     Text.id("participant id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -56,5 +55,10 @@ public interface Participant extends Cited {
   /** Builds a participant; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableParticipant.Builder {
     Builder() {}
+
+    @Override
+    public Participant build() {
+      return super.build().checked();
+    }
   }
 }

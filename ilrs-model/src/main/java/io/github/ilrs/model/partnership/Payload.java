@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayload.class)
 @JsonDeserialize(builder = Payload.Builder.class)
-public interface Payload extends Cited {
+public sealed interface Payload extends Cited permits ImmutablePayload {
   /** Its id in this dataset. */
   String id();
 
@@ -44,11 +44,10 @@ public interface Payload extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Payload checked() {
     Text.id("payload id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -59,5 +58,10 @@ public interface Payload extends Cited {
   /** Builds a payload; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutablePayload.Builder {
     Builder() {}
+
+    @Override
+    public Payload build() {
+      return super.build().checked();
+    }
   }
 }

@@ -14,7 +14,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSelection.class)
 @JsonDeserialize(builder = Selection.Builder.class)
-public interface Selection {
+public sealed interface Selection permits ImmutableSelection {
   /** When it was announced. */
   PartialDate date();
 
@@ -33,10 +33,9 @@ public interface Selection {
         && !leavesOpen().contains(category);
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Selection checked() {
     Text.said("selection", summary());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -47,5 +46,10 @@ public interface Selection {
   /** Builds a selection; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableSelection.Builder {
     Builder() {}
+
+    @Override
+    public Selection build() {
+      return super.build().checked();
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSubCategoryDefinition.class)
 @JsonDeserialize(builder = SubCategoryDefinition.Builder.class)
-public interface SubCategoryDefinition extends Cited {
+public sealed interface SubCategoryDefinition extends Cited permits ImmutableSubCategoryDefinition {
   /** The sub-category. */
   SubCategory code();
 
@@ -38,12 +38,11 @@ public interface SubCategoryDefinition extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private SubCategoryDefinition checked() {
     Text.said("title", title());
     Text.said("summary", summary());
     examples().forEach(example -> Text.said("example", example));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -54,5 +53,10 @@ public interface SubCategoryDefinition extends Cited {
   /** Builds a sub category definition; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableSubCategoryDefinition.Builder {
     Builder() {}
+
+    @Override
+    public SubCategoryDefinition build() {
+      return super.build().checked();
+    }
   }
 }

@@ -13,11 +13,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCooperationDomain.class)
 @JsonDeserialize(builder = CooperationDomain.Builder.class)
-public interface CooperationDomain extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface CooperationDomain extends GuideItem permits ImmutableCooperationDomain {
+  private CooperationDomain checked() {
     GuideItem.check(this);
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -28,5 +27,10 @@ public interface CooperationDomain extends GuideItem {
   /** Builds a cooperation domain; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableCooperationDomain.Builder {
     Builder() {}
+
+    @Override
+    public CooperationDomain build() {
+      return super.build().checked();
+    }
   }
 }

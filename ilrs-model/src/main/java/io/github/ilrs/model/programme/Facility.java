@@ -13,11 +13,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
-public interface Facility extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface Facility extends GuideItem permits ImmutableFacility {
+  private Facility checked() {
     GuideItem.check(this);
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -28,5 +27,10 @@ public interface Facility extends GuideItem {
   /** Builds a facility; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableFacility.Builder {
     Builder() {}
+
+    @Override
+    public Facility build() {
+      return super.build().checked();
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableLaunch.class)
 @JsonDeserialize(builder = Launch.Builder.class)
-public interface Launch extends Cited {
+public sealed interface Launch extends Cited permits ImmutableLaunch {
   /** The date, as coarse as it is stated. */
   PartialDate date();
 

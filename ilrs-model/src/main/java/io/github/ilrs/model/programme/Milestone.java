@@ -15,7 +15,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMilestone.class)
 @JsonDeserialize(builder = Milestone.Builder.class)
-public interface Milestone extends Cited {
+public sealed interface Milestone extends Cited permits ImmutableMilestone {
   /** When it happened. */
   PartialDate date();
 
@@ -25,10 +25,9 @@ public interface Milestone extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Milestone checked() {
     Text.said("title", title());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -39,5 +38,10 @@ public interface Milestone extends Cited {
   /** Builds a milestone; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableMilestone.Builder {
     Builder() {}
+
+    @Override
+    public Milestone build() {
+      return super.build().checked();
+    }
   }
 }

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMission.class)
 @JsonDeserialize(builder = Mission.Builder.class)
-public interface Mission extends Cited {
+public sealed interface Mission extends Cited permits ImmutableMission {
   /** Its id as printed. */
   MissionId id();
 
@@ -64,11 +64,10 @@ public interface Mission extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Mission checked() {
     Text.said("name", name());
     purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -79,5 +78,10 @@ public interface Mission extends Cited {
   /** Builds a mission; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableMission.Builder {
     Builder() {}
+
+    @Override
+    public Mission build() {
+      return super.build().checked();
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganization.class)
 @JsonDeserialize(builder = Organization.Builder.class)
-public interface Organization extends Cited {
+public sealed interface Organization extends Cited permits ImmutableOrganization {
   /** Its id, as the programme abbreviates it. */
   OrganizationId id();
 
@@ -37,11 +37,10 @@ public interface Organization extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Organization checked() {
     Text.said("name", name());
     country().ifPresent(country -> Text.said("country", country));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -52,5 +51,10 @@ public interface Organization extends Cited {
   /** Builds an organization; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableOrganization.Builder {
     Builder() {}
+
+    @Override
+    public Organization build() {
+      return super.build().checked();
+    }
   }
 }

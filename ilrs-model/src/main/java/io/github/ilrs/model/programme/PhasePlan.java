@@ -23,7 +23,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePhasePlan.class)
 @JsonDeserialize(builder = PhasePlan.Builder.class)
-public interface PhasePlan extends Cited {
+public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   /** The phase. */
   Phase id();
 
@@ -52,11 +52,10 @@ public interface PhasePlan extends Cited {
     return id().numeral();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private PhasePlan checked() {
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -67,5 +66,10 @@ public interface PhasePlan extends Cited {
   /** Builds a phase plan; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutablePhasePlan.Builder {
     Builder() {}
+
+    @Override
+    public PhasePlan build() {
+      return super.build().checked();
+    }
   }
 }

@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgramme.class)
 @JsonDeserialize(builder = Programme.Builder.class)
-public interface Programme extends Cited {
+public sealed interface Programme extends Cited permits ImmutableProgramme {
   /** Its name in English. */
   String name();
 
@@ -37,12 +37,11 @@ public interface Programme extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Programme checked() {
     Text.said("name", name());
     Text.said("definition", definition());
     principles().forEach(principle -> Text.said("principle", principle));
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -53,5 +52,10 @@ public interface Programme extends Cited {
   /** Builds a programme; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
+
+    @Override
+    public Programme build() {
+      return super.build().checked();
+    }
   }
 }

@@ -10,11 +10,10 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableScientificObjective.class)
 @JsonDeserialize(builder = ScientificObjective.Builder.class)
-public interface ScientificObjective extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface ScientificObjective extends GuideItem permits ImmutableScientificObjective {
+  private ScientificObjective checked() {
     GuideItem.check(this);
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -25,5 +24,10 @@ public interface ScientificObjective extends GuideItem {
   /** Builds a scientific objective; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableScientificObjective.Builder {
     Builder() {}
+
+    @Override
+    public ScientificObjective build() {
+      return super.build().checked();
+    }
   }
 }

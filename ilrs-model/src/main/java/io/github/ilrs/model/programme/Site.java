@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSite.class)
 @JsonDeserialize(builder = Site.Builder.class)
-public interface Site extends Cited {
+public sealed interface Site extends Cited permits ImmutableSite {
   /** Its id in this dataset. */
   String id();
 
@@ -35,11 +35,10 @@ public interface Site extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Site checked() {
     Text.id("site id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
   /** A builder with nothing set. */
@@ -50,5 +49,10 @@ public interface Site extends Cited {
   /** Builds a site; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableSite.Builder {
     Builder() {}
+
+    @Override
+    public Site build() {
+      return super.build().checked();
+    }
   }
 }

@@ -16,7 +16,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableStagePlan.class)
 @JsonDeserialize(builder = StagePlan.Builder.class)
-public interface StagePlan extends Cited {
+public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
   /** 1 or 2. */
   int number();
 
@@ -35,12 +35,11 @@ public interface StagePlan extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private StagePlan checked() {
     checkNumber(number());
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
+    return this;
   }
 
   /**
@@ -62,5 +61,10 @@ public interface StagePlan extends Cited {
   /** Builds a stage plan; everything but optional and repeated fields must be set. */
   final class Builder extends ImmutableStagePlan.Builder {
     Builder() {}
+
+    @Override
+    public StagePlan build() {
+      return super.build().checked();
+    }
   }
 }
