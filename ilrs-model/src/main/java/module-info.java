@@ -18,7 +18,8 @@ module io.github.ilrs.model {
   exports io.github.ilrs.model.partnership;
   exports io.github.ilrs.model.dataset;
   exports io.github.ilrs.model.shape to
-      io.github.ilrs.catalog;
+      io.github.ilrs.catalog,
+      io.github.ilrs.server;
 
   opens io.github.ilrs.model to
       com.fasterxml.jackson.databind;

@@ -2,9 +2,9 @@ package io.github.ilrs.catalog;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.IOException;
 import java.security.MessageDigest;

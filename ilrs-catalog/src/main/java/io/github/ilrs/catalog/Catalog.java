@@ -1,8 +1,7 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
@@ -32,6 +31,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -349,7 +349,7 @@ public final class Catalog {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("missions", missions.size());
     counts.put("opportunities", opportunities().size());
-    counts.put("open", count(OpportunityQuery.all().open(true)));
+    counts.put("printedOpen", count(OpportunityQuery.all().printedOpen(true)));
     counts.put("joinable", count(OpportunityQuery.all().joinable()));
     counts.put("participants", participants().size());
     counts.put("calls", calls.size());
@@ -366,18 +366,6 @@ public final class Catalog {
         .asOf(asOf)
         .counts(counts)
         .build();
-  }
-
-  // The roadmap
-
-  /**
-   * What the roadmap has for a year: phase, stage, planned missions, launches, milestones.
-   *
-   * @throws InvalidValueException if the year lies outside {@link PartialDate#MIN_YEAR} to {@link
-   *     PartialDate#MAX_YEAR}
-   */
-  public RoadmapYear roadmap(int year) {
-    return RoadmapYear.of(this, year);
   }
 
   @Override

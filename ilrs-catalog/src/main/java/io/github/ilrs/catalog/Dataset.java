@@ -1,12 +1,13 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.DatasetText;
+import io.github.ilrs.model.DayOutOfRangeException;
+import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
@@ -14,6 +15,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -37,7 +39,7 @@ import org.jspecify.annotations.Nullable;
  * Catalog now = ilrs.today();
  *
  * // Which missions are open to a scientific instrument?
- * var instruments = OpportunityQuery.all().category(D).open(true);
+ * var instruments = OpportunityQuery.all().category(D).printedOpen(true);
  * for (Opportunity opportunity : now.find(instruments)) {
  *   System.out.println(opportunity.mission() + ": " + opportunity.printed());
  * }
@@ -56,8 +58,8 @@ import org.jspecify.annotations.Nullable;
  * ilrs.history(CE_7).slip();
  *
  * // Look-ups come in two verbs: one throws and names the nearest ids, one may be empty.
- * now.mission(MissionId.of("CE-7"));
- * now.findMission(MissionId.of("CE-5"));  // Optional.empty
+ * now.mission(MissionId.parse("CE-7"));
+ * now.findMission(MissionId.parse("CE-5"));  // Optional.empty
  * }</pre>
  *
  * <p>Datasets and catalogs are immutable and safe for use by many threads; keep one and share it.

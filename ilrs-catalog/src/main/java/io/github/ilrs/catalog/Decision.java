@@ -34,7 +34,7 @@ record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> evid
    */
   static Decision on(
       LocalDate day, Cell cell, PartialDate printedOn, History mission, List<Call> calls) {
-    if (!cell.open()) {
+    if (!cell.printedOpen()) {
       return new Decision(AvailabilityRule.PRINTED_CLOSED, printedOn, List.of());
     }
     return past(day, cell.category(), mission)

@@ -25,9 +25,10 @@ import org.immutables.value.Value;
 /**
  * Which opportunities are asked for: a value that can be kept, compared, and put to any catalog.
  *
- * <p>Start with {@link #all()} and narrow: {@code all().category(C, D).lead(CNSA).open(true)}. The
- * values given to one filter mean <em>or</em>, different filters mean <em>and</em>; giving a filter
- * again replaces what it said before, giving it nothing takes it away.
+ * <p>Start with {@link #all()} and narrow: {@code all().category(C,
+ * D).lead(CNSA).printedOpen(true)}. The values given to one filter mean <em>or</em>, different
+ * filters mean <em>and</em>; giving a filter again replaces what it said before, giving it nothing
+ * takes it away.
  */
 @ValueStyle
 @Value.Immutable
@@ -54,7 +55,7 @@ public interface OpportunityQuery {
   Set<CooperationForm> forms();
 
   /** Whether the Guide prints anything but "Closed"; empty means either. */
-  Optional<Boolean> open();
+  Optional<Boolean> printedOpen();
 
   /** What the opportunity is on the day; empty means anything. */
   Set<Availability> availabilities();
@@ -107,8 +108,8 @@ public interface OpportunityQuery {
   }
 
   /** Only what the Guide prints as open, or only what it prints as closed. */
-  default OpportunityQuery open(boolean open) {
-    return copy().open(open).build();
+  default OpportunityQuery printedOpen(boolean open) {
+    return copy().printedOpen(open).build();
   }
 
   /** Only what is one of these on the day. */
@@ -136,7 +137,7 @@ public interface OpportunityQuery {
         && (stages().isEmpty() || mission.stage().stream().anyMatch(stages()::contains))
         && sharesOne(forms(), opportunity.forms())
         && anyOf(availabilities(), opportunity.availability())
-        && open().map(open -> open == opportunity.open()).orElse(true)
+        && printedOpen().map(open -> open == opportunity.printedOpen()).orElse(true)
         && joinability().map(joinable -> joinable == opportunity.joinable()).orElse(true);
   }
 

@@ -120,7 +120,7 @@ final class Resolution {
                     .value(StatementProperty.LAUNCH, day)
                     .map(
                         s -> {
-                          PartialDate date = PartialDate.of(s.value());
+                          PartialDate date = PartialDate.parse(s.value());
                           boolean over = date.latest().isBefore(day);
                           return launch(s, date, false, over && status == MissionStatus.PLANNED);
                         }));

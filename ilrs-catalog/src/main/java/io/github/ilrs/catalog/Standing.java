@@ -12,11 +12,11 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.programme.Site;
-import io.github.ilrs.model.programme.SiteStanding;
+import io.github.ilrs.model.programme.SiteStatus;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,21 +41,21 @@ final class Standing {
   Optional<Participant> participant(ParticipantRecord participant) {
     History history = History.of(participant.id(), participant.statements());
     Optional<PartialDate> joined = dates(history, EventKind.AGREEMENT).findFirst();
-    Optional<ParticipantStanding> standing =
+    Optional<ParticipantStatus> standing =
         latestOf(history, EventKind.AGREEMENT, EventKind.WITHDRAWAL)
             .map(
                 kind ->
                     kind == EventKind.WITHDRAWAL
-                        ? ParticipantStanding.WITHDRAWN
+                        ? ParticipantStatus.WITHDRAWN
                         : agreed(participant.kind()))
-            .or(() -> claimed(history).map(text -> Term.read(ParticipantStanding.class, text)));
+            .or(() -> claimed(history).map(text -> Term.read(ParticipantStatus.class, text)));
     return standing.map(
         value ->
             Participant.builder()
                 .id(participant.id())
                 .name(participant.name())
                 .kind(participant.kind())
-                .standing(value)
+                .status(value)
                 .joined(joined)
                 .form(participant.form().filter(form -> joined.isPresent()))
                 .signatory(participant.signatory().filter(signatory -> joined.isPresent()))
@@ -63,24 +63,24 @@ final class Standing {
                 .build());
   }
 
-  private static ParticipantStanding agreed(ParticipantKind kind) {
+  private static ParticipantStatus agreed(ParticipantKind kind) {
     return kind == ParticipantKind.COUNTRY || kind == ParticipantKind.ORGANIZATION
-        ? ParticipantStanding.MEMBER
-        : ParticipantStanding.INSTITUTION;
+        ? ParticipantStatus.MEMBER
+        : ParticipantStatus.INSTITUTION;
   }
 
   /** A payload is selected, then flies, unless it is dropped. */
   Optional<Payload> payload(PayloadRecord payload) {
     History history = History.of(payload.id(), payload.statements());
-    Optional<PayloadStanding> standing =
+    Optional<PayloadStatus> standing =
         claimed(history)
-            .map(text -> Term.read(PayloadStanding.class, text))
-            .or(() -> dates(history, EventKind.FLIGHT).findAny().map(date -> PayloadStanding.FLOWN))
+            .map(text -> Term.read(PayloadStatus.class, text))
+            .or(() -> dates(history, EventKind.FLIGHT).findAny().map(date -> PayloadStatus.FLOWN))
             .or(
                 () ->
                     dates(history, EventKind.SELECTION)
                         .findAny()
-                        .map(date -> PayloadStanding.SELECTED));
+                        .map(date -> PayloadStatus.SELECTED));
     return standing.map(
         value ->
             Payload.builder()
@@ -91,7 +91,7 @@ final class Standing {
                 .organizations(payload.organizations())
                 .carrier(payload.carrier())
                 .category(payload.category())
-                .standing(value)
+                .status(value)
                 .citations(citations(history, payload.citations()))
                 .build());
   }
@@ -99,14 +99,14 @@ final class Standing {
   Optional<Site> site(SiteRecord site) {
     History history = History.of(site.id(), site.statements());
     return history
-        .value(StatementProperty.STANDING, day)
+        .value(StatementProperty.STATUS, day)
         .map(
             statement ->
                 Site.builder()
                     .id(site.id())
                     .name(site.name())
                     .region(site.region())
-                    .standing(Term.read(SiteStanding.class, statement.value()))
+                    .status(Term.read(SiteStatus.class, statement.value()))
                     .statedOn(statement.publishedOn())
                     .citations(citations(history, site.citations()))
                     .build());
@@ -128,7 +128,7 @@ final class Standing {
   }
 
   private Optional<String> claimed(History history) {
-    return history.value(StatementProperty.STANDING, day).map(Statement::value);
+    return history.value(StatementProperty.STATUS, day).map(Statement::value);
   }
 
   private List<Citation> citations(History history, List<Citation> own) {

@@ -39,8 +39,8 @@ import org.junit.jupiter.params.provider.CsvSource;
  * How events, in their order, decide the status of what they happen to, on a dataset of its own.
  */
 class EventsDecideTest {
-  private static final Citation CITATION = Citation.of(SourceId.of("press"), "paragraph 1");
-  private static final PartialDate PUBLISHED = PartialDate.of("2021-07-01");
+  private static final Citation CITATION = Citation.of(SourceId.parse("press"), "paragraph 1");
+  private static final PartialDate PUBLISHED = PartialDate.parse("2021-07-01");
   private static final Clock CLOCK =
       Clock.fixed(
           LocalDate.of(2026, 11, 21).atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
@@ -56,9 +56,9 @@ class EventsDecideTest {
         "agreement 2022; withdrawal 2023-02-01 | 2023-02-01 | withdrawn 2022 memorandum",
         "agreement 2022; withdrawal 2023-02-01; agreement 2024-06-05 | 2024-06-04 | withdrawn 2022 memorandum",
         "agreement 2022; withdrawal 2023-02-01; agreement 2024-06-05 | 2024-06-05 | member 2022 memorandum",
-        "standing interested; agreement 2022-03-01 | 2022-02-28 | interested - -",
-        "standing interested; agreement 2022-03-01 | 2022-03-01 | member 2022-03-01 memorandum",
-        "standing interested | 2026-01-01 | interested - -",
+        "status interested; agreement 2022-03-01 | 2022-02-28 | interested - -",
+        "status interested; agreement 2022-03-01 | 2022-03-01 | member 2022-03-01 memorandum",
+        "status interested | 2026-01-01 | interested - -",
         "agreement 2022-03-01 | 2022-02-28 | absent",
         // Two accounts of one signature: the more precise one says when.
         "agreement 2022-03; agreement 2022-03-09 | 2022-03-08 | absent",
@@ -84,7 +84,7 @@ class EventsDecideTest {
   }
 
   private static String shown(Participant participant) {
-    return participant.standing().id()
+    return participant.status().id()
         + " "
         + participant.joined().map(PartialDate::toString).orElse("-")
         + " "
@@ -98,7 +98,7 @@ class EventsDecideTest {
         "selection 2022-03-01; flight 2024-05-03 | 2022-02-28 | absent",
         "selection 2022-03-01; flight 2024-05-03 | 2024-05-02 | selected",
         "selection 2022-03-01; flight 2024-05-03 | 2024-05-03 | flown",
-        "standing dropped; selection 2022-03-01 | 2022-03-01 | dropped",
+        "status dropped; selection 2022-03-01 | 2022-03-01 | dropped",
         "selection 2022-03-01; flight 2024-05-03; selection 2025-01-01 | 2025-01-02 | flown",
       })
   void aPayloadIsSelectedThenFlownUnlessItIsDropped(
@@ -115,7 +115,7 @@ class EventsDecideTest {
     assertEquals(
         expected,
         asOf(day, document -> document.payloads(List.of(payload))).payloads().stream()
-            .map((Payload shown) -> shown.standing().id())
+            .map((Payload shown) -> shown.status().id())
             .findFirst()
             .orElse("absent"));
   }
@@ -126,12 +126,12 @@ class EventsDecideTest {
         SiteRecord.builder()
             .id("plain")
             .name("Plain")
-            .addAllStatements(statements("standing candidate"))
+            .addAllStatements(statements("status candidate"))
             .addStatements(
                 Statement.builder()
-                    .from(statements("standing planned").get(0))
-                    .publishedOn(PartialDate.of("2023-01-01"))
-                    .citation(Citation.of(SourceId.of("later"), "paragraph 1"))
+                    .from(statements("status planned").get(0))
+                    .publishedOn(PartialDate.parse("2023-01-01"))
+                    .citation(Citation.of(SourceId.parse("later"), "paragraph 1"))
                     .build())
             .addCitations(CITATION)
             .build();
@@ -141,7 +141,7 @@ class EventsDecideTest {
         Stream.of("2021-06-30", "2021-07-01", "2022-12-31", "2023-01-01")
             .map(day -> asOf(LocalDate.parse(day), document -> document.sites(List.of(site))))
             .map(Catalog::sites)
-            .map(sites -> sites.stream().map((Site s) -> s.standing().id()).findFirst().orElse("-"))
+            .map(sites -> sites.stream().map((Site s) -> s.status().id()).findFirst().orElse("-"))
             .toList());
   }
 
@@ -162,8 +162,8 @@ class EventsDecideTest {
             .mission(NamedMission.LUNA_28)
             .mapping("equipment is D")
             .addCells(new CellId(NamedMission.LUNA_28, Category.D))
-            .opened(PartialDate.of("2022-01-01"))
-            .lettersDue(PartialDate.of("2023-02-01"))
+            .opened(PartialDate.parse("2022-01-01"))
+            .lettersDue(PartialDate.parse("2023-02-01"))
             .addSelections(selection("2023-03-01"), selection("2024-04-01"))
             .addCitations(CITATION)
             .build();
@@ -172,7 +172,7 @@ class EventsDecideTest {
         asOf(day, document -> document.calls(List.of(call)))
             .opportunity(NamedMission.LUNA_28, Category.D);
     assertEquals(availability, shown.availability().id());
-    assertEquals(PartialDate.of(statedOn), shown.statedOn());
+    assertEquals(PartialDate.parse(statedOn), shown.statedOn());
   }
 
   @ParameterizedTest
@@ -204,26 +204,26 @@ class EventsDecideTest {
 
   private static Selection selection(String date) {
     return Selection.builder()
-        .date(PartialDate.of(date))
+        .date(PartialDate.parse(date))
         .summary("Two instruments were selected.")
         .citation(CITATION)
         .build();
   }
 
-  /** Statements such as {@code agreement 2022; standing interested}. */
+  /** Statements such as {@code agreement 2022; status interested}. */
   private static List<Statement> statements(String history) {
     return Arrays.stream(history.split("; "))
         .map(
             text -> {
               String[] words = text.split(" ", 2);
-              boolean claim = words[0].equals("standing") || words[0].equals("launch");
+              boolean claim = words[0].equals("status") || words[0].equals("launch");
               return Statement.builder()
                   .property(
                       !claim
                           ? StatementProperty.EVENT
                           : words[0].equals("launch")
                               ? StatementProperty.LAUNCH
-                              : StatementProperty.STANDING)
+                              : StatementProperty.STATUS)
                   .value(claim ? words[1] : text)
                   .publishedOn(PUBLISHED)
                   .reliability(Reliability.PRESS)
@@ -242,13 +242,14 @@ class EventsDecideTest {
             .from(canonical)
             .discrepancies(List.of())
             .withdrawals(List.of())
-            .addSources(source("press", PUBLISHED), source("later", PartialDate.of("2023-01-01")));
+            .addSources(
+                source("press", PUBLISHED), source("later", PartialDate.parse("2023-01-01")));
     return Dataset.of(change.apply(document).build()).asOf(day, CLOCK);
   }
 
   private static Source source(String id, PartialDate published) {
     return Source.builder()
-        .id(SourceId.of(id))
+        .id(SourceId.parse(id))
         .title("A paper")
         .publisher("The press")
         .published(published)

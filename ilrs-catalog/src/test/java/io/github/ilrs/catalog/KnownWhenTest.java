@@ -14,8 +14,8 @@ import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
-import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
+import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.time.PartialDate;
@@ -60,7 +60,7 @@ class KnownWhenTest {
     "CE-8,    2026-11-21, PLANNED",
   })
   void aMissionStandsAsItsEventsSay(String mission, LocalDate day, MissionStatus status) {
-    assertEquals(status, asOf(day).mission(MissionId.of(mission)).status());
+    assertEquals(status, asOf(day).mission(MissionId.parse(mission)).status());
   }
 
   @ParameterizedTest
@@ -92,7 +92,7 @@ class KnownWhenTest {
   })
   void anOpportunityIsWhatTheFirstRuleThatFitsSays(
       String mission, Category category, LocalDate day, Availability availability) {
-    Opportunity opportunity = asOf(day).opportunity(MissionId.of(mission), category);
+    Opportunity opportunity = asOf(day).opportunity(MissionId.parse(mission), category);
 
     assertEquals(availability, opportunity.availability());
     assertEquals(availability, opportunity.rule().availability());
@@ -111,7 +111,7 @@ class KnownWhenTest {
             .map(o -> o.mission() + "/" + o.category())
             .toList());
     assertEquals(
-        Optional.of(PartialDate.of("2023-12-31")),
+        Optional.of(PartialDate.parse("2023-12-31")),
         joinable.get(0).call().flatMap(call -> call.lettersDue()));
     assertEquals(
         List.of(200, 100),
@@ -131,7 +131,7 @@ class KnownWhenTest {
     assertEquals(38, today.count(OpportunityQuery.all().joinable()));
     assertTrue(
         today.stream(OpportunityQuery.all().joinable())
-            .allMatch(o -> o.open() && o.availability() == Availability.OFFERED));
+            .allMatch(o -> o.printedOpen() && o.availability() == Availability.OFFERED));
   }
 
   @Test
@@ -139,7 +139,7 @@ class KnownWhenTest {
     var slip = ILRS.history(CE_7).slip().orElseThrow();
 
     assertTrue(slip.forecasts().size() >= 5, () -> "" + slip.forecasts().size());
-    assertEquals(PartialDate.of("2024/2025"), slip.first().launch());
+    assertEquals(PartialDate.parse("2024/2025"), slip.first().launch());
     assertTrue(
         asOf(DAY).mission(CE_7).reports().stream()
             .anyMatch(report -> report.value().contains("window")));
@@ -153,7 +153,7 @@ class KnownWhenTest {
     assertTrue(sources.contains("china-daily-2025-04-25"), sources::toString);
 
     List<String> failed =
-        asOf(DAY).mission(MissionId.of("LUNA-25")).citations().stream()
+        asOf(DAY).mission(MissionId.parse("LUNA-25")).citations().stream()
             .map(c -> c.source().id())
             .toList();
     assertTrue(failed.contains("tass-2023-10-03"), failed::toString);
@@ -163,10 +163,10 @@ class KnownWhenTest {
   void aLaunchThatHappenedIsActualAndNeverOverdue() {
     var launch = asOf(DAY).mission(CE_6).launch().orElseThrow();
 
-    assertEquals(PartialDate.of("2024-05-03"), launch.date());
+    assertEquals(PartialDate.parse("2024-05-03"), launch.date());
     assertTrue(launch.actual());
     assertEquals(
-        PartialDate.of("2018-12-07"), asOf(DAY).mission(CE_4).launch().orElseThrow().date());
+        PartialDate.parse("2018-12-07"), asOf(DAY).mission(CE_4).launch().orElseThrow().date());
   }
 
   @Test
@@ -215,7 +215,7 @@ class KnownWhenTest {
   private static List<String> members(LocalDate day) {
     return asOf(day).participants().stream()
         .filter(p -> p.kind() == ParticipantKind.COUNTRY)
-        .filter(p -> p.standing() == ParticipantStanding.MEMBER)
+        .filter(p -> p.status() == ParticipantStatus.MEMBER)
         .map(Participant::id)
         .sorted()
         .toList();
@@ -224,21 +224,21 @@ class KnownWhenTest {
   @Test
   void payloadsAreSelectedThenFlyOrAreDropped() {
     assertEquals(
-        List.of(PayloadStanding.SELECTED, PayloadStanding.FLOWN),
+        List.of(PayloadStatus.SELECTED, PayloadStatus.FLOWN),
         Stream.of("2024-05-02", "2024-05-03")
             .map(day -> payload("ce-6-dorn", LocalDate.parse(day)))
             .toList());
     assertTrue(
         asOf(DAY).payloads().stream()
-            .anyMatch(p -> p.mission() == CE_7 && p.standing() == PayloadStanding.DROPPED));
+            .anyMatch(p -> p.mission() == CE_7 && p.status() == PayloadStatus.DROPPED));
   }
 
-  private static PayloadStanding payload(String id, LocalDate day) {
+  private static PayloadStatus payload(String id, LocalDate day) {
     return asOf(day).payloads().stream()
         .filter(payload -> payload.id().equals(id))
         .findFirst()
         .orElseThrow()
-        .standing();
+        .status();
   }
 
   @Test

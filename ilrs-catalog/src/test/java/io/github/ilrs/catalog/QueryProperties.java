@@ -36,9 +36,9 @@ class QueryProperties {
             .mission(missions.toArray(MissionId[]::new))
             .category(categories.toArray(Category[]::new))
             .phase(phases.toArray(Phase[]::new))
-            .lead(leads.stream().map(OrganizationId::of).toArray(OrganizationId[]::new))
+            .lead(leads.stream().map(OrganizationId::parse).toArray(OrganizationId[]::new))
             .form(forms.toArray(CooperationForm[]::new));
-    OpportunityQuery asked = open.map(query::open).orElse(query);
+    OpportunityQuery asked = open.map(query::printedOpen).orElse(query);
 
     List<String> expected = new ArrayList<>();
     for (NamedMission mission : NamedMission.values()) {

@@ -92,8 +92,8 @@ final class Answer {
   /**
    * The content as JSON text.
    *
-   * @throws MalformedAnswerException if it is not JSON, has another digest than the answer says, or
-   *     is larger than the limit
+   * @throws MalformedResponseException if it is not JSON, has another digest than the answer says,
+   *     or is larger than the limit
    */
   byte[] json() {
     if (!mediaType().equals(JSON)) {
@@ -115,7 +115,7 @@ final class Answer {
   /**
    * The content as a value.
    *
-   * @throws MalformedAnswerException if it is none
+   * @throws MalformedResponseException if it is none
    */
   <T> T read(TypeReference<T> type) {
     byte[] json = json();
@@ -168,12 +168,12 @@ final class Answer {
   }
 
   /** That this answer cannot be used, and why. */
-  IlrsException unusable(String why) {
+  ServiceException unusable(String why) {
     return Failure.unusable(this, why, Optional.empty()).toException();
   }
 
   /** That this answer cannot be used, why, and what it came from. */
-  IlrsException unusable(String why, Throwable cause) {
+  ServiceException unusable(String why, Throwable cause) {
     return Failure.unusable(this, why, Optional.of(cause)).toException();
   }
 }

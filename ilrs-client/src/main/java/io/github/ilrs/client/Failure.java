@@ -73,7 +73,7 @@ record Failure(
   }
 
   /** The exception that says so. */
-  IlrsException toException() {
+  ServiceException toException() {
     return meaning.exception(this);
   }
 

@@ -40,7 +40,7 @@ import java.util.random.RandomGenerator;
  * }</pre>
  *
  * <p>Make one and share it: it is safe for use by many threads and keeps its connections. A call
- * fails with an {@link IlrsException} whose class says what that means; what may be over in a
+ * fails with an {@link ServiceException} whose class says what that means; what may be over in a
  * moment is asked again first, all within one {@linkplain Builder#timeout timeout}. A call whose
  * thread is interrupted ends in a {@link java.util.concurrent.CancellationException}. Answers are
  * fetched compressed, and those that a server has not changed are not fetched twice.

@@ -52,14 +52,14 @@ enum Meaning {
   }
 
   /** The exception that says so. */
-  IlrsException exception(Failure failure) {
+  ServiceException exception(Failure failure) {
     return switch (this) {
       case NOT_FOUND -> new NotFoundException(failure);
       case ASKED_TOO_OFTEN -> new RateLimitedException(failure);
       case WRONG_QUESTION -> new BadRequestException(failure);
       case DOWN_FOR_NOW, FAILED, NO_ANSWER, NO_TRUST -> new UnavailableException(failure);
       case TOO_LATE -> new TimedOutException(failure);
-      case OUTSIDE_THE_CONTRACT, UNUSABLE -> new MalformedAnswerException(failure);
+      case OUTSIDE_THE_CONTRACT, UNUSABLE -> new MalformedResponseException(failure);
     };
   }
 }

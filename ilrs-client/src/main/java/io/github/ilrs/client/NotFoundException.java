@@ -4,7 +4,7 @@ import io.github.ilrs.model.answer.ProblemViolation;
 import java.util.List;
 
 /** What was asked for is not there (status 404). */
-public final class NotFoundException extends IlrsException {
+public final class NotFoundException extends ServiceException {
   private static final long serialVersionUID = 1L;
 
   NotFoundException(Failure failure) {

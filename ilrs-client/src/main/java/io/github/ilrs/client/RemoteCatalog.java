@@ -42,7 +42,7 @@ import java.util.concurrent.CompletableFuture;
  * values in the same order. Every verb is a question to the server, so that two of them may be
  * answered from different data; {@link SyncedDataset} has all of one.
  *
- * <p>Every verb throws an {@link IlrsException} if the question gets no usable answer: a {@link
+ * <p>Every verb throws an {@link ServiceException} if the question gets no usable answer: a {@link
  * NotFoundException} for an id that is not there, a {@link BadRequestException} for a day before
  * the Guide's release or after the server's today.
  */
@@ -96,7 +96,7 @@ public final class RemoteCatalog {
             .stage(List.copyOf(query.stages()))
             .form(List.copyOf(query.forms()))
             .availability(List.copyOf(query.availabilities()));
-    query.open().ifPresent(request::open);
+    query.printedOpen().ifPresent(request::printedOpen);
     query.joinability().ifPresent(request::joinable);
     return opportunities.listOpportunities(request.build()).thenApply(Listing::items);
   }

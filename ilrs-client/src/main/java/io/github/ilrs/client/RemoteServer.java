@@ -96,7 +96,7 @@ final class RemoteServer implements Server, AutoCloseable {
   /**
    * Waits for an answer.
    *
-   * @throws IlrsException if asking failed
+   * @throws ServiceException if asking failed
    * @throws CancellationException if the thread was interrupted, which it then still is; the
    *     question is given up
    */

@@ -3,8 +3,8 @@ package io.github.ilrs.client;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.DayOutOfRangeException;
 import io.github.ilrs.client.api.Question;
+import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.net.URI;
@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * several things, and all answers are from the same data.
  *
  * <p>Data never grow older: a dataset whose {@link Dataset#dataDate()} lies before that of the one
- * held is refused as a {@link MalformedAnswerException}, since it comes from a replica or a cache
+ * held is refused as a {@link MalformedResponseException}, since it comes from a replica or a cache
  * that is behind. To go back on purpose, publish the old facts with a new date, or start anew. One
  * of the same date replaces what is held.
  *
@@ -86,7 +86,7 @@ public final class SyncedDataset implements AutoCloseable {
    *
    * @param server where the server is, without {@code /v1}, such as {@code http://127.0.0.1:8080}
    * @throws InvalidValueException if that is no address of a server
-   * @throws IlrsException if the dataset cannot be fetched
+   * @throws ServiceException if the dataset cannot be fetched
    */
   public static SyncedDataset start(URI server) {
     return builder(server).start();
@@ -157,7 +157,7 @@ public final class SyncedDataset implements AutoCloseable {
   }
 
   /**
-   * Why it is not known whether there are news: an {@link IlrsException}, unless the client was
+   * Why it is not known whether there are news: an {@link ServiceException}, unless the client was
    * closed too early. Empty if the last attempt succeeded.
    */
   public Optional<RuntimeException> lastFailure() {
@@ -168,7 +168,7 @@ public final class SyncedDataset implements AutoCloseable {
    * Asks for news at once, and waits.
    *
    * @return whether the dataset is another now
-   * @throws IlrsException if the server could not say, or sent what cannot be used; what is held
+   * @throws ServiceException if the server could not say, or sent what cannot be used; what is held
    *     stays
    * @throws CancellationException if the thread was interrupted, which it then still is
    * @throws IllegalStateException if this was closed
@@ -335,7 +335,7 @@ public final class SyncedDataset implements AutoCloseable {
      * Starts: with the server's dataset, or with that which was given.
      *
      * @throws InvalidValueException if the server's address is none
-     * @throws IlrsException if no dataset was given and the server's cannot be fetched
+     * @throws ServiceException if no dataset was given and the server's cannot be fetched
      */
     public SyncedDataset start() {
       return new SyncedDataset(this).started();

@@ -17,7 +17,7 @@ import io.github.ilrs.client.api.ProgrammeApi.ListParticipantsRequest;
 import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.server.IlrsServer;
 import io.github.ilrs.server.ServerOptions;
@@ -118,7 +118,7 @@ class AgainstTheServerTest {
             .listParticipants(
                 ListParticipantsRequest.builder()
                     .kind(List.of(ParticipantKind.COUNTRY))
-                    .standing(List.of(ParticipantStanding.MEMBER))
+                    .status(List.of(ParticipantStatus.MEMBER))
                     .build());
     var calls =
         CLIENT
@@ -139,7 +139,7 @@ class AgainstTheServerTest {
     assertEquals(
         CATALOG.participants().stream()
             .filter(p -> p.kind() == ParticipantKind.COUNTRY)
-            .filter(p -> p.standing() == ParticipantStanding.MEMBER)
+            .filter(p -> p.status() == ParticipantStatus.MEMBER)
             .toList(),
         participants.join().items());
     assertEquals(
@@ -157,8 +157,8 @@ class AgainstTheServerTest {
 
   @Test
   void theVerbsOfACatalogThatAreNoOperationsOfTheirOwnAgreeToo() {
-    OpportunityQuery open = OpportunityQuery.all().open(true);
-    MissionId unknown = MissionId.of("CE-5");
+    OpportunityQuery open = OpportunityQuery.all().printedOpen(true);
+    MissionId unknown = MissionId.parse("CE-5");
 
     assertEquals(CATALOG.count(open), REMOTE.count(open));
     assertEquals(CATALOG.first(open), REMOTE.first(open));
@@ -178,7 +178,7 @@ class AgainstTheServerTest {
   @Test
   void anUnknownMissionIsNotFoundAndItsNeighboursAreNamed() {
     NotFoundException unknown =
-        assertThrows(NotFoundException.class, () -> REMOTE.mission(MissionId.of("CE-5")));
+        assertThrows(NotFoundException.class, () -> REMOTE.mission(MissionId.parse("CE-5")));
 
     assertEquals(404, unknown.status().orElseThrow());
     assertEquals(ProblemCode.NOT_FOUND, unknown.problem().orElseThrow().code());

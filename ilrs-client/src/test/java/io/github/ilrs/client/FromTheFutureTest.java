@@ -192,7 +192,8 @@ class FromTheFutureTest {
             IlrsJson.mapper().writeValueAsBytes(document),
             "Content-Type",
             Problem.MEDIA_TYPE));
-    IlrsException failure = assertThrows(IlrsException.class, () -> CLIENT.today().missions());
+    ServiceException failure =
+        assertThrows(ServiceException.class, () -> CLIENT.today().missions());
     return IlrsJson.mapper().valueToTree(failure.problem().orElseThrow());
   }
 

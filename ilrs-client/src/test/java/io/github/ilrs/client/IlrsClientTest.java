@@ -74,11 +74,11 @@ class IlrsClientTest {
       assertEquals(NamedMission.CE_7, mission.id());
       assertEquals("嫦娥七号", mission.name());
       assertEquals(MissionSeries.CHANG_E, mission.series());
-      assertEquals(List.of(OrganizationId.of("CNSA")), mission.leads());
+      assertEquals(List.of(OrganizationId.parse("CNSA")), mission.leads());
       assertEquals(Phase.RECONNAISSANCE, mission.phase());
       assertEquals(OptionalInt.empty(), mission.stage());
       Launch launch = mission.launch().orElseThrow();
-      assertEquals(PartialDate.of("2026-Q3"), launch.date());
+      assertEquals(PartialDate.parse("2026-Q3"), launch.date());
       assertEquals(Reliability.UNRECOGNIZED, launch.reliability());
     }
   }
@@ -103,14 +103,14 @@ class IlrsClientTest {
           .asOf(LocalDate.of(2026, 1, 2))
           .find(
               OpportunityQuery.all()
-                  .mission(NamedMission.CE_7, MissionId.of("PARTNER-1"))
+                  .mission(NamedMission.CE_7, MissionId.parse("PARTNER-1"))
                   .category(C, D)
                   .subCategory(SubCategory.B2)
-                  .lead(OrganizationId.of("CNSA"), OrganizationId.of("ROSCOSMOS"))
+                  .lead(OrganizationId.parse("CNSA"), OrganizationId.parse("ROSCOSMOS"))
                   .phase(Phase.RECONNAISSANCE, Phase.CONSTRUCTION)
                   .stage(1, 2)
                   .form(CooperationForm.PIGGYBACK_OF_SCIENTIFIC_INSTRUMENT)
-                  .open(true)
+                  .printedOpen(true)
                   .availability(Availability.SELECTED, Availability.OFFERED)
                   .joinable(false));
 
@@ -119,7 +119,7 @@ class IlrsClientTest {
       assertEquals(
           "/v1/opportunities?mission=CE-7,PARTNER-1&category=C,D&subCategory=B2"
               + "&lead=CNSA,ROSCOSMOS&phase=reconnaissance,construction&stage=1,2"
-              + "&form=piggyback-of-scientific-instrument&open=true"
+              + "&form=piggyback-of-scientific-instrument&printedOpen=true"
               + "&availability=selected,offered&joinable=false&asOf=2026-01-02",
           received.target());
     }
@@ -133,11 +133,11 @@ class IlrsClientTest {
           MissionQuery.all()
               .phase(Phase.CONSTRUCTION)
               .stage(2)
-              .lead(OrganizationId.of("CNSA"))
+              .lead(OrganizationId.parse("CNSA"))
               .series(MissionSeries.CHANG_E, MissionSeries.ILRS)
               .status(MissionStatus.PLANNED)
-              .launchFrom(PartialDate.of("2026-Q3"))
-              .launchTo(PartialDate.of("2029/2030~")));
+              .launchFrom(PartialDate.parse("2026-Q3"))
+              .launchTo(PartialDate.parse("2029/2030~")));
 
       assertEquals(
           "/v1/missions?phase=construction&stage=2&lead=CNSA&series=chang-e,ilrs&status=planned"
@@ -360,8 +360,8 @@ class IlrsClientTest {
     for (String answer : List.of("", "null", "<html>", "{}", "{\"total\":7", NO_ITEMS + "x")) {
       try (CannedServer server = CannedServer.answering(answer);
           IlrsClient client = IlrsClient.of(server.uri())) {
-        MalformedAnswerException failure =
-            assertThrows(MalformedAnswerException.class, () -> client.today().missions(), answer);
+        MalformedResponseException failure =
+            assertThrows(MalformedResponseException.class, () -> client.today().missions(), answer);
 
         assertEquals(OptionalInt.of(200), failure.status());
         assertTrue(failure.toString().contains("listMissions was not answered"), answer);

@@ -39,7 +39,7 @@ class ManyCallsTest {
   void afterManyCallsFromManyThreadsAClosedClientHasNoThread() throws Exception {
     Set<Long> before = ids();
     try (IlrsClient client = IlrsClient.of(SERVER.uri())) {
-      int expected = client.today().count(OpportunityQuery.all().open(true));
+      int expected = client.today().count(OpportunityQuery.all().printedOpen(true));
       ExecutorService callers = Executors.newFixedThreadPool(THREADS);
       List<Future<Integer>> all = new ArrayList<>();
       for (int i = 0; i < THREADS; i++) {
@@ -48,7 +48,7 @@ class ManyCallsTest {
                 () -> {
                   int right = 0;
                   for (int call = 0; call < CALLS; call++) {
-                    int found = client.today().count(OpportunityQuery.all().open(true));
+                    int found = client.today().count(OpportunityQuery.all().printedOpen(true));
                     right += found == expected ? 1 : 0;
                   }
                   return right;
@@ -127,7 +127,7 @@ class ManyCallsTest {
   /** Half of them the same question again, half of them others, never asked before. */
   private static void ask(IlrsClient client, int first, int calls) {
     for (int i = first; i < first + calls; i++) {
-      MissionId mission = MissionId.of("M-" + (i % 2 == 0 ? 0 : i));
+      MissionId mission = MissionId.parse("M-" + (i % 2 == 0 ? 0 : i));
       assertEquals(10, client.find(OpportunityQuery.all().mission(mission)).size());
     }
   }

@@ -47,7 +47,7 @@ class OddAnswersTest {
   private record Odd(
       String what,
       RawServer.Behaviour behaviour,
-      Class<? extends IlrsException> exception,
+      Class<? extends ServiceException> exception,
       OptionalInt status,
       int requests) {
     @Override
@@ -59,7 +59,7 @@ class OddAnswersTest {
   private static Odd odd(
       String what,
       String answer,
-      Class<? extends IlrsException> exception,
+      Class<? extends ServiceException> exception,
       OptionalInt status,
       int requests) {
     return new Odd(
@@ -78,17 +78,17 @@ class OddAnswersTest {
         new Odd("reset", (socket, out) -> reset(socket), UnavailableException.class, none, 4),
         odd("closed without a word", "", UnavailableException.class, none, 4),
         odd("half a header", "HTTP/1.1 200 O", UnavailableException.class, none, 2),
-        odd("not HTTP", "220 smtp ready\r\n\r\n", MalformedAnswerException.class, none, 1),
+        odd("not HTTP", "220 smtp ready\r\n\r\n", MalformedResponseException.class, none, 1),
         odd(
             "truncated body",
             JSON + "Content-Length: 1000\r\n\r\n" + NO_ITEMS,
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
             "truncated chunk",
             JSON + "Transfer-Encoding: chunked\r\n\r\n40\r\n" + NO_ITEMS,
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         new Odd(
@@ -99,32 +99,32 @@ class OddAnswersTest {
               Thread.sleep(200);
               reset(socket);
             },
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
             "half a JSON",
             sized(JSON, NO_ITEMS.substring(0, 20)),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
-        odd("no content", sized(JSON, ""), MalformedAnswerException.class, ok, 1),
+        odd("no content", sized(JSON, ""), MalformedResponseException.class, ok, 1),
         odd(
             "wrong content type",
             sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "<p>Please log in"),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
             "no content type",
             sized("HTTP/1.1 200 OK\r\n", NO_ITEMS),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
             "gzip garbage",
             sized(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b\u0008 no gzip"),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
@@ -132,7 +132,7 @@ class OddAnswersTest {
             sized(
                 JSON + "Content-Encoding: gzip\r\n",
                 new String(IlrsClientTest.gzip(NO_ITEMS), ISO_8859_1).substring(0, 30)),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
@@ -140,13 +140,13 @@ class OddAnswersTest {
             sized(
                 JSON + "Content-Encoding: gzip\r\n",
                 new String(IlrsClientTest.gzip(" ".repeat(3 << 20) + NO_ITEMS), ISO_8859_1)),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
             "a packing nobody asked for",
             sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         odd(
@@ -154,7 +154,7 @@ class OddAnswersTest {
             sized(
                 JSON + "Repr-Digest: sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:\r\n",
                 NO_ITEMS),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         new Odd(
@@ -184,7 +184,7 @@ class OddAnswersTest {
               out.write((JSON + "\r\n").getBytes(ISO_8859_1));
               forever(out, new byte[8192]);
             },
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             ok,
             1),
         new Odd(
@@ -193,7 +193,7 @@ class OddAnswersTest {
               out.write(JSON.getBytes(ISO_8859_1));
               forever(out, ("X-Moon: " + "a".repeat(8000) + "\r\n").getBytes(ISO_8859_1));
             },
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             none,
             1),
         new Odd(
@@ -208,13 +208,13 @@ class OddAnswersTest {
         odd(
             "304 nobody asked for",
             "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n",
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             OptionalInt.of(304),
             1),
         odd(
             "a redirect",
             sized("HTTP/1.1 302 Found\r\nLocation: /v1/sites\r\n", ""),
-            MalformedAnswerException.class,
+            MalformedResponseException.class,
             OptionalInt.of(302),
             1),
         odd(
@@ -311,7 +311,8 @@ class OddAnswersTest {
                 .largestAnswer(1 << 20)
                 .build()) {
       long begun = System.nanoTime();
-      IlrsException failure = assertThrows(IlrsException.class, () -> client.today().missions());
+      ServiceException failure =
+          assertThrows(ServiceException.class, () -> client.today().missions());
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
       assertInstanceOf(odd.exception(), failure);

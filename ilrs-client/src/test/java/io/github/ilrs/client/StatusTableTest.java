@@ -65,8 +65,8 @@ class StatusTableTest {
       for (int status : IntStream.rangeClosed(201, 599).toArray()) {
         server.answerNow(Canned.of(status, new byte[0]));
         int before = server.rest().size();
-        IlrsException failure =
-            assertThrows(IlrsException.class, () -> client.today().sites(), () -> "" + status);
+        ServiceException failure =
+            assertThrows(ServiceException.class, () -> client.today().sites(), () -> "" + status);
         int asked = server.rest().size() - before;
         Row row = rowOf(rows, status);
         if (!failure.getClass().getSimpleName().equals(row.exception())
@@ -93,7 +93,8 @@ class StatusTableTest {
                 IlrsJson.mapper().writeValueAsBytes(problem),
                 "Content-Type",
                 Problem.MEDIA_TYPE));
-        IlrsException failure = assertThrows(IlrsException.class, () -> client.today().sites());
+        ServiceException failure =
+            assertThrows(ServiceException.class, () -> client.today().sites());
 
         assertEquals(
             rowOf(rows, code.status()).exception(), failure.getClass().getSimpleName(), code::id);
@@ -105,7 +106,7 @@ class StatusTableTest {
   @Test
   void theTableNamesEveryException() throws Exception {
     List<String> expected = new ArrayList<>();
-    for (Class<?> exception : IlrsException.class.getPermittedSubclasses()) {
+    for (Class<?> exception : ServiceException.class.getPermittedSubclasses()) {
       expected.add(exception.getSimpleName());
     }
     assertEquals(

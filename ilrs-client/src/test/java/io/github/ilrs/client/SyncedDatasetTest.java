@@ -11,10 +11,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.DayOutOfRangeException;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.client.CannedServer.Canned;
 import io.github.ilrs.client.Positions.Position;
+import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.IlrsServer;
@@ -178,7 +178,7 @@ class SyncedDatasetTest {
         SyncedDataset synced = start(server)) {
       assertEquals(CANONICAL.sha256(), synced.dataset().sha256());
       server.answerNow(digestOfTheOther);
-      assertThrows(MalformedAnswerException.class, synced::refresh);
+      assertThrows(MalformedResponseException.class, synced::refresh);
     }
   }
 
@@ -227,7 +227,7 @@ class SyncedDatasetTest {
       for (Canned answer : rubbish) {
         clock.forward(Duration.ofMinutes(1));
         server.answerNow(answer);
-        IlrsException failure = assertThrows(IlrsException.class, synced::refresh);
+        ServiceException failure = assertThrows(ServiceException.class, synced::refresh);
 
         assertSame(held, synced.dataset());
         assertEquals(Optional.of(failure), synced.lastFailure());

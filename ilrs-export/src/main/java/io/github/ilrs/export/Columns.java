@@ -73,7 +73,7 @@ final class Columns {
 
   static final List<String> OPPORTUNITY =
       all(
-          plain("mission", "category", "subCategories", "printed", "forms", "open"),
+          plain("mission", "category", "subCategories", "printed", "forms", "printedOpen"),
           plain("availability", "joinable", "rule", "statedOn", "linkedMissions", "negotiateWith"),
           in("contacts", CONTACT),
           in("call", CALL),
@@ -82,17 +82,17 @@ final class Columns {
 
   static final List<String> PARTICIPANT =
       all(
-          plain("id", "name", "kind", "standing", "joined", "form", "signatory"),
+          plain("id", "name", "kind", "status", "joined", "form", "signatory"),
           in("citations", CITATION));
 
   static final List<String> PAYLOAD =
       all(
           plain("id", "mission", "name", "countries", "organizations", "carrier", "category"),
-          plain("standing"),
+          plain("status"),
           in("citations", CITATION));
 
   static final List<String> SITE =
-      all(plain("id", "name", "region", "standing", "statedOn"), in("citations", CITATION));
+      all(plain("id", "name", "region", "status", "statedOn"), in("citations", CITATION));
 
   static final List<String> SOURCE =
       all(plain("id", "title", "publisher", "published", "url", "reliability"));

@@ -13,7 +13,7 @@ import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -79,7 +79,7 @@ final class RoadmapEntries {
   private RoadmapEntry span(
       String id,
       String title,
-      Period period,
+      YearRange period,
       String printed,
       List<String> objectives,
       String kind,

@@ -15,7 +15,7 @@ import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -182,7 +182,7 @@ class CsvTableTest {
             .id("somebody")
             .name("Somebody")
             .kind(ParticipantKind.COUNTRY)
-            .standing(ParticipantStanding.MEMBER)
+            .status(ParticipantStatus.MEMBER)
             .signatory(text)
             .build();
     return only(CsvTable.PARTICIPANTS.csv(DAY, List.of(participant))).getField("signatory");

@@ -13,7 +13,7 @@ import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import io.github.ilrs.testkit.DatasetArbitraries;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,7 +40,7 @@ class RoadmapCalendarProperties {
       return new Span(date.earliest(), Optional.of(date.latest().plusDays(1)), status);
     }
 
-    static Span of(Period period) {
+    static Span of(YearRange period) {
       return new Span(
           LocalDate.of(period.firstYear(), 1, 1),
           period.lastYear().stream().mapToObj(last -> LocalDate.of(last + 1, 1, 1)).findFirst(),

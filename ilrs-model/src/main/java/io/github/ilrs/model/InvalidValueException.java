@@ -9,7 +9,7 @@ import java.util.List;
  * <p>The message names the value, what it was meant to be and what would be valid; the same facts
  * are fields, so that a caller can show them its own way.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends IlrsException {
   private static final long serialVersionUID = 1L;
 
   private final String meaning;
@@ -50,12 +50,6 @@ public final class InvalidValueException extends IllegalArgumentException {
         String.valueOf(value),
         "one of " + String.join(", ", allowed),
         List.copyOf(allowed));
-  }
-
-  /** The value, what it was meant to be, and what would be valid. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
   }
 
   /** What the value was meant to be, in the programme's terms. */

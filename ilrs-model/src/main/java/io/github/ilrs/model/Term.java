@@ -41,10 +41,10 @@ public interface Term {
    *
    * @throws InvalidValueException naming the id and every valid one
    */
-  static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, String id) {
+  static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, CharSequence id) {
     List<E> known = known(vocabulary);
     return known.stream()
-        .filter(e -> e.id().equals(id))
+        .filter(e -> e.id().contentEquals(id))
         .findFirst()
         .orElseThrow(
             () ->

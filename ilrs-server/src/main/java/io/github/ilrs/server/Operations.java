@@ -16,7 +16,7 @@ import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.Mission;
@@ -117,35 +117,35 @@ final class Operations {
   private static Listing<Mission> missions(Catalog catalog, Arguments arguments) {
     MissionQuery query =
         MissionQuery.all()
-            .phase(arguments.all("phase", Phase::of, Phase[]::new))
+            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
             .stage(arguments.numbers("stage"))
-            .lead(arguments.all("lead", OrganizationId::of, OrganizationId[]::new))
-            .series(arguments.all("series", MissionSeries::of, MissionSeries[]::new))
-            .status(arguments.all("status", MissionStatus::of, MissionStatus[]::new));
-    Optional<PartialDate> from = arguments.optional("launchFrom", PartialDate::of);
+            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
+            .series(arguments.all("series", MissionSeries::parse, MissionSeries[]::new))
+            .status(arguments.all("status", MissionStatus::parse, MissionStatus[]::new));
+    Optional<PartialDate> from = arguments.optional("launchFrom", PartialDate::parse);
     query = from.map(query::launchFrom).orElse(query);
-    Optional<PartialDate> to = arguments.optional("launchTo", PartialDate::of);
+    Optional<PartialDate> to = arguments.optional("launchTo", PartialDate::parse);
     query = to.map(query::launchTo).orElse(query);
     return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
   private static Object mission(Catalog catalog, Arguments arguments) {
-    return catalog.mission(arguments.one("id", MissionId::of));
+    return catalog.mission(arguments.one("id", MissionId::parse));
   }
 
   private static Listing<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
     OpportunityQuery query =
         OpportunityQuery.all()
-            .mission(arguments.all("mission", MissionId::of, MissionId[]::new))
-            .category(arguments.all("category", Category::of, Category[]::new))
-            .subCategory(arguments.all("subCategory", SubCategory::of, SubCategory[]::new))
-            .lead(arguments.all("lead", OrganizationId::of, OrganizationId[]::new))
-            .phase(arguments.all("phase", Phase::of, Phase[]::new))
+            .mission(arguments.all("mission", MissionId::parse, MissionId[]::new))
+            .category(arguments.all("category", Category::parse, Category[]::new))
+            .subCategory(arguments.all("subCategory", SubCategory::parse, SubCategory[]::new))
+            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
+            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
             .stage(arguments.numbers("stage"))
-            .form(arguments.all("form", CooperationForm::of, CooperationForm[]::new))
-            .availability(arguments.all("availability", Availability::of, Availability[]::new));
-    Optional<Boolean> open = arguments.optional("open", Boolean::valueOf);
-    query = open.map(query::open).orElse(query);
+            .form(arguments.all("form", CooperationForm::parse, CooperationForm[]::new))
+            .availability(arguments.all("availability", Availability::parse, Availability[]::new));
+    Optional<Boolean> open = arguments.optional("printedOpen", Boolean::valueOf);
+    query = open.map(query::printedOpen).orElse(query);
     Optional<Boolean> joinable = arguments.optional("joinable", Boolean::valueOf);
     query = joinable.map(query::joinable).orElse(query);
     return Listing.of(catalog.asOf(), catalog.find(query));
@@ -153,7 +153,7 @@ final class Operations {
 
   private static Object opportunity(Catalog catalog, Arguments arguments) {
     return catalog.opportunity(
-        arguments.one("mission", MissionId::of), arguments.one("category", Category::of));
+        arguments.one("mission", MissionId::parse), arguments.one("category", Category::parse));
   }
 
   private static Listing<Contact> contacts(Catalog catalog, Arguments arguments) {
@@ -165,28 +165,28 @@ final class Operations {
   }
 
   private static Listing<Statement> history(Catalog catalog, Arguments arguments) {
-    return Listing.of(catalog.asOf(), catalog.history(arguments.one("id", MissionId::of)));
+    return Listing.of(catalog.asOf(), catalog.history(arguments.one("id", MissionId::parse)));
   }
 
   private static Listing<Participant> participants(Catalog catalog, Arguments arguments) {
-    Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::of);
-    Predicate<ParticipantStanding> standing = given(arguments, "standing", ParticipantStanding::of);
+    Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::parse);
+    Predicate<ParticipantStatus> standing = given(arguments, "standing", ParticipantStatus::parse);
     return Listing.of(
         catalog.asOf(),
         catalog.participants().stream()
-            .filter(p -> kind.test(p.kind()) && standing.test(p.standing()))
+            .filter(p -> kind.test(p.kind()) && standing.test(p.status()))
             .toList());
   }
 
   private static Listing<Call> calls(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
+    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
     return Listing.of(
         catalog.asOf(),
         catalog.calls().stream().filter(call -> mission.test(call.mission())).toList());
   }
 
   private static Listing<Payload> payloads(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::of);
+    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
     List<String> countries = arguments.all("country", Function.identity());
     return Listing.of(
         catalog.asOf(),

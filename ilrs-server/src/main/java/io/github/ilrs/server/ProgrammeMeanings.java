@@ -2,9 +2,9 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.contract.Refusal;
 import java.time.LocalDate;
@@ -61,7 +61,7 @@ final class ProgrammeMeanings {
 
   private static Optional<Refusal> unlessDate(String text) {
     try {
-      PartialDate.of(text);
+      PartialDate.parse(text);
       return Optional.empty();
     } catch (InvalidValueException e) {
       return Optional.of(Refusal.of("is not a date; expected " + e.expected()));

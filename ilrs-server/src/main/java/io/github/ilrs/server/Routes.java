@@ -2,8 +2,8 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.UnknownIdException;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
 import io.github.ilrs.server.http.Answer;

@@ -37,7 +37,7 @@ class AnswersTest {
 
   @Test
   void instrumentsMayStillFlyOnTenMissions() {
-    JsonNode answer = SERVER.get("/v1/opportunities?category=D&open=true").json();
+    JsonNode answer = SERVER.get("/v1/opportunities?category=D&printedOpen=true").json();
 
     assertEquals(10, answer.path("total").asInt());
     List<String> missions = new ArrayList<>();

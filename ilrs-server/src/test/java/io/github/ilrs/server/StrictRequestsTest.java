@@ -32,7 +32,7 @@ class StrictRequestsTest {
         "/v1/opportunities?category=A,Z          | category    | Z          | A B C D E",
         "/v1/opportunities?subCategory=B4        | subCategory | B4         | B1 B2 B3",
         "/v1/opportunities?stage=01              | stage       | 01         | 1 2",
-        "/v1/opportunities?open=TRUE             | open        | TRUE       | true false",
+        "/v1/opportunities?printedOpen=TRUE             | printedOpen | TRUE       | true false",
         "/v1/missions?series=UNRECOGNIZED        | series      | UNRECOGNIZED | chang-e luna ilrs",
         "/v1/missions?phase=moving               | phase       | moving     |"
             + " reconnaissance construction utilization",
@@ -57,7 +57,7 @@ class StrictRequestsTest {
         "/v1/opportunities?category=A,           | category    | ``         | A B C D E",
         "/v1/opportunities?mission=,CE-7         | mission     | ``         | ``",
         "/v1/contacts?asOf=                      | asOf        | ``         | ``",
-        "/v1/opportunities?open=true&open=true   | open        | true       | ``",
+        "/v1/opportunities?printedOpen=true&printedOpen=true   | printedOpen | true       | ``",
         "/v1/opportunities?category=A&category=B | category    | B          | ``",
         "/v1/contacts?Personal=true              | Personal    | true       | personal asOf",
         "/v1/contacts?personal=true&             | ``          | ``         | personal asOf",
@@ -108,11 +108,12 @@ class StrictRequestsTest {
   void everyFaultIsNamedInOneAnswer() {
     JsonNode problem =
         SERVER
-            .get("/v1/opportunities?category=Z,Y&open=maybe&x=1&mission=CE-5&asOf=1969-07-20&lead=")
+            .get(
+                "/v1/opportunities?category=Z,Y&printedOpen=maybe&x=1&mission=CE-5&asOf=1969-07-20&lead=")
             .json();
 
     assertEquals(
-        List.of("category", "category", "open", "x", "mission", "asOf", "lead"),
+        List.of("category", "category", "printedOpen", "x", "mission", "asOf", "lead"),
         problem.path("violations").findValuesAsText("field"));
     assertEquals(
         "category 'Z' is not one of the allowed values; and 6 more",

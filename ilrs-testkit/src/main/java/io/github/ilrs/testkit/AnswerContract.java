@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.type.TypeFactory;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
-import io.github.ilrs.catalog.RoadmapYear;
 import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Contact;
@@ -101,9 +100,7 @@ public interface AnswerContract extends DatasetContract {
       answers.add(catalog.matrix().row(row.category()));
     }
     for (PhasePlan phase : catalog.phases()) {
-      RoadmapYear year = catalog.roadmap(phase.period().firstYear());
       answers.addAll(List.of(phase.missions(), phase.stages(), phase.objectives()));
-      answers.addAll(List.of(year.missions(), year.launches(), year.milestones()));
     }
     answers.forEach(AnswerContract::assertCannotBeChanged);
   }

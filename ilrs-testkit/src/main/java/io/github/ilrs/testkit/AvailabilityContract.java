@@ -55,7 +55,7 @@ public interface AvailabilityContract extends DatasetContract {
             Availability.CLOSED,
             Availability.CALL_CLOSED);
     for (Opportunity opportunity : catalog.opportunities()) {
-      assertTrue(opportunity.open() || !opportunity.joinable());
+      assertTrue(opportunity.printedOpen() || !opportunity.joinable());
       assertFalse(opportunity.joinable() && over.contains(opportunity.availability()));
       assertEquals(
           opportunity.rule() == AvailabilityRule.CALL_IS_OPEN

@@ -54,7 +54,7 @@ record Between(DatasetDocument document, LocalDate from, LocalDate to) {
   boolean forecastRanOut(MissionId mission) {
     return of(mission).stream()
         .filter(s -> s.property() == StatementProperty.LAUNCH)
-        .anyMatch(s -> fell(PartialDate.of(s.value()).latest().plusDays(1)));
+        .anyMatch(s -> fell(PartialDate.parse(s.value()).latest().plusDays(1)));
   }
 
   boolean launchMoved(MissionId mission) {

@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.DayOutOfRangeException;
 import io.github.ilrs.catalog.rule.Rule;
 import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.DayOutOfRangeException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.programme.MissionId;
 import java.security.MessageDigest;

@@ -31,7 +31,7 @@ public final class EvidenceArbitraries {
 
   /** The id of a source, in lower-case kebab. */
   public static Arbitrary<SourceId> sourceIds() {
-    return Texts.kebab().map(SourceId::of);
+    return Texts.kebab().map(SourceId::parse);
   }
 
   /** A document, dated or not, on the web or not, of any reliability. */

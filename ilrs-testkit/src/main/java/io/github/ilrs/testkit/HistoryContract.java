@@ -56,7 +56,7 @@ public interface HistoryContract extends DatasetContract {
       assertTrue(launch.actual() && !launch.overdue(), () -> "not launched: " + launch);
     } else if (forecast.isPresent()) {
       Launch launch = mission.launch().orElseThrow();
-      PartialDate date = PartialDate.of(forecast.get().value());
+      PartialDate date = PartialDate.parse(forecast.get().value());
       assertEquals(date, launch.date());
       assertEquals(
           date.latest().isBefore(day) && mission.status() == MissionStatus.PLANNED,

@@ -54,7 +54,7 @@ import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,7 +77,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
       Map.ofEntries(
           // Time
           entry(PartialDate.class, TimeArbitraries::partialDates),
-          entry(Period.class, TimeArbitraries::periods),
+          entry(YearRange.class, TimeArbitraries::periods),
           // Evidence
           entry(SourceId.class, EvidenceArbitraries::sourceIds),
           entry(Source.class, EvidenceArbitraries::sources),

@@ -5,22 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.catalog.RoadmapYear;
-import io.github.ilrs.catalog.UnknownIdException;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.StagePlan;
-import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -66,7 +58,7 @@ public interface MissionContract extends DatasetContract {
       @ForAll("catalogs") Catalog catalog, @ForAll("missionIds") MissionId id) {
     for (Mission mission : catalog.missions()) {
       assertEquals(mission, catalog.mission(mission.id()));
-      assertEquals(Optional.of(mission), catalog.findMission(MissionId.of(mission.id().id())));
+      assertEquals(Optional.of(mission), catalog.findMission(MissionId.parse(mission.id().id())));
     }
     List<String> known = catalog.missions().stream().map(Mission::id).map(MissionId::id).toList();
     if (known.contains(id.id())) {
@@ -80,66 +72,5 @@ public interface MissionContract extends DatasetContract {
       assertTrue(known.containsAll(refusal.nearest()), () -> "not there: " + refusal.nearest());
       assertThrows(UnknownIdException.class, () -> catalog.contacts(id));
     }
-  }
-
-  /** A year of the roadmap has the phase and stage that it lies in, and what they plan. */
-  @Property
-  default void aYearHasWhatItsPhaseAndStagePlan(@ForAll("catalogs") Catalog catalog) {
-    for (int year : yearsThatMatter(catalog)) {
-      RoadmapYear roadmap = catalog.roadmap(year);
-      assertEquals(year, roadmap.year());
-      List<MissionId> planned = new ArrayList<>();
-      for (PhasePlan phase : catalog.phases()) {
-        if (phase.period().contains(year)) {
-          assertEquals(Optional.of(phase.id()), roadmap.phase());
-          planned.addAll(phase.stages().isEmpty() ? phase.missions() : List.of());
-        }
-        for (StagePlan stage : phase.stages()) {
-          if (stage.period().contains(year)) {
-            assertEquals(stage.number(), roadmap.stage().orElseThrow());
-            planned.addAll(stage.missions());
-          }
-        }
-      }
-      assertEquals(
-          catalog.missions().stream().map(Mission::id).filter(planned::contains).toList(),
-          roadmap.missions().stream().map(Mission::id).toList());
-    }
-  }
-
-  /** A year of the roadmap has what happens in it or may do so. */
-  @Property
-  default void aYearHasWhatMayHappenInIt(@ForAll("catalogs") Catalog catalog) {
-    for (int year : yearsThatMatter(catalog)) {
-      RoadmapYear roadmap = catalog.roadmap(year);
-      assertEquals(
-          catalog.missions().stream()
-              .filter(m -> m.launch().filter(launch -> mayFallIn(year, launch.date())).isPresent())
-              .toList(),
-          roadmap.launches());
-      assertEquals(
-          catalog.milestones().stream().filter(m -> mayFallIn(year, m.date())).toList(),
-          roadmap.milestones());
-    }
-  }
-
-  private static boolean mayFallIn(int year, PartialDate date) {
-    return date.earliest().getYear() <= year && date.latest().getYear() >= year;
-  }
-
-  /** The years in which anything starts or ends, and those beside them. */
-  private static Set<Integer> yearsThatMatter(Catalog catalog) {
-    Set<Integer> years = new TreeSet<>();
-    for (PhasePlan phase : catalog.phases()) {
-      Period period = phase.period();
-      years.addAll(List.of(period.firstYear() - 1, period.firstYear()));
-      period.lastYear().ifPresent(last -> years.addAll(List.of(last, last + 1)));
-      phase.stages().forEach(stage -> years.add(stage.period().firstYear()));
-    }
-    for (Mission mission : catalog.missions()) {
-      mission.launch().ifPresent(launch -> years.add(launch.date().latest().getYear()));
-    }
-    catalog.milestones().forEach(milestone -> years.add(milestone.date().earliest().getYear()));
-    return years;
   }
 }

@@ -80,7 +80,7 @@ record Moving<T>(
               "subCategories",
               "printed",
               "forms",
-              "open",
+              "printedOpen",
               "linkedMissions",
               "negotiateWith",
               "contacts"));
@@ -98,7 +98,7 @@ record Moving<T>(
           Map.of(
               "availability", (b, c) -> b.joiningTurned(c.mission()),
               "joinable", (b, c) -> b.joiningTurned(c.mission())),
-          Set.of("mission", "printed", "forms", "open"));
+          Set.of("mission", "printed", "forms", "printedOpen"));
 
   static final Moving<Matrix> MATRICES =
       new Moving<>(

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.OpportunityQuery;
-import io.github.ilrs.catalog.UnknownIdException;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
@@ -46,13 +46,14 @@ public interface OpportunityContract extends DatasetContract {
   @Property
   default void openIsWhatOffersAForm(@ForAll("catalogs") Catalog catalog) {
     for (Opportunity opportunity : catalog.opportunities()) {
-      assertEquals(!opportunity.forms().isEmpty(), opportunity.open());
-      assertEquals(!opportunity.printed().replace("*", "").equals("Closed"), opportunity.open());
+      assertEquals(!opportunity.forms().isEmpty(), opportunity.printedOpen());
+      assertEquals(
+          !opportunity.printed().replace("*", "").equals("Closed"), opportunity.printedOpen());
     }
     assertEquals(
         catalog.opportunities().size(),
-        catalog.count(OpportunityQuery.all().open(true))
-            + catalog.count(OpportunityQuery.all().open(false)));
+        catalog.count(OpportunityQuery.all().printedOpen(true))
+            + catalog.count(OpportunityQuery.all().printedOpen(false)));
   }
 
   /**
@@ -105,7 +106,8 @@ public interface OpportunityContract extends DatasetContract {
           catalog.contacts().stream().filter(c -> c.missions().contains(mission)).toList();
       assertEquals(answering, opportunity.contacts());
       assertEquals(answering, catalog.contacts(mission));
-      assertTrue(!opportunity.open() || !answering.isEmpty(), () -> "nobody for " + opportunity);
+      assertTrue(
+          !opportunity.printedOpen() || !answering.isEmpty(), () -> "nobody for " + opportunity);
     }
   }
 

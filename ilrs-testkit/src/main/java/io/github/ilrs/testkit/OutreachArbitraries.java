@@ -9,12 +9,12 @@ import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.MassLimit;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.Site;
-import io.github.ilrs.model.programme.SiteStanding;
+import io.github.ilrs.model.programme.SiteStatus;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
@@ -36,8 +36,8 @@ public final class OutreachArbitraries {
                     .kind(drawn.kind())
                     .form(drawn.form())
                     .signatory(drawn.signatory()))
-        .use(Vocabularies.words(ParticipantStanding.class))
-        .in(Participant.Builder::standing)
+        .use(Vocabularies.words(ParticipantStatus.class))
+        .in(Participant.Builder::status)
         .use(TimeArbitraries.partialDates().optional(0.7))
         .in(Participant.Builder::joined)
         .use(Scope.any().citations())
@@ -146,8 +146,8 @@ public final class OutreachArbitraries {
                     .carrier(drawn.carrier())
                     .category(drawn.category())
                     .citations(drawn.citations()))
-        .use(Vocabularies.words(PayloadStanding.class))
-        .in(Payload.Builder::standing)
+        .use(Vocabularies.words(PayloadStatus.class))
+        .in(Payload.Builder::status)
         .build(Payload.Builder::build);
   }
 
@@ -189,8 +189,8 @@ public final class OutreachArbitraries {
                     .name(drawn.name())
                     .region(drawn.region())
                     .citations(drawn.citations()))
-        .use(Vocabularies.words(SiteStanding.class))
-        .in(Site.Builder::standing)
+        .use(Vocabularies.words(SiteStatus.class))
+        .in(Site.Builder::status)
         .use(TimeArbitraries.partialDates().optional(0.7))
         .in(Site.Builder::statedOn)
         .build(Site.Builder::build);

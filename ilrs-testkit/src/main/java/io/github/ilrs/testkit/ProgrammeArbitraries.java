@@ -33,14 +33,14 @@ public final class ProgrammeArbitraries {
   public static Arbitrary<MissionId> missionIds() {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.of(NamedMission.values())),
-        Tuple.of(1, Texts.printed().map(MissionId::of)));
+        Tuple.of(1, Texts.printed().map(MissionId::parse)));
   }
 
   /** The id of an organization: one of the two agencies, or any other. */
   public static Arbitrary<OrganizationId> organizationIds() {
     return Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.of("CNSA", "ROSCOSMOS")), Tuple.of(1, Texts.printed()))
-        .map(OrganizationId::of);
+        .map(OrganizationId::parse);
   }
 
   /** The programme itself. */

@@ -59,7 +59,7 @@ public final class QueryArbitraries {
         .use(filter(Vocabularies.words(CooperationForm.class)))
         .in((query, asked) -> query.form(asked.toArray(CooperationForm[]::new)))
         .use(Arbitraries.of(false, true).optional(0.3))
-        .in((query, asked) -> asked.map(query::open).orElse(query))
+        .in((query, asked) -> asked.map(query::printedOpen).orElse(query))
         .use(filter(Vocabularies.words(Availability.class)))
         .in((query, asked) -> query.availability(asked.toArray(Availability[]::new)))
         .use(Arbitraries.of(false, true).optional(0.3))

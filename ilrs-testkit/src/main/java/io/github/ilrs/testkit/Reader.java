@@ -86,7 +86,7 @@ final class Reader {
       return false;
     }
     boolean closed = cell.printed().startsWith("Closed");
-    if (query.open().isPresent() && query.open().get() == closed) {
+    if (query.printedOpen().isPresent() && query.printedOpen().get() == closed) {
       return false;
     }
     Availability availability = availability(new Place(mission.id(), cell.category()));

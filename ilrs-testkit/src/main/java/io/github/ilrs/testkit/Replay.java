@@ -33,7 +33,7 @@ record Replay(List<Statement> statements) {
   /** The first day a statement counts from; empty for an undated claim. */
   static Optional<LocalDate> from(Statement statement) {
     if (statement.property() == StatementProperty.EVENT) {
-      return Optional.of(Event.of(statement.value()).date().earliest());
+      return Optional.of(Event.parse(statement.value()).date().earliest());
     }
     return statement.publishedOn().map(PartialDate::earliest);
   }
@@ -70,7 +70,7 @@ record Replay(List<Statement> statements) {
           && counts(statement)
           && knownBy(statement, day)
           && !onlyRetells(statement)) {
-        events.add(Event.of(statement.value()));
+        events.add(Event.parse(statement.value()));
       }
     }
     return events;
@@ -78,7 +78,7 @@ record Replay(List<Statement> statements) {
 
   /** True if another statement tells of the same event more exactly, or as exactly but before. */
   private boolean onlyRetells(Statement statement) {
-    Event event = Event.of(statement.value());
+    Event event = Event.parse(statement.value());
     if (SEVERAL.contains(event.kind())) {
       return false;
     }
@@ -87,7 +87,7 @@ record Replay(List<Statement> statements) {
       if (other == statement) {
         before = false;
       } else if (other.property() == StatementProperty.EVENT && counts(other)) {
-        Event told = Event.of(other.value());
+        Event told = Event.parse(other.value());
         boolean same =
             told.kind() == event.kind()
                 && !told.date().latest().isBefore(event.date().earliest())
@@ -171,8 +171,8 @@ record Replay(List<Statement> statements) {
     if (next.property() != StatementProperty.LAUNCH) {
       return false;
     }
-    PartialDate now = PartialDate.of(value.value());
-    PartialDate said = PartialDate.of(next.value());
+    PartialDate now = PartialDate.parse(value.value());
+    PartialDate said = PartialDate.parse(next.value());
     boolean overlap =
         !said.latest().isBefore(now.earliest()) && !said.earliest().isAfter(now.latest());
     return overlap && vagueness(next) > vagueness(value);
@@ -183,7 +183,7 @@ record Replay(List<Statement> statements) {
     if (statement.property() != StatementProperty.LAUNCH) {
       return 0;
     }
-    return vagueness(PartialDate.of(statement.value()));
+    return vagueness(PartialDate.parse(statement.value()));
   }
 
   private static double vagueness(PartialDate date) {

@@ -129,6 +129,6 @@ record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate d
         return source.published().get();
       }
     }
-    return PartialDate.of("2021-06-16");
+    return PartialDate.parse("2021-06-16");
   }
 }

@@ -53,7 +53,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
   private static List<Contact> answeringForAll(List<Cell> cells, List<Contact> contacts) {
     List<MissionId> unanswered =
         cells.stream()
-            .filter(Cell::open)
+            .filter(Cell::printedOpen)
             .map(Cell::mission)
             .distinct()
             .filter(id -> contacts.stream().noneMatch(c -> c.missions().contains(id)))

@@ -53,7 +53,7 @@ final class TurningDays {
             statements(document).flatMap(s -> Replay.from(s).stream()),
             statements(document)
                 .filter(s -> s.property() == StatementProperty.LAUNCH)
-                .map(s -> PartialDate.of(s.value()).latest()))
+                .map(s -> PartialDate.parse(s.value()).latest()))
         .flatMap(days -> days)
         .filter(day -> !day.isBefore(Dataset.FIRST_DAY))
         .toList();

@@ -72,7 +72,7 @@ class ArbitrariesProperties {
       @ForAll Set<CooperationForm> forms,
       @ForAll OpportunityQuery opportunities,
       @ForAll MissionQuery query) {
-    assertEquals(opportunity.forms().isEmpty(), !opportunity.open());
+    assertEquals(opportunity.forms().isEmpty(), !opportunity.printedOpen());
     assertEquals(missions.total(), missions.items().size());
     assertFalse(forms.contains(CooperationForm.UNRECOGNIZED));
     assertFalse(opportunities.forms().contains(CooperationForm.UNRECOGNIZED));

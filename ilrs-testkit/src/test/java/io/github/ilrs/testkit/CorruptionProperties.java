@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.catalog.rule.Rule;
 import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.util.List;
 import java.util.Set;

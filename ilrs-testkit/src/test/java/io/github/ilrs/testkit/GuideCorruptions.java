@@ -24,7 +24,7 @@ import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.programme.Milestone;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import java.util.Optional;
 
@@ -218,16 +218,16 @@ final class GuideCorruptions {
               d ->
                   cell(
                       d,
-                      c -> !c.open(),
+                      c -> !c.printedOpen(),
                       (old, c) -> Optional.of(c.addForm(CooperationForm.JOINT_DEVELOPMENT)))),
           new Corruption(
               "open without a form",
               "closed-means-no-forms",
-              d -> cell(d, Cell::open, (old, c) -> Optional.of(c.forms(List.of())))),
+              d -> cell(d, Cell::printedOpen, (old, c) -> Optional.of(c.forms(List.of())))),
           new Corruption(
               "open but printed closed",
               "closed-means-no-forms",
-              d -> cell(d, Cell::open, (old, c) -> Optional.of(c.printed("Closed*")))),
+              d -> cell(d, Cell::printedOpen, (old, c) -> Optional.of(c.printed("Closed*")))),
           new Corruption(
               "a footnote on one side",
               "footnotes-symmetric",
@@ -283,7 +283,7 @@ final class GuideCorruptions {
                   secondPhase(
                       d,
                       (old, p) ->
-                          Optional.of(p.period(Period.from(old.period().firstYear() + 1))))),
+                          Optional.of(p.period(YearRange.from(old.period().firstYear() + 1))))),
           new Corruption(
               "an overlap of phases",
               "periods-tile",
@@ -291,7 +291,7 @@ final class GuideCorruptions {
                   secondPhase(
                       d,
                       (old, p) ->
-                          Optional.of(p.period(Period.from(old.period().firstYear() - 1))))),
+                          Optional.of(p.period(YearRange.from(old.period().firstYear() - 1))))),
           new Corruption(
               "a phase behind one without end",
               "periods-tile",
@@ -301,7 +301,7 @@ final class GuideCorruptions {
                       : phase(
                           d,
                           (old, p) ->
-                              Optional.of(p.period(Period.from(old.period().firstYear()))))),
+                              Optional.of(p.period(YearRange.from(old.period().firstYear()))))),
           new Corruption(
               "a stage longer than its phase",
               "periods-tile",
@@ -309,12 +309,12 @@ final class GuideCorruptions {
                   stage(
                       d,
                       (old, s) ->
-                          Optional.of(s.period(Period.of(old.period().firstYear() - 1, 2190))))),
+                          Optional.of(s.period(YearRange.of(old.period().firstYear() - 1, 2190))))),
           new Corruption(
               "nobody to write to",
               "somebody-to-write-to",
               d ->
-                  d.cells().stream().noneMatch(Cell::open)
+                  d.cells().stream().noneMatch(Cell::printedOpen)
                       ? Optional.empty()
                       : Optional.of(copy(d).contacts(List.of()))),
           new Corruption(
@@ -322,7 +322,7 @@ final class GuideCorruptions {
               "somebody-to-write-to",
               d ->
                   d.cells().stream()
-                      .filter(Cell::open)
+                      .filter(Cell::printedOpen)
                       .findFirst()
                       .map(
                           open ->

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** The ways to spoil what was stated over time. */
 final class HistoryCorruptions {
-  private static final PartialDate ANOTHER_DAY = PartialDate.of("1999-12-31");
+  private static final PartialDate ANOTHER_DAY = PartialDate.parse("1999-12-31");
 
   static final List<Corruption> ALL =
       List.of(

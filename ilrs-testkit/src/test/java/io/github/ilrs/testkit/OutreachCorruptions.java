@@ -24,7 +24,7 @@ import java.util.function.Predicate;
 
 /** The ways to spoil what came of the offer: participants, calls, payloads, sites. */
 final class OutreachCorruptions {
-  private static final PartialDate LONG_BEFORE = PartialDate.of("1999-12-31");
+  private static final PartialDate LONG_BEFORE = PartialDate.parse("1999-12-31");
 
   static final List<Corruption> ALL =
       List.of(
@@ -97,7 +97,7 @@ final class OutreachCorruptions {
                   call(
                       d,
                       (old, c) ->
-                          cell(d, x -> !x.open() && x.mission().equals(old.mission()))
+                          cell(d, x -> !x.printedOpen() && x.mission().equals(old.mission()))
                               .map(c::addCell))),
           new Corruption(
               "a call for another mission's cell",
@@ -106,7 +106,7 @@ final class OutreachCorruptions {
                   call(
                       d,
                       (old, c) ->
-                          cell(d, x -> x.open() && !x.mission().equals(old.mission()))
+                          cell(d, x -> x.printedOpen() && !x.mission().equals(old.mission()))
                               .map(c::addCell))),
           new Corruption(
               "letters due before the call",

@@ -29,9 +29,9 @@ import java.util.function.Predicate;
  * given the entity as it is and a builder that starts from it.
  */
 final class Spoilt {
-  static final MissionId ABSENT_MISSION = MissionId.of("NO-SUCH-MISSION");
-  static final OrganizationId ABSENT_AGENCY = OrganizationId.of("NO-SUCH-AGENCY");
-  static final Citation ABSENT_PLACE = Citation.of(SourceId.of("no-such-source"), "nowhere");
+  static final MissionId ABSENT_MISSION = MissionId.parse("NO-SUCH-MISSION");
+  static final OrganizationId ABSENT_AGENCY = OrganizationId.parse("NO-SUCH-AGENCY");
+  static final Citation ABSENT_PLACE = Citation.of(SourceId.parse("no-such-source"), "nowhere");
 
   private Spoilt() {}
 

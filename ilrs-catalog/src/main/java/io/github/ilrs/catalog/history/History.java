@@ -237,7 +237,7 @@ public final class History {
     return value.isPresent()
         && statement.property() == StatementProperty.LAUNCH
         && Exactness.coarserRestatement(
-            PartialDate.of(value.get().value()), PartialDate.of(statement.value()));
+            PartialDate.parse(value.get().value()), PartialDate.parse(statement.value()));
   }
 
   /**
@@ -263,7 +263,7 @@ public final class History {
 
   private static long extent(Statement statement) {
     return statement.property() == StatementProperty.LAUNCH
-        ? Exactness.days(PartialDate.of(statement.value()))
+        ? Exactness.days(PartialDate.parse(statement.value()))
         : 0;
   }
 

@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.rule;
 
+import io.github.ilrs.model.Violation;
 import java.util.ArrayList;
 import java.util.List;
 

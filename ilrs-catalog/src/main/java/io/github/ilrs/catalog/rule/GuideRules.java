@@ -26,8 +26,8 @@ public final class GuideRules {
   /** The closed cells of the Guide's three tables. */
   public static final int CLOSED_CELLS = 18;
 
-  private static final OrganizationId CNSA = OrganizationId.of("CNSA");
-  private static final OrganizationId ROSCOSMOS = OrganizationId.of("ROSCOSMOS");
+  private static final OrganizationId CNSA = OrganizationId.parse("CNSA");
+  private static final OrganizationId ROSCOSMOS = OrganizationId.parse("ROSCOSMOS");
 
   private static final List<Rule> ALL =
       List.of(
@@ -72,7 +72,7 @@ public final class GuideRules {
   }
 
   private static void counts(DatasetDocument dataset, Findings findings) {
-    long open = dataset.cells().stream().filter(Cell::open).count();
+    long open = dataset.cells().stream().filter(Cell::printedOpen).count();
     long closed = dataset.cells().size() - open;
     findings.reportUnless(
         open == OPEN_CELLS && closed == CLOSED_CELLS,
@@ -133,7 +133,7 @@ public final class GuideRules {
   private static void neverNarrows(List<Cell> cells, Findings findings) {
     for (int i = 1; i < cells.size(); i++) {
       findings.reportUnless(
-          cells.get(i).open() || !cells.get(i - 1).open(),
+          cells.get(i).printedOpen() || !cells.get(i - 1).printedOpen(),
           Entity.place(cells.get(i)),
           "is closed, but " + Entity.place(cells.get(i - 1)) + " is open");
     }

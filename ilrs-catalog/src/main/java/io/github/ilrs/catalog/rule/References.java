@@ -1,6 +1,5 @@
 package io.github.ilrs.catalog.rule;
 
-import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
@@ -16,6 +15,7 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.shape.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.rule;
 
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.rule;
 
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.Withdrawal;
@@ -15,8 +16,8 @@ import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
 import io.github.ilrs.model.time.TimeRelation;
+import io.github.ilrs.model.time.YearRange;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -193,10 +194,10 @@ public final class StructuralRules {
   private static void periods(DatasetDocument dataset, Findings findings) {
     List<PhasePlan> phases = dataset.phases();
     for (int i = 1; i < phases.size(); i++) {
-      Period before = phases.get(i - 1).period();
-      Period period = phases.get(i).period();
+      YearRange before = phases.get(i - 1).period();
+      YearRange period = phases.get(i).period();
       findings.reportUnless(
-          before.meets(period),
+          before.isFollowedBy(period),
           "phase " + phases.get(i).id(),
           "lasts " + period + ", which does not follow " + before);
     }
@@ -204,11 +205,11 @@ public final class StructuralRules {
       List<StagePlan> stages = phase.stages();
       for (int i = 0; i < stages.size(); i++) {
         String place = "stage " + phase.id() + "/" + stages.get(i).number();
-        Period period = stages.get(i).period();
+        YearRange period = stages.get(i).period();
         findings.reportUnless(
             i == 0
                 ? period.firstYear() == phase.period().firstYear()
-                : stages.get(i - 1).period().meets(period),
+                : stages.get(i - 1).period().isFollowedBy(period),
             place,
             "lasts " + period + ", which does not follow what is before it");
         findings.reportUnless(
@@ -263,7 +264,7 @@ public final class StructuralRules {
             id.mission().equals(call.mission())
                 && dataset.cells().stream()
                     .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
-                    .anyMatch(Cell::open);
+                    .anyMatch(Cell::printedOpen);
         findings.reportUnless(
             open, place, "covers " + id + ", which is no open cell of " + call.mission());
       }
@@ -285,7 +286,7 @@ public final class StructuralRules {
   private static void contacts(DatasetDocument dataset, Findings findings) {
     for (Cell cell : dataset.cells()) {
       findings.reportUnless(
-          !cell.open()
+          !cell.printedOpen()
               || dataset.contacts().stream()
                   .anyMatch(contact -> contact.missions().contains(cell.mission())),
           Entity.place(cell),

@@ -1,8 +1,8 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
 import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.IOException;
 import java.io.InputStream;

@@ -34,12 +34,12 @@ final class EvidenceRecords {
 
   private void source(Fields fields) {
     Source.Builder source = Source.builder();
-    fields.id(SourceId::of, source::id);
+    fields.id(SourceId::parse, source::id);
     fields.one("title", Function.identity(), source::title);
     fields.one("publisher", Function.identity(), source::publisher);
-    fields.optional("published", PartialDate::of, source::published);
+    fields.optional("published", PartialDate::parse, source::published);
     fields.optional("url", Fields::address, source::url);
-    fields.one("reliability", Reliability::of, source::reliability);
+    fields.one("reliability", Reliability::parse, source::reliability);
     fields.build(source::build, this::add);
   }
 
@@ -59,7 +59,7 @@ final class EvidenceRecords {
   }
 
   private static LocalDate day(String text) {
-    PartialDate date = PartialDate.of(text);
+    PartialDate date = PartialDate.parse(text);
     if (date.precision() != Precision.DAY) {
       throw InvalidValueException.of("data date", text, "a day");
     }

@@ -1,9 +1,9 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Field;
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
@@ -134,7 +134,7 @@ final class Fields {
     if (colon < 0) {
       throw InvalidValueException.of("citation", text, "source, colon, place in it");
     }
-    return Citation.of(SourceId.of(text.substring(0, colon)), text.substring(colon + 2).strip());
+    return Citation.of(SourceId.parse(text.substring(0, colon)), text.substring(colon + 2).strip());
   }
 
   /** What is said, and who says it: {@code 2031 <- guide: The set of ILRS missions}. */

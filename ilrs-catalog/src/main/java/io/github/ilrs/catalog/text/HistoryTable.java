@@ -2,7 +2,6 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.EventKind;
@@ -11,6 +10,7 @@ import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Map;
@@ -40,12 +40,12 @@ final class HistoryTable {
     String standing = row.cells().get(4);
     Citation citation = Fields.citation(row.cells().get(3));
     Statement.Builder statement = Statement.builder();
-    statement.property(StatementProperty.of(row.cells().get(1)));
+    statement.property(StatementProperty.parse(row.cells().get(1)));
     statement.value(row.cells().get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
-      statement.publishedOn(PartialDate.of(published));
+      statement.publishedOn(PartialDate.parse(published));
     }
     if (standing.isEmpty()) {
       statement.standing(StatementStanding.ADOPTED);

@@ -1,8 +1,8 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
@@ -45,7 +45,7 @@ final class MatrixTable {
 
   private void read() {
     Fields fields = new Fields(record, violations);
-    fields.list("footnote", MissionId::of, footnote::add);
+    fields.list("footnote", MissionId::parse, footnote::add);
     fields.cites(citations::add);
     fields.table();
     fields.build(() -> record, table -> rows(table.rows()));
@@ -58,7 +58,7 @@ final class MatrixTable {
     }
     Row top = rows.get(0);
     try {
-      top.cells().stream().skip(1).map(MissionId::of).forEach(missions::add);
+      top.cells().stream().skip(1).map(MissionId::parse).forEach(missions::add);
     } catch (InvalidValueException e) {
       report(top.place(), e.getMessage());
       return;
@@ -76,7 +76,7 @@ final class MatrixTable {
       if (!label.startsWith(ROW)) {
         throw InvalidValueException.of("row", label, "'" + ROW + "' and a category");
       }
-      Category category = Category.of(label.substring(ROW.length()));
+      Category category = Category.parse(label.substring(ROW.length()));
       String printed = "";
       for (int i = 0; i < missions.size(); i++) {
         String text = row.cells().get(i + 1);

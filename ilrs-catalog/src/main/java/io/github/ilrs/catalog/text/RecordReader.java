@@ -1,6 +1,6 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.partnership.Cell;
 import java.util.HashMap;

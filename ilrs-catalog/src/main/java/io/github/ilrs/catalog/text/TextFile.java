@@ -1,8 +1,8 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Field;
 import io.github.ilrs.catalog.text.TextRecord.Row;
+import io.github.ilrs.model.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

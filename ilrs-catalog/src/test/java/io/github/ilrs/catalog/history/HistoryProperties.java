@@ -68,13 +68,13 @@ class HistoryProperties {
   }
 
   private static boolean onlyConfirms(Statement statement, Statement value) {
-    PartialDate said = PartialDate.of(statement.value());
-    return said.relationTo(PartialDate.of(value.value())) == TimeRelation.OVERLAPPING
+    PartialDate said = PartialDate.parse(statement.value());
+    return said.relationTo(PartialDate.parse(value.value())) == TimeRelation.OVERLAPPING
         && extent(statement) > extent(value);
   }
 
   private static long extent(Statement s) {
-    PartialDate date = PartialDate.of(s.value());
+    PartialDate date = PartialDate.parse(s.value());
     return ChronoUnit.DAYS.between(date.earliest(), date.latest()) * 2
         + (date.approximate() ? 1 : 0);
   }

@@ -27,15 +27,15 @@ class HistoryTest {
     boolean rejected = words[3].endsWith(" (rejected)");
     Statement.Builder statement =
         Statement.builder()
-            .reliability(Reliability.of(words[1]))
-            .property(StatementProperty.of(words[2]))
+            .reliability(Reliability.parse(words[1]))
+            .property(StatementProperty.parse(words[2]))
             .value(words[3].replace(" (rejected)", ""))
             .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
-            .citation(Citation.of(SourceId.of("source"), line));
+            .citation(Citation.of(SourceId.parse("source"), line));
     if (rejected) {
       statement.reason("It is a garbled copy.");
     }
-    return (words[0].equals("-") ? statement : statement.publishedOn(PartialDate.of(words[0])))
+    return (words[0].equals("-") ? statement : statement.publishedOn(PartialDate.parse(words[0])))
         .build();
   }
 

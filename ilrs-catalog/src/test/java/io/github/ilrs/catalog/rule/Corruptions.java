@@ -22,7 +22,7 @@ import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -56,7 +56,7 @@ final class Corruptions {
                         n,
                         cell -> {
                           Cell.Builder spoiled = Cell.builder().from(cell);
-                          return (cell.open()
+                          return (cell.printedOpen()
                                   ? spoiled.forms(Set.of())
                                   : spoiled.addForms(CooperationForm.JOINT_DEVELOPMENT))
                               .build();
@@ -100,7 +100,7 @@ final class Corruptions {
                         c ->
                             Cell.builder()
                                 .from(c)
-                                .addCitations(Citation.of(SourceId.of("gide"), "somewhere"))
+                                .addCitations(Citation.of(SourceId.parse("gide"), "somewhere"))
                                 .build()))
                 .build());
     ALL.put(
@@ -114,7 +114,7 @@ final class Corruptions {
                         m ->
                             MissionRecord.builder()
                                 .from(m)
-                                .addLeads(OrganizationId.of("NASA"))
+                                .addLeads(OrganizationId.parse("NASA"))
                                 .build()))
                 .build());
     ALL.put(
@@ -125,7 +125,8 @@ final class Corruptions {
                     replaced(
                         d.contacts(),
                         n,
-                        c -> Contact.builder().from(c).addMissions(MissionId.of("CE-5")).build()))
+                        c ->
+                            Contact.builder().from(c).addMissions(MissionId.parse("CE-5")).build()))
                 .build());
     ALL.put("ids-unique", (d, n) -> copy(d).addMissions(at(d.missions(), n)).build());
     ALL.put("ids-unique source", (d, n) -> copy(d).addSources(at(d.sources(), n)).build());
@@ -156,7 +157,7 @@ final class Corruptions {
                     replaced(
                         d.phases(),
                         n,
-                        p -> PhasePlan.builder().from(p).period(Period.of(2024, 2037)).build()))
+                        p -> PhasePlan.builder().from(p).period(YearRange.of(2024, 2037)).build()))
                 .build());
     ALL.put("somebody-to-write-to", (d, n) -> copy(d).contacts(without(d.contacts(), n)).build());
     ALL.put(
@@ -221,7 +222,7 @@ final class Corruptions {
                     replaced(
                         d.calls(),
                         n,
-                        c -> Call.builder().from(c).addCells(CellId.of("CE-4/A")).build()))
+                        c -> Call.builder().from(c).addCells(CellId.parse("CE-4/A")).build()))
                 .build());
     ALL.put(
         "calls-cover-open-cells of none",
@@ -237,7 +238,7 @@ final class Corruptions {
                     replaced(
                         d.calls(),
                         n,
-                        c -> Call.builder().from(c).opened(PartialDate.of("2026-10")).build()))
+                        c -> Call.builder().from(c).opened(PartialDate.parse("2026-10")).build()))
                 .build());
     ALL.put(
         "guide-cells",
@@ -287,7 +288,7 @@ final class Corruptions {
                                         s ->
                                             SubCategoryDefinition.builder()
                                                 .from(s)
-                                                .lead(OrganizationId.of("JWG"))
+                                                .lead(OrganizationId.parse("JWG"))
                                                 .build()))
                                 .build()))
                 .build());
@@ -373,7 +374,7 @@ final class Corruptions {
 
   /** An open cell closed, a closed cell opened, in print and in forms. */
   private static Cell turned(Cell cell) {
-    return cell.open()
+    return cell.printedOpen()
         ? closed(cell)
         : Cell.builder()
             .from(cell)

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.util.List;
 import java.util.Set;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

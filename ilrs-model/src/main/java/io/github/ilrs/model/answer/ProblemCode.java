@@ -59,7 +59,7 @@ public enum ProblemCode implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ProblemCode of(String id) {
+  public static ProblemCode parse(CharSequence id) {
     return Term.parse(ProblemCode.class, id);
   }
 

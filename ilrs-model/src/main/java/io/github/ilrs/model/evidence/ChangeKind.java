@@ -24,7 +24,7 @@ public enum ChangeKind implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ChangeKind of(String id) {
+  public static ChangeKind parse(CharSequence id) {
     return Term.parse(ChangeKind.class, id);
   }
 

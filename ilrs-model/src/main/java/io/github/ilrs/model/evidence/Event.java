@@ -24,7 +24,7 @@ public record Event(EventKind kind, PartialDate date, String words) {
    *
    * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and words
    */
-  public static Event of(String text) {
+  public static Event parse(CharSequence text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
       throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and words");
@@ -32,7 +32,7 @@ public record Event(EventKind kind, PartialDate date, String words) {
     String words = matcher.group(3);
     return new Event(
         Term.read(EventKind.class, String.valueOf(matcher.group(1))),
-        PartialDate.of(matcher.group(2)),
+        PartialDate.parse(matcher.group(2)),
         words == null ? "" : words);
   }
 

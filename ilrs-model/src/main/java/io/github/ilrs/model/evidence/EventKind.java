@@ -40,7 +40,7 @@ public enum EventKind implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static EventKind of(String id) {
+  public static EventKind parse(CharSequence id) {
     return Term.parse(EventKind.class, id);
   }
 

@@ -24,7 +24,7 @@ public enum Reliability implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Reliability of(String id) {
+  public static Reliability parse(CharSequence id) {
     return Term.parse(Reliability.class, id);
   }
 

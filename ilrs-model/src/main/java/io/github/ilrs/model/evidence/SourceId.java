@@ -17,8 +17,8 @@ public record SourceId(@JsonValue String id) {
   }
 
   /** The id with this text, as {@link #toString()} gives it. */
-  public static SourceId of(String text) {
-    return new SourceId(text);
+  public static SourceId parse(CharSequence text) {
+    return new SourceId(text.toString());
   }
 
   @Override

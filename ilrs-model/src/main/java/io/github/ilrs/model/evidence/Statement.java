@@ -44,7 +44,7 @@ public sealed interface Statement permits ImmutableStatement {
   @Value.Lazy
   default Optional<Event> event() {
     return property() == StatementProperty.EVENT
-        ? Optional.of(Event.of(value()))
+        ? Optional.of(Event.parse(value()))
         : Optional.empty();
   }
 
@@ -81,9 +81,9 @@ public sealed interface Statement permits ImmutableStatement {
       throw InvalidValueException.of("statement", value(), "a reason exactly if it is rejected");
     }
     if (property() == StatementProperty.LAUNCH) {
-      PartialDate.of(value());
+      PartialDate.parse(value());
     } else if (property() == StatementProperty.EVENT) {
-      Event.of(value());
+      Event.parse(value());
     }
     return this;
   }

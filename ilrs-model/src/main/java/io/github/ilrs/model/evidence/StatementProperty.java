@@ -14,7 +14,7 @@ public enum StatementProperty implements Term {
   /** Any other claim, in our own words; each stands for itself and replaces none. */
   NOTE,
   /** How a participant, a payload or a site stands. */
-  STANDING,
+  STATUS,
   /** Something that happened: its value is an {@link Event}. */
   EVENT,
   /** A word that this version does not know. */
@@ -26,7 +26,7 @@ public enum StatementProperty implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static StatementProperty of(String id) {
+  public static StatementProperty parse(CharSequence id) {
     return Term.parse(StatementProperty.class, id);
   }
 

@@ -21,7 +21,7 @@ public enum StatementStanding implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static StatementStanding of(String id) {
+  public static StatementStanding parse(CharSequence id) {
     return Term.parse(StatementStanding.class, id);
   }
 

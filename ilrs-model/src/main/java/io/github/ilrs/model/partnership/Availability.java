@@ -31,7 +31,7 @@ public enum Availability implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Availability of(String id) {
+  public static Availability parse(CharSequence id) {
     return Term.parse(Availability.class, id);
   }
 

@@ -43,7 +43,7 @@ public enum AvailabilityRule implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static AvailabilityRule of(String id) {
+  public static AvailabilityRule parse(CharSequence id) {
     return Term.parse(AvailabilityRule.class, id);
   }
 

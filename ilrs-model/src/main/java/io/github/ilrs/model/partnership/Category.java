@@ -28,7 +28,7 @@ public enum Category implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Category of(String id) {
+  public static Category parse(CharSequence id) {
     return Term.parse(Category.class, id);
   }
 

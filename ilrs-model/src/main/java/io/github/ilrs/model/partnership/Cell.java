@@ -1,8 +1,5 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -18,8 +15,6 @@ import org.immutables.value.Value;
  * A cell of the Guide's tables of opportunities: what is printed for a mission in a category. It
  * stands still; what it means on a day is an {@link Opportunity}.
  */
-@JsonPropertyOrder({"mission", "category", "printed", "forms", "open"})
-@JsonIgnoreProperties(value = "open", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCell.class)
@@ -44,9 +39,7 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   List<Citation> citations();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
-  @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 

@@ -76,7 +76,7 @@ public enum CooperationForm implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static CooperationForm of(String id) {
+  public static CooperationForm parse(CharSequence id) {
     return Term.parse(CooperationForm.class, id);
   }
 

@@ -11,9 +11,9 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /** A cell of the matrix: an opportunity in short. */
-@JsonPropertyOrder({"mission", "printed", "forms", "open", "availability", "joinable"})
+@JsonPropertyOrder({"mission", "printed", "forms", "printedOpen", "availability", "joinable"})
 @JsonIgnoreProperties(
-    value = {"open", "joinable"},
+    value = {"printedOpen", "joinable"},
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
@@ -33,9 +33,9 @@ public sealed interface MatrixCell permits ImmutableMatrixCell {
   Availability availability();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
+  @JsonProperty("printedOpen")
   @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 

@@ -31,7 +31,7 @@ public enum Negotiator implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Negotiator of(String id) {
+  public static Negotiator parse(CharSequence id) {
     return Term.parse(Negotiator.class, id);
   }
 

@@ -26,12 +26,12 @@ import org.immutables.value.Value;
   "subCategories",
   "printed",
   "forms",
-  "open",
+  "printedOpen",
   "availability",
   "joinable"
 })
 @JsonIgnoreProperties(
-    value = {"open", "joinable"},
+    value = {"printedOpen", "joinable"},
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
@@ -81,9 +81,9 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   List<Citation> citations();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
+  @JsonProperty("printedOpen")
   @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 

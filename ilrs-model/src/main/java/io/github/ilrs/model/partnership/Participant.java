@@ -27,7 +27,7 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
   ParticipantKind kind();
 
   /** How it stands. */
-  ParticipantStanding standing();
+  ParticipantStatus status();
 
   /** The day of its agreement; empty if there is none. */
   Optional<PartialDate> joined();

@@ -22,7 +22,7 @@ public enum ParticipantKind implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ParticipantKind of(String id) {
+  public static ParticipantKind parse(CharSequence id) {
     return Term.parse(ParticipantKind.class, id);
   }
 

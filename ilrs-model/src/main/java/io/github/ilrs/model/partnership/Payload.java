@@ -39,7 +39,7 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
   Optional<Category> category();
 
   /** How it stands. */
-  PayloadStanding standing();
+  PayloadStatus status();
 
   @Override
   List<Citation> citations();

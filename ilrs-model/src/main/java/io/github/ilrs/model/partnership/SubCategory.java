@@ -29,7 +29,7 @@ public enum SubCategory implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static SubCategory of(String id) {
+  public static SubCategory parse(CharSequence id) {
     return Term.parse(SubCategory.class, id);
   }
 

@@ -25,13 +25,13 @@ public sealed interface MissionId permits NamedMission, PartnerMissionId {
    *
    * @throws InvalidValueException if the text is not upper-case words and numbers joined by hyphens
    */
-  @JsonCreator
-  static MissionId of(String text) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  static MissionId parse(CharSequence text) {
     for (NamedMission named : NamedMission.values()) {
-      if (named.id().equals(text)) {
+      if (named.id().contentEquals(text)) {
         return named;
       }
     }
-    return new PartnerMissionId(Text.id("mission id", Text.PRINTED, text));
+    return new PartnerMissionId(Text.id("mission id", Text.PRINTED, text.toString()));
   }
 }

@@ -20,7 +20,7 @@ public enum MissionSeries implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static MissionSeries of(String id) {
+  public static MissionSeries parse(CharSequence id) {
     return Term.parse(MissionSeries.class, id);
   }
 

@@ -26,7 +26,7 @@ public enum MissionStatus implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static MissionStatus of(String id) {
+  public static MissionStatus parse(CharSequence id) {
     return Term.parse(MissionStatus.class, id);
   }
 

@@ -6,6 +6,12 @@ import io.github.ilrs.model.shape.Text;
 
 /** The id of an organization, as it is printed: {@code CNSA}, {@code ROSCOSMOS}. */
 public record OrganizationId(@JsonValue String id) {
+  /** The China National Space Administration. */
+  public static final OrganizationId CNSA = new OrganizationId("CNSA");
+
+  /** The Russian state space corporation. */
+  public static final OrganizationId ROSCOSMOS = new OrganizationId("ROSCOSMOS");
+
   /**
    * The id with this text.
    *
@@ -17,8 +23,8 @@ public record OrganizationId(@JsonValue String id) {
   }
 
   /** The id with this text, as {@link #toString()} gives it. */
-  public static OrganizationId of(String text) {
-    return new OrganizationId(text);
+  public static OrganizationId parse(CharSequence text) {
+    return new OrganizationId(text.toString());
   }
 
   @Override

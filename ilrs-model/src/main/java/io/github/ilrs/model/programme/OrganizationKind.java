@@ -20,7 +20,7 @@ public enum OrganizationKind implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static OrganizationKind of(String id) {
+  public static OrganizationKind parse(CharSequence id) {
     return Term.parse(OrganizationKind.class, id);
   }
 

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-/** The id of a mission that the Guide does not name; made by {@link MissionId#of(String)} alone. */
+/** The id of a mission that the Guide does not name; made by {@link MissionId#parse} alone. */
 final class PartnerMissionId implements MissionId {
   private final String text;
 

@@ -30,7 +30,7 @@ public enum Phase implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Phase of(String id) {
+  public static Phase parse(CharSequence id) {
     return Term.parse(Phase.class, id);
   }
 

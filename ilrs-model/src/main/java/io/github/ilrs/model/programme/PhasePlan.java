@@ -9,7 +9,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -31,7 +31,7 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   String printedPeriod();
 
   /** Its years as an extent; the phases follow each other with no gap. */
-  Period period();
+  YearRange period();
 
   /** What the phase is for, in our own words. */
   List<String> objectives();

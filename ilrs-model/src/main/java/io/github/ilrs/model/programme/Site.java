@@ -27,7 +27,7 @@ public sealed interface Site extends Cited permits ImmutableSite {
   Optional<String> region();
 
   /** How it stands. */
-  SiteStanding standing();
+  SiteStatus status();
 
   /** The day of the source that says so; empty if that has none. */
   Optional<PartialDate> statedOn();

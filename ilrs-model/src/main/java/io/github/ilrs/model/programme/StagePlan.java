@@ -7,7 +7,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -24,7 +24,7 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
   String printedPeriod();
 
   /** Its years as an extent. */
-  Period period();
+  YearRange period();
 
   /** What the stage is for, in our own words. */
   List<String> objectives();

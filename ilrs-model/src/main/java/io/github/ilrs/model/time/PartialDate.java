@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +16,8 @@ import java.util.regex.Pattern;
  *
  * <p>Its text is its one form, in JSON as in the dataset: {@code 2018-12-07}, {@code 2024-11},
  * {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} behind any of them
- * says "about". {@code PartialDate.of(d.toString())} equals {@code d}. A coarse date stands for all
- * its days, from {@link #earliest()} to {@link #latest()}; it is never turned into a midnight
+ * says "about". {@code PartialDate.parse(d.toString())} equals {@code d}. A coarse date stands for
+ * all its days, from {@link #earliest()} to {@link #latest()}; it is never turned into a midnight
  * instant. Dates are calendar days in UTC.
  */
 public final class PartialDate {
@@ -53,8 +54,9 @@ public final class PartialDate {
    * @throws InvalidValueException if the text is not one of the forms above, if there is no such
    *     day, or if a range does not end later than it starts
    */
-  @JsonCreator
-  public static PartialDate of(String text) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PartialDate parse(CharSequence charSequence) {
+    String text = charSequence.toString();
     String exact = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
     int slash = exact.indexOf('/');
     if (slash < 0) {
@@ -70,12 +72,30 @@ public final class PartialDate {
   }
 
   /**
-   * Exactly this day.
+   * Returns the date that is exactly this day.
    *
    * @throws InvalidValueException if its year lies outside the limits
    */
   public static PartialDate of(LocalDate day) {
-    return of(day.toString());
+    return parse(day.toString());
+  }
+
+  /**
+   * Returns the date that is some day of this month.
+   *
+   * @throws InvalidValueException if its year lies outside the limits
+   */
+  public static PartialDate of(YearMonth month) {
+    return parse(month.toString());
+  }
+
+  /**
+   * Returns the date that is some day of this year.
+   *
+   * @throws InvalidValueException if the year lies outside the limits
+   */
+  public static PartialDate of(Year year) {
+    return parse(year.toString());
   }
 
   private static PartialDate simple(String whole, String text) {
@@ -135,7 +155,30 @@ public final class PartialDate {
     return text.endsWith("~");
   }
 
-  /** How this date lies to another; two coarse dates that share a day cannot be put in order. */
+  /** Returns true if every day this date may mean is before every day the other may mean. */
+  public boolean isBefore(PartialDate other) {
+    return relationTo(other) == TimeRelation.BEFORE;
+  }
+
+  /** Returns true if every day this date may mean is after every day the other may mean. */
+  public boolean isAfter(PartialDate other) {
+    return relationTo(other) == TimeRelation.AFTER;
+  }
+
+  /** Returns true if both dates may mean the same day. */
+  public boolean overlaps(PartialDate other) {
+    return relationTo(other) == TimeRelation.OVERLAPPING;
+  }
+
+  /** Returns true if this date may mean every day that the other may mean. */
+  public boolean encloses(PartialDate other) {
+    return !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
+  }
+
+  /**
+   * Compares this date with another. Coarse dates that have a day in common overlap: they have no
+   * order.
+   */
   public TimeRelation relationTo(PartialDate other) {
     if (latest.isBefore(other.earliest)) {
       return TimeRelation.BEFORE;
@@ -156,7 +199,7 @@ public final class PartialDate {
     return text.hashCode();
   }
 
-  /** The text form, which {@link #of(String)} reads back. */
+  /** The text form, which {@link #parse} reads back. */
   @Override
   @JsonValue
   public String toString() {

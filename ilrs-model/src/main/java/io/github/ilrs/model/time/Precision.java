@@ -22,7 +22,7 @@ public enum Precision implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Precision of(String id) {
+  public static Precision parse(CharSequence id) {
     return Term.parse(Precision.class, id);
   }
 

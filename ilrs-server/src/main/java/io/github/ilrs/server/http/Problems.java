@@ -1,7 +1,7 @@
 package io.github.ilrs.server.http;
 
-import io.github.ilrs.catalog.UnknownIdException;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.model.answer.ProblemViolation;

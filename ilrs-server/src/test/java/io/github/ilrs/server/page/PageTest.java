@@ -352,7 +352,7 @@ class PageTest {
             .find(
                 OpportunityQuery.all()
                     .category(Category.B, Category.D)
-                    .lead(OrganizationId.of("CNSA"))
+                    .lead(OrganizationId.parse("CNSA"))
                     .phase(Phase.RECONNAISSANCE)
                     .joinable())
             .size(),
@@ -629,7 +629,7 @@ class PageTest {
             "2029~",
             "2029/2030",
             "2024-11/2025-Q1~")) {
-      PartialDate date = PartialDate.of(text);
+      PartialDate date = PartialDate.parse(text);
 
       assertEquals(
           List.of(date.earliest().toString(), date.latest().plusDays(1).toString()),
@@ -655,8 +655,8 @@ class PageTest {
             "Negotiator", "NEGOTIATOR",
             "Reliability", "RELIABILITY",
             "MissionStatus", "MISSION_STATUS",
-            "ParticipantStanding", "PARTICIPANT_STANDING",
-            "PayloadStanding", "PAYLOAD_STANDING",
+            "ParticipantStatus", "PARTICIPANT_STATUS",
+            "PayloadStatus", "PAYLOAD_STATUS",
             "ChangeKind", "CHANGE");
     vocabularies.forEach(
         (schema, name) -> {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
 /** How a participant stands. An open vocabulary. */
-public enum ParticipantStanding implements Term {
+public enum ParticipantStatus implements Term {
   /** A country or an organization of several signed an agreement. */
   MEMBER,
   /** An institution or a company signed an agreement. */
@@ -26,8 +26,8 @@ public enum ParticipantStanding implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ParticipantStanding of(String id) {
-    return Term.parse(ParticipantStanding.class, id);
+  public static ParticipantStatus parse(CharSequence id) {
+    return Term.parse(ParticipantStatus.class, id);
   }
 
   @Override

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.model;
 
 /**
  * One thing that is wrong with a dataset.

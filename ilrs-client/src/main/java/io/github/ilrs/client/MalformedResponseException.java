@@ -5,10 +5,10 @@ package io.github.ilrs.client;
  * not as the contract has it, with another digest than it says, or a redirect, which is never
  * followed.
  */
-public final class MalformedAnswerException extends IlrsException {
+public final class MalformedResponseException extends ServiceException {
   private static final long serialVersionUID = 1L;
 
-  MalformedAnswerException(Failure failure) {
+  MalformedResponseException(Failure failure) {
     super(failure);
   }
 }

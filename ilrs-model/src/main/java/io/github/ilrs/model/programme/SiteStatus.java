@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
 /** How a site stands. An open vocabulary. */
-public enum SiteStanding implements Term {
+public enum SiteStatus implements Term {
   /** It was named as a possible place for the station. */
   CANDIDATE,
   /** The station is planned there. */
@@ -18,8 +18,8 @@ public enum SiteStanding implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static SiteStanding of(String id) {
-    return Term.parse(SiteStanding.class, id);
+  public static SiteStatus parse(CharSequence id) {
+    return Term.parse(SiteStatus.class, id);
   }
 
   @Override

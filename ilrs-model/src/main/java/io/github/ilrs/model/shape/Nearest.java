@@ -1,4 +1,4 @@
-package io.github.ilrs.model;
+package io.github.ilrs.model.shape;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,10 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.model;
 
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A dataset that breaks rules; it lists every violation, each with its place. */
-public final class InvalidDatasetException extends IllegalArgumentException {
+public final class InvalidDatasetException extends IlrsException {
   private static final long serialVersionUID = 1L;
 
   private final transient List<Violation> violations;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
 /** How a payload stands. An open vocabulary. */
-public enum PayloadStanding implements Term {
+public enum PayloadStatus implements Term {
   /** It was selected to fly. */
   SELECTED,
   /** It flew. */
@@ -20,8 +20,8 @@ public enum PayloadStanding implements Term {
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static PayloadStanding of(String id) {
-    return Term.parse(PayloadStanding.class, id);
+  public static PayloadStatus parse(CharSequence id) {
+    return Term.parse(PayloadStatus.class, id);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package io.github.ilrs.client;
 
+import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.answer.Problem;
 import java.time.Duration;
 import java.util.Optional;
@@ -10,13 +11,13 @@ import org.jspecify.annotations.Nullable;
  * A question that got no usable answer from a server. The subclass says what that means, whether or
  * not the question was put again meanwhile; what else is known of it stands in its fields.
  */
-public abstract sealed class IlrsException extends RuntimeException
+public abstract sealed class ServiceException extends IlrsException
     permits BadRequestException,
         NotFoundException,
         RateLimitedException,
         UnavailableException,
         TimedOutException,
-        MalformedAnswerException {
+        MalformedResponseException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -24,7 +25,7 @@ public abstract sealed class IlrsException extends RuntimeException
   private final @Nullable Duration retryAfter;
   private final transient @Nullable Problem problem;
 
-  IlrsException(Failure failure) {
+  ServiceException(Failure failure) {
     super(failure.message(), failure.cause().orElse(null));
     this.status = failure.status().orElse(0);
     this.requestId = failure.requestId().orElse(null);

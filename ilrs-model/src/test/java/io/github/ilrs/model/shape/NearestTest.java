@@ -1,4 +1,4 @@
-package io.github.ilrs.model;
+package io.github.ilrs.model.shape;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
