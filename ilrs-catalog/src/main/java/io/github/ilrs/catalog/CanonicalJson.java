@@ -11,35 +11,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** The canonical JSON document of a dataset and its digest. */
+/** The canonical JSON document of a dataset and its digest, written when they are first needed. */
 final class CanonicalJson {
-  private final byte[] bytes;
-  private final String sha256;
+  private record Written(byte[] bytes, String sha256) {}
 
-  private CanonicalJson(byte[] bytes, String sha256) {
-    this.bytes = bytes;
-    this.sha256 = sha256;
+  private final DatasetDocument document;
+  private volatile @Nullable Written written;
+
+  CanonicalJson(DatasetDocument document) {
+    this.document = document;
   }
 
-  /** Writes the document. */
-  static CanonicalJson of(DatasetDocument document) {
-    try {
-      // Equal documents have equal bytes, in whatever order a map was filled.
-      byte[] bytes =
-          IlrsJson.mapper()
-              .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-              .writeValueAsBytes(document);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new CanonicalJson(bytes, HexFormat.of().formatHex(digest));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A dataset can always be written as JSON", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
-  }
-
-  /** Reads a document, whatever rules it breaks. */
+  /** Reads a document without validating it. */
   static DatasetDocument read(byte[] json) {
     try {
       return IlrsJson.mapper().readValue(json, DatasetDocument.class);
@@ -49,13 +34,43 @@ final class CanonicalJson {
     }
   }
 
-  /** A copy of the bytes. */
+  /** Returns a copy of the bytes. */
   byte[] bytes() {
-    return bytes.clone();
+    return written().bytes().clone();
   }
 
-  /** The digest in lower-case hexadecimal. */
+  /** Returns the digest of the bytes in lower-case hexadecimal. */
   String sha256() {
-    return sha256;
+    return written().sha256();
+  }
+
+  /** Returns the date of the data and the first eight digits of the digest. */
+  String dataVersion() {
+    return document.dataDate() + "+" + sha256().substring(0, 8);
+  }
+
+  private Written written() {
+    Written known = written;
+    if (known == null) {
+      known = write();
+      written = known;
+    }
+    return known;
+  }
+
+  private Written write() {
+    try {
+      // Equal documents have equal bytes, in whatever order a map was filled.
+      byte[] bytes =
+          IlrsJson.mapper()
+              .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+              .writeValueAsBytes(document);
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new Written(bytes, HexFormat.of().formatHex(digest));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("A dataset can always be written as JSON", e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
   }
 }

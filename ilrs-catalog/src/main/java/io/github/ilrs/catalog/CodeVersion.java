@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The version of this library's code, written by the build; the data has one of its own. */
-public final class CodeVersion {
+final class CodeVersion {
   private static final String CURRENT = read();
 
   private CodeVersion() {}
 
   /** The version, such as {@code 0.1.0}. */
-  public static String current() {
+  static String current() {
     return CURRENT;
   }
 

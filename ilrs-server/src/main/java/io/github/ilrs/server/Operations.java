@@ -170,7 +170,7 @@ final class Operations {
 
   private static Listing<Participant> participants(Catalog catalog, Arguments arguments) {
     Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::parse);
-    Predicate<ParticipantStatus> standing = given(arguments, "standing", ParticipantStatus::parse);
+    Predicate<ParticipantStatus> standing = given(arguments, "status", ParticipantStatus::parse);
     return Listing.of(
         catalog.asOf(),
         catalog.participants().stream()

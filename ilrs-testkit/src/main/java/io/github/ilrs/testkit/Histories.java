@@ -126,7 +126,7 @@ final class Histories {
   }
 
   private static LocalDate from(Statement statement) {
-    return statement.knownOn().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
   private static Arbitrary<Statement> statements(Scope scope, List<Saying> sayings) {

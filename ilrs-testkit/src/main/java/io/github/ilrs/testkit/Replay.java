@@ -44,7 +44,7 @@ record Replay(List<Statement> statements) {
         && statement.reliability() != Reliability.UNCONFIRMED;
   }
 
-  private static boolean knownBy(Statement statement, LocalDate day) {
+  private static boolean inEffectOn(Statement statement, LocalDate day) {
     Optional<LocalDate> from = from(statement);
     return from.isPresent() && !from.get().isAfter(day);
   }
@@ -55,7 +55,7 @@ record Replay(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement.standing() == StatementStanding.ADOPTED
           && statement.reliability() == Reliability.UNCONFIRMED
-          && knownBy(statement, day)) {
+          && inEffectOn(statement, day)) {
         reports.add(statement);
       }
     }
@@ -68,7 +68,7 @@ record Replay(List<Statement> statements) {
     for (Statement statement : statements) {
       if (statement.property() == StatementProperty.EVENT
           && counts(statement)
-          && knownBy(statement, day)
+          && inEffectOn(statement, day)
           && !onlyRetells(statement)) {
         events.add(Event.parse(statement.value()));
       }
@@ -133,7 +133,7 @@ record Replay(List<Statement> statements) {
   Optional<Statement> value(StatementProperty property, LocalDate day) {
     Optional<Statement> value = Optional.empty();
     for (Statement next : inTurn(property)) {
-      if (knownBy(next, day) && (value.isEmpty() || !merelyConfirms(value.get(), next))) {
+      if (inEffectOn(next, day) && (value.isEmpty() || !merelyConfirms(value.get(), next))) {
         value = Optional.of(next);
       }
     }

@@ -79,7 +79,7 @@ final class HistoryCorruptions {
               d ->
                   d.missions().stream()
                       .flatMap(m -> m.statements().stream())
-                      .flatMap(s -> s.knownOn().stream())
+                      .flatMap(s -> s.effectiveDate().stream())
                       .map(PartialDate::earliest)
                       .filter(day -> day.isAfter(LocalDate.of(1990, 1, 1)))
                       .max(LocalDate::compareTo)
@@ -120,7 +120,7 @@ final class HistoryCorruptions {
 
   private static long daysOf(MissionRecord mission) {
     return mission.statements().stream()
-        .map(s -> s.knownOn().map(PartialDate::earliest))
+        .map(s -> s.effectiveDate().map(PartialDate::earliest))
         .distinct()
         .count();
   }

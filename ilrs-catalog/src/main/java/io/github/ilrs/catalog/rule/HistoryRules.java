@@ -56,7 +56,7 @@ final class HistoryRules {
   }
 
   private static LocalDate from(Statement statement) {
-    return statement.knownOn().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
   private static String said(Statement statement) {
@@ -97,7 +97,7 @@ final class HistoryRules {
         .forEach(
             (place, statements) ->
                 statements.stream()
-                    .filter(s -> s.knownOn().isPresent())
+                    .filter(s -> s.effectiveDate().isPresent())
                     .filter(s -> from(s).isAfter(dataset.dataDate()))
                     .forEach(
                         s ->

@@ -8,11 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Reads a dataset from its text. A text with anything wrong in it is refused whole, with every
@@ -37,6 +40,11 @@ public final class DatasetText {
           "sites.txt",
           "discrepancies.txt");
 
+  /** Statements are dated and graded by their sources, so the sources are read first. */
+  private static final Comparator<Path> SOURCES_FIRST =
+      Comparator.comparing((Path path) -> !name(path).equals("sources.txt"))
+          .thenComparing(path -> path);
+
   private DatasetText() {}
 
   /**
@@ -53,6 +61,26 @@ public final class DatasetText {
     Map<String, String> files = new LinkedHashMap<>();
     FILES.forEach(name -> files.put(name, resource(name)));
     return files;
+  }
+
+  /**
+   * Reads a dataset from the text files of a folder: sources.txt, then the others by name.
+   *
+   * @throws InvalidDatasetException with every violation and its place
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static DatasetDocument read(Path folder) {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      List<Path> texts =
+          paths.filter(p -> p.toString().endsWith(".txt")).sorted(SOURCES_FIRST).toList();
+      for (Path path : texts) {
+        files.put(name(path), Files.readString(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The text of a dataset could not be read: " + folder, e);
+    }
+    return read(files);
   }
 
   /**
@@ -88,6 +116,10 @@ public final class DatasetText {
     if (!violations.isEmpty()) {
       throw new InvalidDatasetException(violations);
     }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   private static String resource(String name) {

@@ -53,8 +53,17 @@ final class EvidenceRecords {
     return new HistoryTable(sources);
   }
 
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw InvalidValueException.of("number", text, "digits");
+    }
+  }
+
   private void dataset(Fields fields) {
     fields.one("date", EvidenceRecords::day, document::dataDate);
+    fields.one("rules", EvidenceRecords::number, document::rulesVersion);
     fields.build(() -> this, done -> {});
   }
 

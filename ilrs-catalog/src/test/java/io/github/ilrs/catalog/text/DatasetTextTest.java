@@ -85,7 +85,7 @@ class DatasetTextTest {
     assertEquals(
         """
         bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
-         landing-site, note, standing, event [text]
+         landing-site, note, status, event [text]
         bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
          YYYY-H1 or H2, YYYY, or two of these with '/' between, perhaps with '~' at the end, in the\
          years 1900 to 2199 [text]
@@ -132,7 +132,7 @@ class DatasetTextTest {
         (name, text) ->
             text.replace(
                 "site marius-hills",
-                "| 2021-06-16 | standing | candidate | guide: somewhere | |\nsite marius-hills"));
+                "| 2021-06-16 | status   | candidate | guide: somewhere | |\nsite marius-hills"));
 
     List<Violation> violations = refusal(files);
 

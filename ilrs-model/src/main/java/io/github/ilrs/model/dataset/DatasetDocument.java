@@ -28,6 +28,12 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableDatasetDocument.class)
 @JsonDeserialize(builder = DatasetDocument.Builder.class)
 public sealed interface DatasetDocument permits ImmutableDatasetDocument {
+  /** The first day that a catalog can be derived for: the release of the Guide for Partnership. */
+  LocalDate FIRST_DAY = LocalDate.of(2021, 6, 16);
+
+  /** The version of the rules that are needed to derive catalogs from these facts. */
+  int rulesVersion();
+
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
 

@@ -3,7 +3,6 @@ package io.github.ilrs.model.evidence;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.TimeRelation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,8 +35,8 @@ public record Event(EventKind kind, PartialDate date, String words) {
         words == null ? "" : words);
   }
 
-  /** True if the other may be this same event: of the same kind, on a day that both allow. */
-  public boolean tellsOf(Event other) {
-    return kind == other.kind && date.relationTo(other.date) == TimeRelation.OVERLAPPING;
+  /** Returns true if the other may be this same event: of the same kind, on a day both allow. */
+  public boolean mayBe(Event other) {
+    return kind == other.kind && date.overlaps(other.date);
   }
 }

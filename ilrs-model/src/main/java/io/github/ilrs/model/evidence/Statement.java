@@ -49,33 +49,33 @@ public sealed interface Statement permits ImmutableStatement {
   }
 
   /**
-   * When it counts from: an event from its own day, whatever day the source is from; a claim from
-   * its publication. Empty for an undated claim, which is history only and never a value.
+   * Returns the effective date: of an event its own day, whatever day the source is from; of a
+   * claim its publication day. Empty for an undated claim, which is history only, never a value.
    */
   @Value.Lazy
-  default Optional<PartialDate> knownOn() {
+  default Optional<PartialDate> effectiveDate() {
     return event().map(Event::date).or(this::publishedOn);
   }
 
-  /** True if it counts on that day; a coarse day counts from its first. */
-  default boolean knownBy(LocalDate day) {
-    return knownOn().filter(known -> !known.earliest().isAfter(day)).isPresent();
+  /** Returns true if it is in effect on that day; a coarse date takes effect on its first day. */
+  default boolean inEffectOn(LocalDate day) {
+    return effectiveDate().filter(known -> !known.earliest().isAfter(day)).isPresent();
   }
 
-  /** True if it may be the value of its property: it is adopted, and its source was read. */
-  default boolean counts() {
+  /** Returns true if it may be the value of its property: adopted, and not unconfirmed. */
+  default boolean canBeValue() {
     return standing() == StatementStanding.ADOPTED && reliability() != Reliability.UNCONFIRMED;
   }
 
-  /** True if it is shown beside the value, never as one: adopted, but the original was not read. */
-  default boolean unconfirmed() {
+  /** Returns true if it is shown beside the value, never as one: adopted, but unconfirmed. */
+  default boolean isReport() {
     return standing() == StatementStanding.ADOPTED && reliability() == Reliability.UNCONFIRMED;
   }
 
   private Statement checked() {
     Text.said("statement", value());
     reason().ifPresent(reason -> Text.said("reason", reason));
-    // Of a standing that this version does not know it is not known whether it has a reason.
+    // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {
       throw InvalidValueException.of("statement", value(), "a reason exactly if it is rejected");

@@ -17,7 +17,10 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableStagePlan.class)
 @JsonDeserialize(builder = StagePlan.Builder.class)
 public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
-  /** 1 or 2. */
+  /** The numbers of the stages of the construction phase. */
+  List<Integer> NUMBERS = List.of(1, 2);
+
+  /** The number, one of {@link #NUMBERS}. */
   int number();
 
   /** Its years as the roadmap prints them. */
@@ -36,21 +39,12 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
   List<Citation> citations();
 
   private StagePlan checked() {
-    checkNumber(number());
+    if (!NUMBERS.contains(number())) {
+      throw InvalidValueException.of("stage", number(), "one of " + NUMBERS);
+    }
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
     return this;
-  }
-
-  /**
-   * Refuses the number of a stage that there is not.
-   *
-   * @throws InvalidValueException unless it is 1 or 2
-   */
-  static void checkNumber(int number) {
-    if (number < 1 || number > 2) {
-      throw InvalidValueException.notOneOf("stage", number, List.of("1", "2"));
-    }
   }
 
   /** A builder with nothing set. */

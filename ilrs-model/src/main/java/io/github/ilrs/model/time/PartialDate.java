@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -173,6 +174,16 @@ public final class PartialDate {
   /** Returns true if this date may mean every day that the other may mean. */
   public boolean encloses(PartialDate other) {
     return !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
+  }
+
+  /**
+   * Returns true if this date may mean fewer days than the other. With equally many, a date is more
+   * precise than the same marked as approximate.
+   */
+  public boolean isMorePreciseThan(PartialDate other) {
+    long days = ChronoUnit.DAYS.between(earliest, latest);
+    long otherDays = ChronoUnit.DAYS.between(other.earliest, other.latest);
+    return days < otherDays || (days == otherDays && !approximate() && other.approximate());
   }
 
   /**

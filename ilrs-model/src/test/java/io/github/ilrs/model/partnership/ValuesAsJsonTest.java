@@ -42,7 +42,7 @@ class ValuesAsJsonTest {
   private static final String CELL_JSON =
       """
       {"mission":"CE-7","category":"A","printed":"Mission coordination*",\
-      "forms":["mission-coordination"],"printedOpen":true,"linkedMissions":["LUNA-26"],\
+      "forms":["mission-coordination"],"linkedMissions":["LUNA-26"],\
       "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}""";
 
   private static final Contact CONTACT =
