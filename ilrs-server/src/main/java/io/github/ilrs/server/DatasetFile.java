@@ -12,8 +12,11 @@ import java.util.function.Consumer;
 
 /** A file with a dataset document of the operator's own. */
 final class DatasetFile {
-  /** The largest file that is read, in bytes; the built-in dataset takes about a fortieth of it. */
+  /** The largest file that is read, in bytes; the built-in dataset takes a hundredth of it. */
   static final int MAX_BYTES = 16 * 1024 * 1024;
+
+  /** The largest file is this part of the heap, so that what is read from it and compared fits. */
+  private static final int HEAP_SHARE = 64;
 
   private DatasetFile() {}
 
@@ -45,11 +48,12 @@ final class DatasetFile {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new InvalidException(file, "not a regular file");
     }
+    int max = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
+      byte[] bytes = in.readNBytes(max + 1);
+      if (bytes.length > max) {
         throw new InvalidException(
-            file, "too large: expected at most " + MAX_BYTES / 1024 / 1024 + " MiB");
+            file, "too large: expected at most " + max + " bytes with this size of the heap");
       }
       return bytes;
     }
