@@ -107,6 +107,29 @@ public final class Dataset {
     return of(CanonicalJson.read(canonicalJson));
   }
 
+  /**
+   * Reads a dataset as {@link #read(byte[])} does, and refuses one that {@linkplain
+   * #isDatedInFuture(Clock) is dated in the future}.
+   *
+   * @throws InvalidDatasetException if it is no such document, with every violation of the {@link
+   *     StructuralRules}, or if it is dated in the future
+   */
+  public static Dataset read(byte[] canonicalJson, Clock clock) {
+    Dataset dataset = read(canonicalJson);
+    if (dataset.isDatedInFuture(clock)) {
+      throw new InvalidDatasetException(
+          List.of(
+              new Violation(
+                  "not-from-the-future",
+                  "/dataDate",
+                  dataset.dataDate()
+                      + " is in the future: expected at most one day after today, "
+                      + day(clock)
+                      + " by this clock")));
+    }
+    return dataset;
+  }
+
   /** The one other form of the dataset beside its text: a JSON document, in UTF-8. */
   public byte[] canonicalJson() {
     return json().bytes();
@@ -130,6 +153,14 @@ public final class Dataset {
   /** The day up to which the facts were gathered. */
   public LocalDate dataDate() {
     return document.dataDate();
+  }
+
+  /**
+   * Returns whether the data date is more than one day after today by this clock. The day of slack
+   * is for clocks that differ.
+   */
+  public boolean isDatedInFuture(Clock clock) {
+    return dataDate().isAfter(day(clock).plusDays(1));
   }
 
   /**

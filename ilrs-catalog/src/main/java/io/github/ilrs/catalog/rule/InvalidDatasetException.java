@@ -3,7 +3,7 @@ package io.github.ilrs.catalog.rule;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A dataset that breaks rules; it lists every violation, each with its place. */
+/** An invalid dataset; lists every violation, each with its place. */
 public final class InvalidDatasetException extends IllegalArgumentException {
   private static final long serialVersionUID = 1L;
 
@@ -14,8 +14,16 @@ public final class InvalidDatasetException extends IllegalArgumentException {
     super(
         violations.stream()
             .map(Violation::toString)
-            .collect(Collectors.joining("\n  ", "The dataset breaks its rules:\n  ", "")));
+            .collect(
+                Collectors.joining(
+                    "\n  ", "Invalid dataset:" + (violations.size() > 1 ? "\n  " : " "), "")));
     this.violations = List.copyOf(violations);
+  }
+
+  /** Every violation, each with its place. */
+  @Override
+  public String getMessage() {
+    return String.valueOf(super.getMessage());
   }
 
   /** What is wrong, in the order in which it was found. */
