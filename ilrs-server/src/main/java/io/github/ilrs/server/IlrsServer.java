@@ -6,6 +6,7 @@ import io.github.ilrs.server.http.Answering.Answered;
 import io.github.ilrs.server.http.Connections;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.HttpFront;
+import io.github.ilrs.server.http.Now;
 import io.github.ilrs.server.http.Problems;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -23,7 +24,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Serves the contract {@code openapi.yaml} from a dataset:
@@ -95,26 +96,32 @@ public final class IlrsServer implements AutoCloseable {
   }
 
   /** What is answered beside the contract, by its path. */
-  private static Map<String, Supplier<Answered>> besides(
+  private static Map<String, Function<Now, Answered>> besides(
       Contract contract, Metrics metrics, AtomicBoolean draining) {
     Answered document =
         new Answered(
             "contract",
             Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
-    Map<String, Supplier<Answered>> besides = new HashMap<>();
-    besides.put("/health/live", () -> health(true));
-    besides.put("/health/ready", () -> health(!draining.get()));
-    besides.put("/metrics", () -> new Answered("metrics", metrics.answer()));
-    besides.put("/openapi.yaml", () -> document);
-    PageFiles.byPath().forEach((path, file) -> besides.put(path, () -> new Answered("page", file)));
+    Map<String, Function<Now, Answered>> besides = new HashMap<>();
+    Answered up = health(Answer.of(Map.of("status", "up"), Freshness.NONE));
+    Answered stopping = health(Answer.of(Problems.unavailable("The server is about to stop.")));
+    besides.put("/health/live", now -> up);
+    besides.put(
+        "/health/ready",
+        now ->
+            draining.get()
+                ? stopping
+                : now.isOutOfRange()
+                    ? health(Answer.of(Problems.clockOutOfRange(now.today())))
+                    : up);
+    besides.put("/metrics", now -> new Answered("metrics", metrics.answer()));
+    besides.put("/openapi.yaml", now -> document);
+    PageFiles.byPath()
+        .forEach((path, file) -> besides.put(path, now -> new Answered("page", file)));
     return besides;
   }
 
-  private static Answered health(boolean up) {
-    Answer answer =
-        up
-            ? Answer.of(Map.of("status", "up"), Freshness.NONE)
-            : Answer.of(Problems.unavailable("The server is about to stop."));
+  private static Answered health(Answer answer) {
     return new Answered("health", answer);
   }
 
