@@ -8,7 +8,9 @@ import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.HttpFront;
 import io.github.ilrs.server.http.Now;
 import io.github.ilrs.server.http.Problems;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -16,10 +18,10 @@ import io.vertx.core.http.HttpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -125,7 +127,11 @@ public final class IlrsServer implements AutoCloseable {
     return new Answered("health", answer);
   }
 
-  /** One listener for every event loop; Vert.x shares the connections out among them. */
+  /**
+   * Listens once on every event loop; Vert.x distributes the connections among them. Each instance
+   * of a verticle has an event loop of its own, whereas servers that one other thread starts share
+   * a single one.
+   */
   private static Future<List<HttpServer>> listen(
       Vertx vertx,
       int eventLoops,
@@ -134,17 +140,24 @@ public final class IlrsServer implements AutoCloseable {
       ServerOptions options) {
     // To Vert.x a negative port is a free one that all the listeners share.
     int port = options.port() == 0 ? -1 : options.port();
-    List<Future<HttpServer>> listening = new ArrayList<>();
-    for (int i = 0; i < eventLoops; i++) {
-      listening.add(
-          vertx
-              .createHttpServer(HttpFront.limits(options.answerDeadline()))
-              .connectionHandler(connections::opened)
-              .requestHandler(front::handle)
-              .invalidRequestHandler(front::handleInvalid)
-              .listen(port, options.host()));
-    }
-    return Future.all(listening).map(all -> listening.stream().map(Future::result).toList());
+    List<HttpServer> listeners = new CopyOnWriteArrayList<>();
+    return vertx
+        .deployVerticle(
+            () ->
+                new VerticleBase() {
+                  @Override
+                  public Future<?> start() {
+                    return vertx
+                        .createHttpServer(HttpFront.limits(options.answerDeadline()))
+                        .connectionHandler(connections::opened)
+                        .requestHandler(front::handle)
+                        .invalidRequestHandler(front::handleInvalid)
+                        .listen(port, options.host())
+                        .onSuccess(listeners::add);
+                  }
+                },
+            new DeploymentOptions().setInstances(eventLoops))
+        .map(deployed -> listeners);
   }
 
   private static VertxOptions vertxOptions(int eventLoops) {
