@@ -45,6 +45,9 @@ public final class IlrsServer implements AutoCloseable {
   private static final long MOST_SECONDS = 10;
   private static final long SWEEP_MILLIS = 1000;
 
+  /** The cached responses may take a quarter of the memory, the unsent ones another. */
+  private static final long MEMORY_SHARE = 4;
+
   private final Vertx vertx;
   private final URI uri;
   private final AtomicBoolean draining;
@@ -66,18 +69,35 @@ public final class IlrsServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not one of this machine
    */
   public static IlrsServer start(ServerOptions options) {
+    return start(options, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * Starts a server that sizes its cache and its limit of unsent responses as shares of this
+   * memory.
+   *
+   * @param maxMemory the maximum size of the heap, which is that of direct memory too unless the
+   *     JVM is told otherwise; the responses are in direct memory
+   */
+  static IlrsServer start(ServerOptions options, long maxMemory) {
     AtomicBoolean draining = new AtomicBoolean();
     Contract contract = Contract.builtIn();
     Metrics metrics = new Metrics(options.dataset());
     Connections connections = new Connections(options.mostConnections());
     RecentAnswers answers =
         new RecentAnswers(
-            new Routes(contract, options.dataset(), besides(contract, metrics, draining)));
+            new Routes(contract, options.dataset(), besides(contract, metrics, draining)),
+            maxMemory / MEMORY_SHARE);
     metrics.watch(connections);
     metrics.watch(answers);
     HttpFront front =
         new HttpFront(
-            answers, options.clock(), connections, draining, metrics.andThen(options.accesses()));
+            answers,
+            options.clock(),
+            connections,
+            maxMemory / MEMORY_SHARE,
+            draining,
+            metrics.andThen(options.accesses()));
 
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
