@@ -318,13 +318,58 @@ final class ThroughNginx {
       Answer large = asker.ask("/v1/catalog", "X-Large: " + "x".repeat(9000));
       expect(large.isProblem(431, "headers-too-large"), "nginx says which headers are too large", large);
 
-      Answer last = greedy.ask("/v1/catalog");
-      for (int i = 0; i < 1000 && last.status == 200; i++) {
-        last = greedy.ask("/v1/catalog");
-      }
-      expect(last.isProblem(429, "too-many-requests"), "who asks too often is told so", last);
-      expect(last.header("retry-after").equals("1"), "and when to ask again", last);
+      Answer refused = exhaust(greedy);
+      expect(refused.isProblem(429, "too-many-requests"), "who asks too often is told so", refused);
+      expect(refused.header("retry-after").equals("1"), "and when to ask again", refused);
+      expect(asker.ask("/v1/catalog").status == 200, "this machine itself is not limited", refused);
     }
+    limitsByClient();
+  }
+
+  /** Each client has a request limit of its own; a network of IPv6 addresses is one client, as is an IPv4 address. */
+  private void limitsByClient() throws IOException {
+    try (Asker greedy = new Asker("127.0.0.2");
+        Asker polite = new Asker("127.0.0.3");
+        Asker claiming = new Asker("127.0.0.9")) {
+      for (int i = 0; i < 12; i++) {
+        exhaust(greedy);
+        Answer answer = polite.ask("/v1/catalog");
+        expect(answer.status == 200, "a client is not limited by another's requests", answer);
+      }
+      for (List<String> client :
+          List.of(
+              List.of("2001:db8:0:1::1", "2001:db8:0:1:a:b:c:d", "2001:db8:0:1:8000::"),
+              List.of("2001:db8::1", "2001:db8::1:2:3:4", "2001:db8:0:0:a::"),
+              List.of("2001::5:a:b:c:d", "2001:0:0:5::1"),
+              List.of("::ffff:192.0.2.1", "192.0.2.1"),
+              List.of("::ffff:192.0.2.2", "192.0.2.2"))) {
+        Answer first = claiming.ask("/v1/catalog", "X-Test-Address: " + client.get(0));
+        expect(first.status == 200, client + " has a limit of its own", first);
+        exhaust(claiming, "X-Test-Address: " + client.get(0));
+        for (String address : client) {
+          // One that had a limit of its own could send ten times as many.
+          Answer answer = exhaust(claiming, 20, "X-Test-Address: " + address);
+          expect(answer.status == 429, client + " share one limit", answer);
+        }
+      }
+      for (String local : List.of("::1", "::ffff:127.0.0.1")) {
+        Answer answer = exhaust(claiming, 1000, "X-Test-Address: " + local);
+        expect(answer.status == 200, "this machine itself is not limited as " + local, answer);
+      }
+    }
+  }
+
+  /** Asks until the answer is another than 200, a thousand times at most; gives the last answer. */
+  private static Answer exhaust(Asker asker, String... headers) throws IOException {
+    return exhaust(asker, 1000, headers);
+  }
+
+  private static Answer exhaust(Asker asker, int most, String... headers) throws IOException {
+    Answer last = asker.ask("/v1/catalog", headers);
+    for (int i = 1; i < most && last.status == 200; i++) {
+      last = asker.ask("/v1/catalog", headers);
+    }
+    return last;
   }
 
   private void nobody() throws Exception {

@@ -6,6 +6,7 @@ module io.github.ilrs.server {
   requires com.fasterxml.jackson.dataformat.yaml;
   requires info.picocli;
   requires io.github.ilrs.export;
+  requires io.netty.buffer;
   requires io.netty.codec;
   requires io.netty.codec.http;
   requires io.prometheus.metrics.core;

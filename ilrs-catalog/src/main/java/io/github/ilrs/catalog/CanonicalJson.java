@@ -1,6 +1,10 @@
 package io.github.ilrs.catalog;
 
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidDatasetException;
@@ -11,12 +15,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The canonical JSON document of a dataset and its digest, written when they are first needed. */
+/** The canonical JSON document of a dataset and its digest, written when first needed. */
 final class CanonicalJson {
-  private record Written(byte[] bytes, String sha256) {}
-
   private final DatasetDocument document;
   private volatile @Nullable Written written;
 
@@ -24,24 +27,79 @@ final class CanonicalJson {
     this.document = document;
   }
 
-  /** Reads a document without validating it. */
+  /**
+   * Reads a document, whatever rules it breaks.
+   *
+   * @throws InvalidDatasetException if it is not a document
+   */
   static DatasetDocument read(byte[] json) {
-    try {
-      return IlrsJson.mapper().readValue(json, DatasetDocument.class);
+    try (JsonParser parser = IlrsJson.mapper().createParser(json)) {
+      JsonToken first = parser.nextToken();
+      if (first != JsonToken.START_OBJECT) {
+        throw invalid("document", "expected a JSON object, found " + name(first));
+      }
+      return IlrsJson.mapper().readValue(parser, DatasetDocument.class);
+    } catch (JsonProcessingException e) {
+      throw invalid(place(e), reason(e));
     } catch (IOException e) {
-      throw new InvalidDatasetException(
-          List.of(new Violation("json", "document", String.valueOf(e.getMessage()))));
+      throw invalid("document", String.valueOf(e.getMessage()));
     }
+  }
+
+  private static String name(@Nullable JsonToken token) {
+    if (token == null) {
+      return "no content";
+    }
+    return token == JsonToken.START_ARRAY
+        ? "an array"
+        : token.isNumeric() ? "a number" : word(token);
+  }
+
+  private static String word(JsonToken token) {
+    String fixed = token.asString();
+    return fixed == null ? "a string" : fixed;
+  }
+
+  private static InvalidDatasetException invalid(String place, String message) {
+    // Parts of the document in a message are no reason for further lines.
+    String line = message.replaceAll("\\p{Cntrl}+\\s*", " ");
+    return new InvalidDatasetException(List.of(new Violation("json", place, line)));
+  }
+
+  private static String place(JsonProcessingException e) {
+    JsonLocation location = e.getLocation();
+    String pointer =
+        e instanceof JsonMappingException mapping
+            ? mapping.getPath().stream().map(CanonicalJson::segment).collect(Collectors.joining())
+            : "";
+    return (pointer.isEmpty() ? "document" : pointer)
+        + (location == null
+            ? ""
+            : ", line " + location.getLineNr() + ", column " + location.getColumnNr());
+  }
+
+  private static String segment(JsonMappingException.Reference reference) {
+    return "/"
+        + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
+  }
+
+  /**
+   * A rule of a value type says what it expects; Jackson only says which class it could not make.
+   */
+  private static String reason(JsonProcessingException e) {
+    return e.getCause() instanceof RuntimeException broken
+        ? String.valueOf(broken.getMessage())
+        : e.getOriginalMessage();
   }
 
   /** Returns a copy of the bytes. */
   byte[] bytes() {
-    return written().bytes().clone();
+    return written().bytes.clone();
   }
 
   /** Returns the digest of the bytes in lower-case hexadecimal. */
   String sha256() {
-    return written().sha256();
+    return written().sha256;
   }
 
   /** Returns the date of the data and the first eight digits of the digest. */
@@ -52,25 +110,31 @@ final class CanonicalJson {
   private Written written() {
     Written known = written;
     if (known == null) {
-      known = write();
+      known = new Written(document);
       written = known;
     }
     return known;
   }
 
-  private Written write() {
-    try {
-      // Equal documents have equal bytes, in whatever order a map was filled.
-      byte[] bytes =
-          IlrsJson.mapper()
-              .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-              .writeValueAsBytes(document);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new Written(bytes, HexFormat.of().formatHex(digest));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A dataset can always be written as JSON", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
+  /** The document as it was written once. */
+  private static final class Written {
+    final byte[] bytes;
+    final String sha256;
+
+    Written(DatasetDocument document) {
+      try {
+        // Equal documents have equal bytes, in whatever order a map was filled.
+        bytes =
+            IlrsJson.mapper()
+                .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsBytes(document);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        sha256 = HexFormat.of().formatHex(digest);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("A dataset can always be written as JSON", e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256", e);
+      }
     }
   }
 }

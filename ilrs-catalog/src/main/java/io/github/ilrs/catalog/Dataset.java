@@ -133,6 +133,28 @@ public final class Dataset implements CatalogSource {
   }
 
   /**
+   * Reads a dataset as {@link #read(byte[])} does, and rejects one that {@linkplain
+   * #isDatedInFuture(Clock) is dated in the future}.
+   *
+   * @throws InvalidDatasetException as {@link #read(byte[])}, or if it is dated in the future
+   */
+  public static Dataset read(byte[] canonicalJson, Clock clock) {
+    Dataset dataset = read(canonicalJson);
+    if (dataset.isDatedInFuture(clock)) {
+      throw new InvalidDatasetException(
+          List.of(
+              new Violation(
+                  "not-from-the-future",
+                  "/dataDate",
+                  dataset.dataDate()
+                      + " is in the future: expected at most one day after today, "
+                      + day(clock)
+                      + " by this clock")));
+    }
+    return dataset;
+  }
+
+  /**
    * Reads a dataset from a folder with text files, in the format in which the canonical dataset is
    * written: {@code sources.txt}, then the other {@code .txt} files in the order of their names.
    *
@@ -157,6 +179,14 @@ public final class Dataset implements CatalogSource {
   /** Returns the day up to which the facts were gathered. */
   public LocalDate dataDate() {
     return document.dataDate();
+  }
+
+  /**
+   * Returns whether the data date is more than one day after today by this clock. The day of slack
+   * is for clocks that differ.
+   */
+  public boolean isDatedInFuture(Clock clock) {
+    return dataDate().isAfter(day(clock).plusDays(1));
   }
 
   /**

@@ -9,6 +9,10 @@ import io.github.ilrs.model.InvalidDatasetException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,13 +61,83 @@ class CanonicalJsonTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{}", "[]", "{\"dataDate\":\"yesterday\"}", "{\"dataDate\":"})
-  void whatIsNoDatasetIsRefused(String json) {
+  @ValueSource(
+      strings = {
+        "",
+        " ",
+        "{}",
+        "[]",
+        "null",
+        "true",
+        "42",
+        "\"moon\"",
+        "\"\"",
+        "moon",
+        "{\"dataDate\":\"yesterday\"}",
+        "{\"dataDate\":\"\\n\"}",
+        "{\"dataDate\":",
+        "{\"missions\":[{\"id\":\"\\n\"}]}",
+        "{} {}",
+        "{\n\"a\":1,\n\"a\":2}",
+        "\0\1\2\3",
+        "\u00ff\u00fe\0\0",
+      })
+  void whatIsNoDocumentIsRefusedInOneLine(String json) {
     InvalidDatasetException refusal =
         assertThrows(
             InvalidDatasetException.class,
-            () -> Dataset.read(json.getBytes(StandardCharsets.UTF_8)));
+            () -> Dataset.read(json.getBytes(StandardCharsets.ISO_8859_1)));
     assertEquals("json", refusal.violations().get(0).rule());
+    assertEquals(1, refusal.getMessage().lines().count(), refusal::getMessage);
+  }
+
+  @Test
+  void aTruncatedDocumentIsRefusedInOneLine() {
+    byte[] whole = ILRS.canonicalJson();
+    for (int length = 0; length < whole.length; length += 9973) {
+      byte[] part = Arrays.copyOf(whole, length);
+      InvalidDatasetException refusal =
+          assertThrows(InvalidDatasetException.class, () -> Dataset.read(part));
+      assertEquals(1, refusal.getMessage().lines().count(), refusal::getMessage);
+    }
+  }
+
+  @Test
+  void aRefusalSaysWhereAndWhatIsExpected() {
+    assertEquals(
+        "Invalid dataset: document: expected a JSON object, found null [json]",
+        assertThrows(InvalidDatasetException.class, () -> Dataset.read(utf8("null"))).getMessage());
+    assertEquals(
+        "Invalid dataset: /missions/0/id, line 1, column 20:"
+            + " 'moon' is not a valid mission id: expected at most 64 characters that match "
+            + "[A-Z][A-Z0-9]*(-[A-Z0-9]+)* [json]",
+        assertThrows(
+                InvalidDatasetException.class,
+                () -> Dataset.read(utf8("{\"missions\":[{\"id\":\"moon\"}]}")))
+            .getMessage());
+  }
+
+  @Test
+  void aDatasetOfTheFutureIsRefusedButForADayOfSlack() {
+    byte[] json = ILRS.canonicalJson();
+    Clock justInTime = noonOf(ILRS.dataDate().minusDays(1));
+    Clock tooEarly = noonOf(ILRS.dataDate().minusDays(2));
+
+    assertEquals(ILRS.document(), Dataset.read(json, justInTime).document());
+    InvalidDatasetException refusal =
+        assertThrows(InvalidDatasetException.class, () -> Dataset.read(json, tooEarly));
+    assertEquals(
+        "Invalid dataset: /dataDate: 2026-11-21 is in the future: expected at most one day after"
+            + " today, 2026-11-19 by this clock [not-from-the-future]",
+        refusal.getMessage());
+  }
+
+  private static Clock noonOf(LocalDate day) {
+    return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   @Test

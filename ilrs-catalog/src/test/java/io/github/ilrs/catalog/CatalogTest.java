@@ -7,16 +7,22 @@ import static io.github.ilrs.model.partnership.Category.E;
 import static io.github.ilrs.model.programme.NamedMission.CE_7;
 import static io.github.ilrs.model.programme.NamedMission.ILRS_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.ilrs.model.DayOutOfRangeException;
+import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.Violation;
+import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
+import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
@@ -30,9 +36,14 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CatalogTest {
   private static final Dataset ILRS = Dataset.canonical();
@@ -59,18 +70,123 @@ class CatalogTest {
 
     assertEquals(
         List.of("CE-7/A", "CE-7/B"),
-        FIRST.stream(query).map(o -> o.mission() + "/" + o.category()).toList());
+        FIRST.find(query).stream().map(o -> o.mission() + "/" + o.category()).toList());
     assertEquals(2, FIRST.count(query));
-    assertEquals(Optional.of(A), FIRST.first(query).map(o -> o.category()));
+    assertEquals(Optional.of(A), FIRST.findFirst(query).map(o -> o.category()));
   }
 
   @Test
-  void givingAFilterAgainReplacesItAndNothingTakesItAway() {
-    OpportunityQuery d = OpportunityQuery.all().category(D);
+  void settingAFilterAgainReplacesItsValues() {
+    assertEquals(
+        OpportunityQuery.all().category(D), OpportunityQuery.all().category(A).category(D));
+    assertEquals(
+        OpportunityQuery.all().category(A, D), OpportunityQuery.all().category(List.of(D, A)));
+    assertNotEquals(OpportunityQuery.all().category(D), OpportunityQuery.all().category(A));
+    assertEquals(
+        "category in [C, D] and joinable in [true]",
+        OpportunityQuery.all().category(Category.C, D).joinable().toString());
+  }
 
-    assertEquals(d, OpportunityQuery.all().category(A, B).category(D));
-    assertEquals(OpportunityQuery.all(), d.category());
-    assertEquals(List.of(CE_7), List.copyOf(d.mission(CE_7).missions()));
+  static Stream<Executable> filtersWithoutValues() {
+    return Stream.of(
+        () -> OpportunityQuery.all().mission(),
+        () -> OpportunityQuery.all().category(List.of()),
+        () -> OpportunityQuery.all().subCategory(Set.of()),
+        () -> OpportunityQuery.all().lead(),
+        () -> OpportunityQuery.all().phase(),
+        () -> OpportunityQuery.all().stage(),
+        () -> OpportunityQuery.all().form(),
+        () -> OpportunityQuery.all().availability(),
+        () -> MissionQuery.all().series(),
+        () -> MissionQuery.all().status(),
+        () -> ParticipantQuery.all().kind(),
+        () -> PayloadQuery.all().country(),
+        () -> CallQuery.all().mission(),
+        () -> DiscrepancyQuery.all().subject(),
+        () -> ChangeQuery.all().subject());
+  }
+
+  @ParameterizedTest
+  @MethodSource("filtersWithoutValues")
+  void aFilterWithoutValuesIsAnErrorAndNotEverything(Executable filter) {
+    assertThrows(InvalidValueException.class, filter);
+  }
+
+  static Stream<Arguments> queriesWithUnknownIds() {
+    MissionId rover = MissionId.parse("ROVER-2");
+    OrganizationId agency = OrganizationId.parse("NOBODY");
+    return Stream.of(
+        arguments("mission", (Executable) () -> FIRST.find(OpportunityQuery.all().mission(rover))),
+        arguments("mission", (Executable) () -> FIRST.count(OpportunityQuery.all().mission(rover))),
+        arguments(
+            "organization", (Executable) () -> FIRST.find(OpportunityQuery.all().lead(agency))),
+        arguments("organization", (Executable) () -> FIRST.find(MissionQuery.all().lead(agency))),
+        arguments("mission", (Executable) () -> FIRST.find(PayloadQuery.all().mission(rover))),
+        arguments("country", (Executable) () -> FIRST.find(PayloadQuery.all().country("Atlantis"))),
+        arguments(
+            "country", (Executable) () -> FIRST.find(ParticipantQuery.all().country("Atlantis"))),
+        arguments("mission", (Executable) () -> FIRST.find(CallQuery.all().mission(rover))),
+        arguments(
+            "subject", (Executable) () -> FIRST.find(DiscrepancyQuery.all().subject("nobody"))),
+        arguments(
+            "subject",
+            (Executable)
+                () ->
+                    ILRS.changes(
+                        Dataset.FIRST_DAY,
+                        Dataset.FIRST_DAY,
+                        ChangeQuery.all().subject("nobody"))));
+  }
+
+  @ParameterizedTest
+  @MethodSource("queriesWithUnknownIds")
+  void anUnknownIdInAQueryIsAnErrorAndNotAnEmptyList(String kind, Executable find) {
+    assertEquals(kind, assertThrows(UnknownIdException.class, find).kind());
+  }
+
+  @Test
+  void opportunitiesOfMissionsThatNameNoLeadCanBeFound() {
+    List<Opportunity> found = FIRST.find(OpportunityQuery.all().withoutLead());
+
+    assertEquals(25, found.size());
+    assertTrue(found.stream().allMatch(o -> o.mission().id().startsWith("ILRS-")));
+    assertEquals(5, FIRST.find(MissionQuery.all().withoutLead()).size());
+  }
+
+  @Test
+  void everythingThatHasAnIdIsFoundByIt() {
+    Catalog today = ILRS.today(Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC));
+    today.missions().forEach(m -> assertSame(m, today.mission(m.id())));
+    today.participants().forEach(p -> assertSame(p, today.participant(p.id())));
+    today.calls().forEach(c -> assertSame(c, today.call(c.id())));
+    today.payloads().forEach(p -> assertSame(p, today.payload(p.id())));
+    today.sites().forEach(s -> assertSame(s, today.site(s.id())));
+    today.sources().forEach(s -> assertSame(s, today.source(s.id())));
+    today.organizations().forEach(o -> assertSame(o, today.organization(o.id())));
+    today.phases().forEach(p -> assertSame(p, today.phase(p.id())));
+    today.categories().forEach(c -> assertSame(c, today.category(c.code())));
+    assertEquals(Optional.empty(), today.findPayload("nothing"));
+    assertEquals(
+        List.of("thailand"),
+        assertThrows(UnknownIdException.class, () -> today.participant("tailand"))
+            .nearest()
+            .stream()
+            .limit(1)
+            .toList());
+  }
+
+  @Test
+  void aDatasetThatNeedsNewerRulesIsRefused() {
+    DatasetDocument newer =
+        DatasetDocument.builder()
+            .from(ILRS.document())
+            .rulesVersion(Dataset.RULES_VERSION + 1)
+            .build();
+
+    InvalidDatasetException refusal =
+        assertThrows(InvalidDatasetException.class, () -> Dataset.of(newer));
+    assertEquals(
+        List.of("rules-version"), refusal.violations().stream().map(Violation::rule).toList());
   }
 
   @ParameterizedTest
@@ -92,14 +208,11 @@ class CatalogTest {
 
   @Test
   void refusesAStageThatThereIsNot() {
-    assertEquals(
-        List.of("1", "2"),
-        assertThrows(InvalidValueException.class, () -> OpportunityQuery.all().stage(1, 3))
-            .allowed());
+    assertThrows(InvalidValueException.class, () -> OpportunityQuery.all().stage(1, 3));
   }
 
   private static List<String> missions(OpportunityQuery query) {
-    return FIRST.stream(query).map(o -> o.mission().id()).toList();
+    return FIRST.find(query).stream().map(o -> o.mission().id()).toList();
   }
 
   @ParameterizedTest

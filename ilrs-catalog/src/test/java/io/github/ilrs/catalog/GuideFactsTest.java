@@ -230,7 +230,7 @@ class GuideFactsTest {
   void everySourceIsCitedBySomething() {
     Set<String> cited = new HashSet<>();
     IlrsJson.mapper()
-        .valueToTree(CATALOG.dataset().document())
+        .valueToTree(CATALOG.document())
         .findValues("source")
         .forEach(source -> cited.add(source.asText()));
 

@@ -130,7 +130,7 @@ class KnownWhenTest {
     assertEquals(0, today.summary().counts().get("callsOpen"));
     assertEquals(38, today.count(OpportunityQuery.all().joinable()));
     assertTrue(
-        today.stream(OpportunityQuery.all().joinable())
+        today.find(OpportunityQuery.all().joinable()).stream()
             .allMatch(o -> o.printedOpen() && o.availability() == Availability.OFFERED));
   }
 

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CooperationForm;
-import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
@@ -31,14 +30,14 @@ class QueryProperties {
       @ForAll("agencies") Set<String> leads,
       @ForAll("forms") Set<CooperationForm> forms,
       @ForAll Optional<Boolean> open) {
-    OpportunityQuery query =
-        OpportunityQuery.all()
-            .mission(missions.toArray(MissionId[]::new))
-            .category(categories.toArray(Category[]::new))
-            .phase(phases.toArray(Phase[]::new))
-            .lead(leads.stream().map(OrganizationId::parse).toArray(OrganizationId[]::new))
-            .form(forms.toArray(CooperationForm[]::new));
-    OpportunityQuery asked = open.map(query::printedOpen).orElse(query);
+    OpportunityQuery asked = OpportunityQuery.all();
+    asked = missions.isEmpty() ? asked : asked.mission(missions);
+    asked = categories.isEmpty() ? asked : asked.category(categories);
+    asked = phases.isEmpty() ? asked : asked.phase(phases);
+    asked =
+        leads.isEmpty() ? asked : asked.lead(leads.stream().map(OrganizationId::parse).toList());
+    asked = forms.isEmpty() ? asked : asked.form(forms);
+    asked = open.map(asked::printedOpen).orElse(asked);
 
     List<String> expected = new ArrayList<>();
     for (NamedMission mission : NamedMission.values()) {
@@ -58,11 +57,11 @@ class QueryProperties {
     assertEquals(
         expected, CATALOG.find(asked).stream().map(o -> o.mission() + "/" + o.category()).toList());
     assertEquals(expected.size(), CATALOG.count(asked));
-    assertEquals(CATALOG.find(asked).stream().findFirst(), CATALOG.first(asked));
+    assertEquals(CATALOG.find(asked).stream().findFirst(), CATALOG.findFirst(asked));
   }
 
   private static Cell cell(NamedMission mission, Category category) {
-    return CATALOG.dataset().document().cells().stream()
+    return CATALOG.document().cells().stream()
         .filter(cell -> cell.mission() == mission && cell.category() == category)
         .findFirst()
         .orElseThrow();

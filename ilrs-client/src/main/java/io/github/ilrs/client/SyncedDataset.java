@@ -42,7 +42,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Data never grow older: a dataset whose {@link Dataset#dataDate()} lies before that of the one
  * held is refused as a {@link MalformedResponseException}, since it comes from a replica or a cache
  * that is behind. To go back on purpose, publish the old facts with a new date, or start anew. One
- * of the same date replaces what is held.
+ * of the same date replaces what is held. A dataset that {@linkplain Dataset#isDatedInFuture is
+ * dated in the future} by the clock is refused too: nothing true could replace it. If one is held
+ * all the same, because it was started from or the clock was set back, any other replaces it.
  *
  * <p>It is safe for use by many threads.
  */
@@ -208,7 +210,7 @@ public final class SyncedDataset implements AutoCloseable {
     }
   }
 
-  private static Held read(Answer answer, @Nullable Held before) {
+  private Held read(Answer answer, @Nullable Held before) {
     if (answer.notModified() && before != null) {
       return before;
     }
@@ -216,7 +218,9 @@ public final class SyncedDataset implements AutoCloseable {
       throw answer.unusable("it does not say its digest");
     }
     Dataset dataset = dataset(answer);
-    if (before != null && dataset.dataDate().isBefore(before.dataset.dataDate())) {
+    if (before != null
+        && dataset.dataDate().isBefore(before.dataset.dataDate())
+        && !before.dataset.isDatedInFuture(clock)) {
       throw answer.unusable(
           "its data of "
               + dataset.dataDate()
@@ -226,10 +230,10 @@ public final class SyncedDataset implements AutoCloseable {
     return new Held(dataset, answer.header("ETag"));
   }
 
-  private static Dataset dataset(Answer answer) {
+  private Dataset dataset(Answer answer) {
     byte[] json = answer.json();
     try {
-      return Dataset.read(json);
+      return Dataset.read(json, clock);
     } catch (RuntimeException e) {
       throw answer.unusable("it is not a valid dataset: " + e.getMessage(), e);
     }

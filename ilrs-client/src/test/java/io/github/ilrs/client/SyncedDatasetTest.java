@@ -247,6 +247,36 @@ class SyncedDatasetTest {
   }
 
   @Test
+  void aDatasetDatedInTheFutureIsRefusedSoThatTheNextRightOneIsNot() {
+    try (CannedServer server =
+            CannedServer.inTurn(
+                GOOD,
+                dataset(datedJson("9999-12-31"), "\"far\""),
+                dataset(datedJson("2026-11-23"), "\"too far\""),
+                dataset(datedJson("2026-11-22"), "\"slack\""));
+        SyncedDataset synced = start(server)) {
+      for (String day : List.of("9999-12-31", "2026-11-23")) {
+        IlrsException failure = assertThrows(MalformedAnswerException.class, synced::refresh);
+        assertTrue(failure.toString().contains(day + " is in the future"), failure::toString);
+        assertEquals(LocalDate.of(2026, 11, 21), synced.dataset().dataDate());
+      }
+
+      assertTrue(synced.refresh());
+      assertEquals(LocalDate.of(2026, 11, 22), synced.dataset().dataDate());
+    }
+  }
+
+  @Test
+  void aDatasetOfTheFutureThatItWasStartedFromIsReplacedByTheServers() throws Exception {
+    Dataset future = Dataset.read(datedJson("9999-12-31"));
+    try (CannedServer server = CannedServer.inTurn(GOOD);
+        SyncedDataset synced =
+            SyncedDataset.builder(server.uri()).startFrom(future).clock(clock).start()) {
+      eventually(() -> synced.dataset().dataDate().equals(CANONICAL.dataDate()));
+    }
+  }
+
+  @Test
   void aServerThatIsGoneOrSlowLeavesTheLastGoodDataset() {
     CannedServer server = CannedServer.inTurn(GOOD);
     try (IlrsClient client =

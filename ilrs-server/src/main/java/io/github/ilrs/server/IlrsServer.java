@@ -6,8 +6,11 @@ import io.github.ilrs.server.http.Answering.Answered;
 import io.github.ilrs.server.http.Connections;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.HttpFront;
+import io.github.ilrs.server.http.Now;
 import io.github.ilrs.server.http.Problems;
+import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -15,15 +18,15 @@ import io.vertx.core.http.HttpServer;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /**
  * Serves the contract {@code openapi.yaml} from a dataset:
@@ -41,6 +44,9 @@ public final class IlrsServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(IlrsServer.class.getName());
   private static final long MOST_SECONDS = 10;
   private static final long SWEEP_MILLIS = 1000;
+
+  /** The cached responses may take a quarter of the memory, the unsent ones another. */
+  private static final long MEMORY_SHARE = 4;
 
   private final Vertx vertx;
   private final URI uri;
@@ -63,18 +69,35 @@ public final class IlrsServer implements AutoCloseable {
    * @throws CannotListenException if the port is in use or the host is not one of this machine
    */
   public static IlrsServer start(ServerOptions options) {
+    return start(options, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * Starts a server that sizes its cache and its limit of unsent responses as shares of this
+   * memory.
+   *
+   * @param maxMemory the maximum size of the heap, which is that of direct memory too unless the
+   *     JVM is told otherwise; the responses are in direct memory
+   */
+  static IlrsServer start(ServerOptions options, long maxMemory) {
     AtomicBoolean draining = new AtomicBoolean();
     Contract contract = Contract.builtIn();
     Metrics metrics = new Metrics(options.dataset());
     Connections connections = new Connections(options.mostConnections());
     RecentAnswers answers =
         new RecentAnswers(
-            new Routes(contract, options.dataset(), besides(contract, metrics, draining)));
+            new Routes(contract, options.dataset(), besides(contract, metrics, draining)),
+            maxMemory / MEMORY_SHARE);
     metrics.watch(connections);
     metrics.watch(answers);
     HttpFront front =
         new HttpFront(
-            answers, options.clock(), connections, draining, metrics.andThen(options.accesses()));
+            answers,
+            options.clock(),
+            connections,
+            maxMemory / MEMORY_SHARE,
+            draining,
+            metrics.andThen(options.accesses()));
 
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
@@ -95,30 +118,40 @@ public final class IlrsServer implements AutoCloseable {
   }
 
   /** What is answered beside the contract, by its path. */
-  private static Map<String, Supplier<Answered>> besides(
+  private static Map<String, Function<Now, Answered>> besides(
       Contract contract, Metrics metrics, AtomicBoolean draining) {
     Answered document =
         new Answered(
             "contract",
             Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
-    Map<String, Supplier<Answered>> besides = new HashMap<>();
-    besides.put("/health/live", () -> health(true));
-    besides.put("/health/ready", () -> health(!draining.get()));
-    besides.put("/metrics", () -> new Answered("metrics", metrics.answer()));
-    besides.put("/openapi.yaml", () -> document);
-    PageFiles.byPath().forEach((path, file) -> besides.put(path, () -> new Answered("page", file)));
+    Map<String, Function<Now, Answered>> besides = new HashMap<>();
+    Answered up = health(Answer.of(Map.of("status", "up"), Freshness.NONE));
+    Answered stopping = health(Answer.of(Problems.unavailable("The server is about to stop.")));
+    besides.put("/health/live", now -> up);
+    besides.put(
+        "/health/ready",
+        now ->
+            draining.get()
+                ? stopping
+                : now.isOutOfRange()
+                    ? health(Answer.of(Problems.clockOutOfRange(now.today())))
+                    : up);
+    besides.put("/metrics", now -> new Answered("metrics", metrics.answer()));
+    besides.put("/openapi.yaml", now -> document);
+    PageFiles.byPath()
+        .forEach((path, file) -> besides.put(path, now -> new Answered("page", file)));
     return besides;
   }
 
-  private static Answered health(boolean up) {
-    Answer answer =
-        up
-            ? Answer.of(Map.of("status", "up"), Freshness.NONE)
-            : Answer.of(Problems.unavailable("The server is about to stop."));
+  private static Answered health(Answer answer) {
     return new Answered("health", answer);
   }
 
-  /** One listener for every event loop; Vert.x shares the connections out among them. */
+  /**
+   * Listens once on every event loop; Vert.x distributes the connections among them. Each instance
+   * of a verticle has an event loop of its own, whereas servers that one other thread starts share
+   * a single one.
+   */
   private static Future<List<HttpServer>> listen(
       Vertx vertx,
       int eventLoops,
@@ -127,17 +160,24 @@ public final class IlrsServer implements AutoCloseable {
       ServerOptions options) {
     // To Vert.x a negative port is a free one that all the listeners share.
     int port = options.port() == 0 ? -1 : options.port();
-    List<Future<HttpServer>> listening = new ArrayList<>();
-    for (int i = 0; i < eventLoops; i++) {
-      listening.add(
-          vertx
-              .createHttpServer(HttpFront.limits(options.answerDeadline()))
-              .connectionHandler(connections::opened)
-              .requestHandler(front::handle)
-              .invalidRequestHandler(front::handleInvalid)
-              .listen(port, options.host()));
-    }
-    return Future.all(listening).map(all -> listening.stream().map(Future::result).toList());
+    List<HttpServer> listeners = new CopyOnWriteArrayList<>();
+    return vertx
+        .deployVerticle(
+            () ->
+                new VerticleBase() {
+                  @Override
+                  public Future<?> start() {
+                    return vertx
+                        .createHttpServer(HttpFront.limits(options.answerDeadline()))
+                        .connectionHandler(connections::opened)
+                        .requestHandler(front::handle)
+                        .invalidRequestHandler(front::handleInvalid)
+                        .listen(port, options.host())
+                        .onSuccess(listeners::add);
+                  }
+                },
+            new DeploymentOptions().setInstances(eventLoops))
+        .map(deployed -> listeners);
   }
 
   private static VertxOptions vertxOptions(int eventLoops) {

@@ -1,17 +1,11 @@
 package io.github.ilrs.server;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.CodeVersion;
-import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.IlrsJson;
-import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.access.AccessLines;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
@@ -78,13 +72,16 @@ public final class Main implements Runnable {
       throw InvalidValueException.of("--drain", drain, "0 seconds or more");
     }
     AccessLines lines = new AccessLines(System.out);
+    ServerOptions defaults = ServerOptions.defaults();
     IlrsServer server =
         IlrsServer.start(
-            ServerOptions.defaults()
+            defaults
                 .withHost(host)
                 .withPort(port)
                 .withDrain(Duration.ofSeconds(drain))
-                .withDataset(data.map(Main::read).orElseGet(Dataset::canonical))
+                .withDataset(
+                    data.map(file -> DatasetFile.read(file, defaults.clock(), System.err::println))
+                        .orElseGet(defaults::dataset))
                 .withAccesses(quiet ? access -> {} : lines));
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(server, lines), "ilrs-server-close"));
@@ -107,55 +104,14 @@ public final class Main implements Runnable {
     lines.close();
   }
 
-  private static Dataset read(Path file) {
-    try {
-      byte[] document = Files.readAllBytes(file);
-      Dataset dataset = Dataset.read(document);
-      sayWhatIsLeftOut(
-          file,
-          "",
-          IlrsJson.mapper().readTree(document),
-          IlrsJson.mapper().readTree(dataset.canonicalJson()));
-      return dataset;
-    } catch (IOException e) {
-      throw InvalidValueException.of("--data", file, "a file that can be read");
-    } catch (InvalidDatasetException e) {
-      throw new InvalidFileException(file, e);
-    }
-  }
-
-  /** A field that this version does not know may be from a newer one, or a slip of the pen. */
-  private static void sayWhatIsLeftOut(Path file, String at, JsonNode given, JsonNode served) {
-    for (Map.Entry<String, JsonNode> field : given.properties()) {
-      String where = at + "/" + field.getKey();
-      if (served.has(field.getKey())) {
-        sayWhatIsLeftOut(file, where, field.getValue(), served.get(field.getKey()));
-      } else if (!field.getValue().isEmpty() || field.getValue().isValueNode()) {
-        System.err.println(file + ": " + where + " is not known to this version and is left out");
-      }
-    }
-    for (int i = 0; given.isArray() && i < Math.min(given.size(), served.size()); i++) {
-      sayWhatIsLeftOut(file, at + "/" + i, given.get(i), served.get(i));
-    }
-  }
-
   private static boolean isOptions(Exception e) {
-    return e instanceof InvalidValueException || e instanceof InvalidFileException;
+    return e instanceof InvalidValueException || e instanceof DatasetFile.InvalidException;
   }
 
   /** What went wrong is the user's to mend, not a stack trace's. */
   private static int fail(Exception e, int status) {
     System.err.println(e.getMessage());
     return status;
-  }
-
-  /** A file that is no dataset. It says everything that is wrong with it. */
-  private static final class InvalidFileException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    InvalidFileException(Path file, InvalidDatasetException cause) {
-      super(file + ": " + cause.getMessage(), cause);
-    }
   }
 
   /** The version of the library that answers. */

@@ -15,9 +15,6 @@ import java.util.concurrent.atomic.LongAdder;
  * fills the memory nor is let through later.
  */
 final class RecentAnswers implements Answering {
-  /** How many bytes of memory the answers may take, about. */
-  static final long MOST_BYTES = 64L << 20;
-
   /** Longer targets are asked too rarely to be worth keeping. */
   private static final int LONGEST_KEY = 512;
 
@@ -25,15 +22,18 @@ final class RecentAnswers implements Answering {
   private static final Set<Freshness> KEPT = Set.of(Freshness.UNTIL_MIDNIGHT, Freshness.AN_HOUR);
 
   private final Answering behind;
-  private final Recent<Key, Answered> answers =
-      new Recent<>(MOST_BYTES, answered -> answered.answer().weight());
+  private final Recent<Key, Answered> answers;
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
   private record Key(LocalDate today, RequestTarget target) {}
 
-  RecentAnswers(Answering behind) {
+  /**
+   * @param maxBytes how many bytes of memory the cached responses may take, about
+   */
+  RecentAnswers(Answering behind, long maxBytes) {
     this.behind = behind;
+    this.answers = new Recent<>(maxBytes, answered -> answered.answer().weight());
   }
 
   @Override

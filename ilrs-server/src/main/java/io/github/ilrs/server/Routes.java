@@ -16,21 +16,25 @@ import io.github.ilrs.server.request.Arguments;
 import io.github.ilrs.server.request.RefusedRequestException;
 import io.github.ilrs.server.request.RequestCheck;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Leads a request to the operation that its path names, and its faults to a problem. */
 final class Routes implements Answering {
   private static final String AS_OF = "asOf";
+  private static final Now FIRST_MOMENT =
+      new Now(Dataset.FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
 
   private final Contract contract;
   private final Days days;
   private final ProgrammeMeanings meanings;
-  private final Map<String, Supplier<Answered>> besides;
+  private final Map<String, Function<Now, Answered>> besides;
 
   /**
    * Binds the contract to the answers.
@@ -40,7 +44,7 @@ final class Routes implements Answering {
    * @param besides what is answered beside the contract, by its path
    * @throws IllegalStateException if an operation is not answered, or an answer never asked for
    */
-  Routes(Contract contract, Dataset dataset, Map<String, Supplier<Answered>> besides) {
+  Routes(Contract contract, Dataset dataset, Map<String, Function<Now, Answered>> besides) {
     this.contract = contract;
     this.days = new Days(dataset);
     this.meanings = new ProgrammeMeanings(dataset);
@@ -70,9 +74,9 @@ final class Routes implements Answering {
   }
 
   private Optional<Supplier<Answered>> route(RequestTarget target, Now now) {
-    Supplier<Answered> beside = besides.get(target.path());
+    Function<Now, Answered> beside = besides.get(target.path());
     if (beside != null) {
-      return Optional.of(beside);
+      return Optional.of(() -> beside.apply(now));
     }
     for (Operation operation : contract.operations()) {
       Optional<List<String>> pathValues = operation.path().match(target.path());
@@ -87,6 +91,11 @@ final class Routes implements Answering {
   }
 
   private Answer answer(Operation operation, List<String> pathValues, String query, Now now) {
+    if (now.isOutOfRange()) {
+      return operation.dependsOnDay()
+          ? Answer.of(Problems.clockOutOfRange(now.today()))
+          : answer(operation, pathValues, query, FIRST_MOMENT);
+    }
     try {
       LocalDate today = now.today();
       Arguments arguments =

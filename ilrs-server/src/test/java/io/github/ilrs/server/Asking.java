@@ -47,6 +47,11 @@ final class Asking implements AutoCloseable {
     return new Asking(IlrsServer.start(options.withPort(0)));
   }
 
+  /** A server with these options that believes the JVM to have this much memory. */
+  static Asking server(ServerOptions options, long maxMemory) {
+    return new Asking(IlrsServer.start(options.withPort(0), maxMemory));
+  }
+
   /** The answer to a GET of this path and query. */
   Answered get(String pathAndQuery) {
     return send(HttpRequest.newBuilder(uri(pathAndQuery)));

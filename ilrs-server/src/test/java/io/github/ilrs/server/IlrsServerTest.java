@@ -1,10 +1,12 @@
 package io.github.ilrs.server;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
@@ -14,7 +16,11 @@ import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -67,6 +73,37 @@ class IlrsServerTest {
       assertEquals("2026-11-21", later.get("/v1/missions").json().path("asOf").asText());
       assertEquals(400, then.get("/v1/missions?asOf=2021-06-17").status());
     }
+  }
+
+  @Test
+  void everyProcessorHasAnEventLoopThatAnswers() throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    assumeTrue(processors > 1, "one processor has one event loop");
+    Set<Thread> eventLoops = ConcurrentHashMap.newKeySet();
+    List<Socket> connections = new ArrayList<>();
+    try (Asking server =
+        Asking.server(
+            ServerOptions.defaults()
+                .withAccesses(access -> eventLoops.add(Thread.currentThread())))) {
+      for (int i = 0; i < 2 * processors; i++) {
+        Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
+        connections.add(socket);
+        socket.setSoTimeout(10_000);
+        socket
+            .getOutputStream()
+            .write("GET /health/live HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII));
+        assertEquals('H', socket.getInputStream().read());
+      }
+      // The last access may be told a moment after its response.
+      for (int i = 0; i < 100 && eventLoops.size() < processors; i++) {
+        Thread.sleep(50);
+      }
+    } finally {
+      for (Socket socket : connections) {
+        socket.close();
+      }
+    }
+    assertEquals(processors, eventLoops.size(), eventLoops::toString);
   }
 
   @Test

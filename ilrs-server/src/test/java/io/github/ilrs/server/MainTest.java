@@ -144,8 +144,7 @@ class MainTest {
       assertEquals("127.0.0.1", line.path("remote").asText());
       process.toHandle().destroy();
       assertEquals(
-          file + ": /missions/1/lead is not known to this version and is left out\n",
-          text(process.getErrorStream()));
+          file + ": /missions/1/lead: unknown field, left out\n", text(process.getErrorStream()));
     } finally {
       process.destroyForcibly();
     }
@@ -207,6 +206,8 @@ class MainTest {
     ((ObjectNode) document.at("/cells/1/citations/0")).put("source", "hearsay");
     Path faulty = Files.writeString(folder.resolve("faulty.json"), document.toString());
     Path garbage = Files.writeString(folder.resolve("garbage.json"), "moon");
+    Path nothing = Files.writeString(folder.resolve("null.json"), "null");
+    Path large = Files.write(folder.resolve("large.json"), new byte[DatasetFile.MAX_BYTES + 1]);
     Path missing = folder.resolve("missing.json");
 
     Process process = start("--port", "0", "--data", faulty.toString());
@@ -216,11 +217,12 @@ class MainTest {
     assertTrue(said.contains("CE-5"), said);
     assertTrue(said.contains("hearsay"), said);
     assertFalse(said.contains("\tat "), said);
-    for (Path bad : List.of(garbage, missing)) {
+    for (Path bad : List.of(garbage, nothing, large, missing)) {
       Process refused = start("--port", "0", "--data", bad.toString());
       String why = text(refused.getErrorStream());
       assertEquals(2, refused.waitFor(), why);
-      assertTrue(why.contains(bad.toString()), why);
+      assertTrue(why.startsWith(bad + ": "), why);
+      assertEquals(1, why.lines().count(), why);
     }
   }
 

@@ -7,6 +7,9 @@ import io.github.ilrs.server.http.HttpFront;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
@@ -58,6 +61,7 @@ class ProblemTableTest {
       case HEADERS_TOO_LARGE -> SERVER.lines("GET / HTTP/1.1", HOST, "Moon: " + "m".repeat(9000));
       case INTERNAL_ERROR -> broken();
       case UNAVAILABLE -> surplus();
+      case CLOCK_OUT_OF_RANGE -> clockOutOfRange();
       case TOO_MANY_REQUESTS, UNRECOGNIZED ->
           throw new IllegalArgumentException("is never answered");
     };
@@ -70,6 +74,12 @@ class ProblemTableTest {
       return server.get("/v1/missions");
     } finally {
       log.setLevel(null);
+    }
+  }
+
+  private static Asking.Answered clockOutOfRange() {
+    try (Asking server = Asking.serverAt(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+      return server.get("/v1/missions");
     }
   }
 

@@ -57,15 +57,17 @@ class StrictRequestsTest {
         "/v1/opportunities?category=A,           | category    | ``         | A B C D E",
         "/v1/opportunities?mission=,CE-7         | mission     | ``         | ``",
         "/v1/contacts?asOf=                      | asOf        | ``         | ``",
-        "/v1/opportunities?printedOpen=true&printedOpen=true   | printedOpen | true       | ``",
-        "/v1/opportunities?category=A&category=B | category    | B          | ``",
+        "/v1/opportunities?printedOpen=true&printedOpen=true | printedOpen | true       | ``",
+        "/v1/contacts?asOf=2024-01-01&asOf=2024-01-02 | asOf   | 2024-01-02 | ``",
+        "/v1/opportunities?category=A&category=Z | category    | Z          | A B C D E",
+        "/v1/opportunities?category=A&category=  | category    | ``         | A B C D E",
         "/v1/contacts?Personal=true              | Personal    | true       | personal asOf",
         "/v1/contacts?personal=true&             | ``          | ``         | personal asOf",
         "/v1/sources?asOf=2021-06-16             | asOf        | 2021-06-16 | ``",
         // encodings
         "/v1/contacts?asOf=%C3%A4                | asOf        | ä          | ``",
         "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | ``",
-        "/v1/contacts?p%65rsonal=+true           | personal    | +true      | true false",
+        "/v1/contacts?p%65rsonal=%2Btrue         | personal    | +true      | true false",
       })
   void aWrongParameterIsNamed(String request, String field, String value, String allowed) {
     Asking.Answered answered = SERVER.get(request);
@@ -102,6 +104,44 @@ class StrictRequestsTest {
     assertEquals(field, answered.violation().path("field").asText());
     assertEquals(value, answered.violation().path("value").asText());
     assertAllowed(allowed, answered.violation());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/payloads?country=Saudi+Arabia            | /v1/payloads?country=Saudi%20Arabia",
+        "/v1/payloads?country=France,Saudi+Arabia     | /v1/payloads?country=France,Saudi%20Arabia",
+        "/v1/opportunities?category=C&category=D      | /v1/opportunities?category=C,D",
+        "/v1/opportunities?category=B,C&category=D    | /v1/opportunities?category=B,C,D",
+        "/v1/opportunities?category=C&category=C      | /v1/opportunities?category=C",
+        "/v1/missions.csv?stage=1&lead=CNSA&stage=2   | /v1/missions.csv?stage=1,2&lead=CNSA",
+      })
+  void aQueryMayBeEncodedAsHttpLibrariesEncodeIt(String sent, String plain) {
+    String expected = SERVER.get(plain).body();
+    assertFalse(expected.equals(SERVER.get(plain.replaceAll("[?].*", "")).body()), "it filters");
+    for (int i = 0; i < 2; i++) { // The second response comes from the cache.
+      Asking.Answered answered = SERVER.get(sent);
+
+      assertEquals(200, answered.status(), answered.body());
+      assertEquals(expected, answered.body());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "/v1/payloads?country=Saudi%2BArabia | 400 | Saudi+Arabia",
+        "/v1/payloads?country=Saudi++Arabia  | 400 | Saudi  Arabia",
+        "/v1/missions/CE+7                   | 404 | CE+7",
+        "/v1/missions/CE%2B7                 | 404 | CE+7",
+      })
+  void aPlusIsASpaceInAQueryOnly(String request, int status, String value) {
+    Asking.Answered answered = SERVER.get(request);
+
+    assertEquals(status, answered.status(), answered.body());
+    assertEquals(value, answered.violation().path("value").asText());
   }
 
   @Test

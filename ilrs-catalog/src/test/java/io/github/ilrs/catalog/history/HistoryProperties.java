@@ -88,7 +88,7 @@ class HistoryProperties {
     LocalDate earlier = one.isBefore(other) ? one : other;
     LocalDate later = one.isBefore(other) ? other : one;
 
-    assertTrue(history.known(later).containsAll(history.known(earlier)));
+    assertTrue(history.inEffectOn(later).containsAll(history.inEffectOn(earlier)));
     assertTrue(history.reports(later).containsAll(history.reports(earlier)));
   }
 
@@ -100,7 +100,7 @@ class HistoryProperties {
         .ifPresent(
             value -> {
               assertTrue(value.publishedOn().isPresent());
-              assertTrue(value.counts());
+              assertTrue(value.canBeValue());
             });
   }
 

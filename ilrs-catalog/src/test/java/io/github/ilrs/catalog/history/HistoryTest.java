@@ -132,9 +132,9 @@ class HistoryTest {
     History history =
         history("2025-06 secondary event landing 2024-06-01", "- press event launch 2024-05-03");
 
-    assertEquals(0, history.happened(LocalDate.of(2024, 5, 2)).size());
-    assertEquals(1, history.happened(LocalDate.of(2024, 5, 3)).size());
-    assertEquals(2, history.happened(LocalDate.of(2024, 6, 1)).size());
+    assertEquals(0, history.events(LocalDate.of(2024, 5, 2)).size());
+    assertEquals(1, history.events(LocalDate.of(2024, 5, 3)).size());
+    assertEquals(2, history.events(LocalDate.of(2024, 6, 1)).size());
   }
 
   @Test
@@ -146,9 +146,9 @@ class HistoryTest {
             "2024 press event agreement 2023-07-17: by video link",
             "2024 press event agreement 2024-01");
 
-    assertEquals(0, history.happened(LocalDate.of(2023, 7, 16)).size());
-    assertEquals(1, history.happened(LocalDate.of(2023, 7, 17)).size());
-    assertEquals(2, history.happened(LATER).size());
+    assertEquals(0, history.events(LocalDate.of(2023, 7, 16)).size());
+    assertEquals(1, history.events(LocalDate.of(2023, 7, 17)).size());
+    assertEquals(2, history.events(LATER).size());
     assertEquals(
         List.of(
             "2023-07-17 confirmed",
@@ -166,7 +166,7 @@ class HistoryTest {
         history("2024-06 press event launch 2024-05", "2024-06 press event landing 2024-05");
 
     assertEquals(
-        history.happened(LATER).stream().map(Statement::value).toList(),
+        history.events(LATER).stream().map(Statement::value).toList(),
         history.changes(LocalDate.of(2024, 1, 1), LATER).stream().map(c -> c.to()).toList());
   }
 

@@ -31,6 +31,11 @@ public enum ProblemCode implements Term {
    * The server has too much to do, or is about to stop; {@code Retry-After} says when to ask again.
    */
   UNAVAILABLE(503),
+  /**
+   * The server's clock shows a day before the first day with data, so that the server cannot tell
+   * which day is today.
+   */
+  CLOCK_OUT_OF_RANGE(503),
   /** A word that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED(500);

@@ -1,6 +1,7 @@
 package io.github.ilrs.server.contract;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that can be asked of the server with GET.
@@ -13,6 +14,12 @@ public record Operation(String id, PathTemplate path, List<Parameter> parameters
   /** Copies the parameters. */
   public Operation {
     parameters = List.copyOf(parameters);
+  }
+
+  /** True if the response depends on a day, today unless the request names another. */
+  public boolean dependsOnDay() {
+    return parameters.stream()
+        .anyMatch(parameter -> parameter.schema().name().equals(Optional.of("Day")));
   }
 
   /** Its parameters in that place. */

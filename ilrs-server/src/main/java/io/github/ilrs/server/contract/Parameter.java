@@ -6,7 +6,7 @@ package io.github.ilrs.server.contract;
  * @param name its name, which is case-sensitive
  * @param place where it stands
  * @param required true if there is no answer without it
- * @param list true if it takes several values with commas between them
+ * @param list true if it takes several values, separated by commas or given by repeating it
  * @param schema what each value must be
  */
 public record Parameter(

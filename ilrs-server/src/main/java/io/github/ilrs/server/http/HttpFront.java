@@ -34,6 +34,18 @@ public final class HttpFront {
   private static final String REQUEST_ID = "X-Request-Id";
   private static final Pattern REQUEST_ID_FORM = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  /**
+   * How many bytes the operating system buffers for a connection whose client does not read. By
+   * default it takes megabytes for each.
+   */
+  private static final int SEND_BUFFER_BYTES = 256 * 1024;
+
+  /**
+   * How many bytes wait behind that, apart from one long body, before the next request of the
+   * connection is left unread.
+   */
+  private static final int WRITE_QUEUE_BYTES = 16 * 1024;
+
   /** What every answer says, so that a browser makes no more of it than it is. */
   private static final Map<String, String> ALWAYS =
       Map.of(
@@ -52,6 +64,7 @@ public final class HttpFront {
   private final Answering answering;
   private final Clock clock;
   private final Connections connections;
+  private final UnsentBodies unsent;
   private final AtomicBoolean draining;
   private final Consumer<Access> accesses;
 
@@ -59,6 +72,8 @@ public final class HttpFront {
    * @param answering has the answers
    * @param clock says what moment it is
    * @param connections the open connections
+   * @param maxUnsentBytes how many bytes of long response bodies may wait for their clients before
+   *     other long responses become status 503
    * @param draining whether every connection is to be closed with its next answer
    * @param accesses is told of every request once it is answered; must not wait
    */
@@ -66,11 +81,13 @@ public final class HttpFront {
       Answering answering,
       Clock clock,
       Connections connections,
+      long maxUnsentBytes,
       AtomicBoolean draining,
       Consumer<Access> accesses) {
     this.answering = answering;
     this.clock = clock;
     this.connections = connections;
+    this.unsent = new UnsentBodies(maxUnsentBytes);
     this.draining = draining;
     this.accesses = accesses;
   }
@@ -85,6 +102,7 @@ public final class HttpFront {
     return new HttpServerOptions()
         .setMaxInitialLineLength(4096)
         .setMaxHeaderSize(8192)
+        .setSendBufferSize(SEND_BUFFER_BYTES)
         .setIdleTimeoutUnit(TimeUnit.MILLISECONDS)
         .setWriteIdleTimeout(Math.toIntExact(answerDeadline.toMillis()))
         .setHttp2ClearTextEnabled(false);
@@ -198,6 +216,7 @@ public final class HttpFront {
     void send(Answering.Answered answered) {
       Answer answer = answered.answer();
       HttpServerResponse response = request.response();
+      response.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
       ALWAYS.forEach(response::putHeader);
       response.putHeader(REQUEST_ID, id);
       response.putHeader(CONTENT_SECURITY_POLICY, NOTHING_RUNS);
@@ -245,8 +264,16 @@ public final class HttpFront {
           response.putHeader("Repr-Digest", body.digest());
         }
       }
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-      end(answered, response, isHead(request) ? null : body);
+      if (isHead(request)) {
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        end(answered, response, null);
+      } else if (unsent.begin(body)) {
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+        end(answered, response, body);
+      } else {
+        response.headers().clear();
+        send(refused(Problems.unavailable("Too many responses wait for their clients.")));
+      }
     }
 
     private List<String> headers(CharSequence name) {
@@ -259,6 +286,9 @@ public final class HttpFront {
       (body == null ? response.end() : response.end(body.bytes()))
           .onComplete(
               sent -> {
+                if (body != null) {
+                  unsent.end(body);
+                }
                 connections.answered(connection);
                 if (last && !unread) {
                   connection.close();

@@ -1,5 +1,6 @@
 package io.github.ilrs.server.http;
 
+import io.github.ilrs.catalog.Dataset;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,6 +27,11 @@ public record Now(Instant instant) {
   /** The day, in UTC. */
   public LocalDate today() {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  /** True if the clock shows a day before the first day with data, and so must be wrong. */
+  public boolean isOutOfRange() {
+    return today().isBefore(Dataset.FIRST_DAY);
   }
 
   /** How many whole seconds are left of the day, in UTC. */

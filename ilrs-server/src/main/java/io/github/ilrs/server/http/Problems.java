@@ -1,5 +1,6 @@
 package io.github.ilrs.server.http;
 
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.answer.Problem;
@@ -9,6 +10,7 @@ import io.github.ilrs.server.request.RefusedRequestException;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -82,6 +84,14 @@ public final class Problems {
   /** More is asked of the server than it can do now. */
   public static Problem unavailable(String detail) {
     return problem(ProblemCode.UNAVAILABLE, detail, List.of());
+  }
+
+  /** Today is before the first day with data, so the clock must be wrong. */
+  public static Problem clockOutOfRange(LocalDate today) {
+    return problem(
+        ProblemCode.CLOCK_OUT_OF_RANGE,
+        "The server's clock shows " + today + ", but the data begin on " + Dataset.FIRST_DAY + ".",
+        List.of());
   }
 
   private static Problem problem(

@@ -6,10 +6,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Reads what a URI has between its delimiters (RFC 3986, section 2.1). A plus sign is a plus sign.
+ * Decodes what a URI has between its delimiters: the segments of a path (RFC 3986, section 2.1),
+ * and the names and values of a query, which browsers and HTTP libraries send in the form {@code
+ * application/x-www-form-urlencoded}, with a plus sign for a space.
  */
 final class PercentEncoding {
   private PercentEncoding() {}
+
+  /** Decodes a name or a value of a query; otherwise like {@link #decode}. */
+  static Optional<String> decodeQuery(String encoded) {
+    return decode(encoded.replace("+", "%20"));
+  }
 
   /**
    * The text that was meant; empty if an escape is not {@code %} and two hexadecimal digits, if the

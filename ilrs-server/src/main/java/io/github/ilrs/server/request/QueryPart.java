@@ -23,10 +23,10 @@ record QueryPart(String name, String encodedValue, Optional<String> value) {
     int equals = text.indexOf('=');
     String encodedName = equals < 0 ? text : text.substring(0, equals);
     String encodedValue = equals < 0 ? "" : text.substring(equals + 1);
-    Optional<String> name = PercentEncoding.decode(encodedName);
+    Optional<String> name = PercentEncoding.decodeQuery(encodedName);
     return new QueryPart(
         name.orElse(encodedName),
         encodedValue,
-        name.flatMap(readable -> PercentEncoding.decode(encodedValue)));
+        name.flatMap(readable -> PercentEncoding.decodeQuery(encodedValue)));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 
 /**
  * Holds one request to its operation, word by word, and collects every fault, so that a client
@@ -87,12 +88,11 @@ public final class RequestCheck {
     Optional<String> value = part.value();
     if (parameter.isEmpty()) {
       refuse(part.name(), Optional.of(value.orElse(part.encodedValue())), unknownParameter());
-    } else if (repeated) {
-      String repetition =
-          parameter.get().list()
-              ? "is given more than once; put commas between its values"
-              : "is given more than once";
-      refuse(part.name(), Optional.of(value.orElse(part.encodedValue())), Refusal.of(repetition));
+    } else if (repeated && !parameter.get().list()) {
+      refuse(
+          part.name(),
+          Optional.of(value.orElse(part.encodedValue())),
+          Refusal.of("is given more than once"));
     } else if (value.isEmpty()) {
       refuse(part.name(), Optional.of(part.encodedValue()), notDecoded());
     } else {
@@ -122,8 +122,12 @@ public final class RequestCheck {
       refusal.ifPresent(found -> refuse(parameter.name(), Optional.of(value), found));
       right &= refusal.isEmpty();
     }
-    values.put(parameter.name(), given);
+    values.merge(parameter.name(), given, RequestCheck::concat);
     return right;
+  }
+
+  private static List<String> concat(List<String> before, List<String> more) {
+    return Stream.concat(before.stream(), more.stream()).toList();
   }
 
   /** The programme can name what is near, the contract only what is well formed. */

@@ -1,0 +1,95 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.server.contract.Contract;
+import io.github.ilrs.server.contract.Operation;
+import io.github.ilrs.server.contract.Parameter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A machine that starts with a clock that is not set yet. */
+class ClockBeforeFirstDayTest {
+  private static final Clock LAST_SECOND_BEFORE =
+      Clock.fixed(Instant.parse("2021-06-15T23:59:59Z"), ZoneOffset.UTC);
+  private static final Asking SERVER = Asking.serverAt(LAST_SECOND_BEFORE);
+
+  @AfterAll
+  static void stop() {
+    SERVER.close();
+  }
+
+  private static void assertClockOutOfRange(Asking.Answered answered) {
+    assertEquals(503, answered.status(), answered.body());
+    assertEquals("application/problem+json", answered.mediaType());
+    assertEquals("clock-out-of-range", answered.json().path("code").asText());
+    assertEquals(
+        "The server's clock shows 2021-06-15, but the data begin on 2021-06-16.",
+        answered.json().path("detail").asText());
+    assertEquals("no-store", answered.header("cache-control"));
+    assertEquals(List.of(), Judge.faults("#/components/schemas/Problem", answered.json()));
+  }
+
+  @Test
+  void theServerIsNotReadyUntilTheClockIsSet() {
+    AtomicReference<Instant> instant = new AtomicReference<>(Instant.EPOCH);
+    try (Asking server = Asking.serverAt(new AskedClock(instant::get))) {
+      assertEquals(503, server.get("/health/ready").status());
+      assertEquals(503, server.get("/v1/missions").status());
+
+      instant.set(Asking.LATER.instant());
+
+      assertEquals(200, server.get("/health/ready").status());
+      assertEquals(200, server.get("/v1/missions").status());
+    }
+    assertClockOutOfRange(SERVER.get("/health/ready"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/",
+        "/docs",
+        "/page/page.js",
+        "/openapi.yaml",
+        "/health/live",
+        "/metrics",
+        "/v1/dataset",
+        "/v1/sources",
+        "/v1/sources.csv",
+      })
+  void whatDoesNotDependOnTheDayIsStillServed(String path) {
+    assertEquals(200, SERVER.get(path).status());
+  }
+
+  static List<String> pathsThatDependOnTheDay() {
+    return Contract.builtIn().operations().stream()
+        .filter(operation -> !operation.parameters(Parameter.Place.QUERY).isEmpty())
+        .map(Operation::path)
+        .map(path -> path.text().replaceAll("\\{(id|mission)}", "CE-7").replace("{category}", "A"))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("pathsThatDependOnTheDay")
+  void whatDependsOnTheDayIsAProblemOfTheServersClock(String path) {
+    assertClockOutOfRange(SERVER.get(path));
+  }
+
+  @Test
+  void invalidRequestsAreStillToldWhatIsWrong() {
+    assertEquals(404, SERVER.get("/v1/moons").status());
+    assertEquals(400, SERVER.get("/v1/dataset?asOf=2021-06-16").status());
+    assertEquals(405, SERVER.method("DELETE", "/v1/missions").status());
+    assertTrue(pathsThatDependOnTheDay().size() > 30);
+  }
+}
