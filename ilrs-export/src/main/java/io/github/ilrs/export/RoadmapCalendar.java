@@ -10,7 +10,6 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -56,7 +55,7 @@ public final class RoadmapCalendar {
   /** The file for the day of a catalog. */
   public static String of(Catalog catalog) {
     ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//io.github.ilrs//ilrs-export " + CodeVersion.current() + "//EN");
+    calendar.setProductId("-//io.github.ilrs//ilrs-export " + Dataset.codeVersion() + "//EN");
     calendar.setExperimentalProperty("X-WR-CALNAME", "ILRS roadmap");
     calendar.setExperimentalProperty("X-WR-CALDESC", "As known on " + catalog.asOf());
     for (RoadmapEntry entry : RoadmapEntries.of(catalog)) {

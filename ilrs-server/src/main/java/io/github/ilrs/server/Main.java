@@ -1,6 +1,6 @@
 package io.github.ilrs.server;
 
-import io.github.ilrs.catalog.CodeVersion;
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.access.AccessLines;
 import java.io.IOException;
@@ -118,7 +118,7 @@ public final class Main implements Runnable {
   static final class BuildVersion implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      return new String[] {CodeVersion.current()};
+      return new String[] {Dataset.codeVersion()};
     }
   }
 }

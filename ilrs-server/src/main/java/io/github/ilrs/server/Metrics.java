@@ -1,6 +1,5 @@
 package io.github.ilrs.server;
 
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.server.access.Access;
 import io.github.ilrs.server.http.Answer;
@@ -57,7 +56,7 @@ final class Metrics implements Consumer<Access> {
             .help("Which data is served, and by which code")
             .labelNames("code_version", "data_version", "sha256")
             .register(registry);
-    data.setLabelValues(CodeVersion.current(), dataset.dataVersion(), dataset.sha256());
+    data.setLabelValues(Dataset.codeVersion(), dataset.dataVersion(), dataset.sha256());
     gauge(
         "ilrs_dataset_date_seconds",
         "The day up to which the facts were gathered, as its midnight in seconds since 1970",

@@ -1,9 +1,12 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.catalog.ParticipantQuery;
+import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.evidence.Change;
@@ -32,7 +35,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,44 +52,49 @@ final class Operations {
     Listing<T> answer(Catalog catalog, Arguments arguments);
   }
 
-  private static final Map<String, Answering> BY_ID =
-      Stream.of(
-              value("getProgramme", (catalog, arguments) -> catalog.programme()),
-              list("Phases", every(Catalog::phases), CsvTable.PHASES),
-              list("Objectives", every(Catalog::objectives), CsvTable.OBJECTIVES),
-              list("Facilities", every(Catalog::facilities), CsvTable.FACILITIES),
-              list(
-                  "CooperationDomains",
-                  every(Catalog::cooperationDomains),
-                  CsvTable.COOPERATION_DOMAINS),
-              list("Milestones", every(Catalog::milestones), CsvTable.MILESTONES),
-              list("Organizations", every(Catalog::organizations), CsvTable.ORGANIZATIONS),
-              list("Missions", Operations::missions, CsvTable.MISSIONS),
-              value("getMission", Operations::mission),
-              list("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES),
-              value("getOpportunity", Operations::opportunity),
-              value("getMatrix", (catalog, arguments) -> catalog.matrix()),
-              list("Categories", every(Catalog::categories), CsvTable.CATEGORIES),
-              list("Contacts", Operations::contacts, CsvTable.CONTACTS),
-              list("Sources", every(Catalog::sources), CsvTable.SOURCES),
-              list("Discrepancies", every(Catalog::discrepancies), CsvTable.DISCREPANCIES),
-              value("getCatalog", (catalog, arguments) -> catalog.summary()),
-              value("getDataset", (catalog, arguments) -> catalog.dataset()),
-              list("MissionHistory", Operations::history, CsvTable.HISTORY),
-              list("Participants", Operations::participants, CsvTable.PARTICIPANTS),
-              list("Calls", Operations::calls, CsvTable.CALLS),
-              list("Payloads", Operations::payloads, CsvTable.PAYLOADS),
-              list("Sites", every(Catalog::sites), CsvTable.SITES),
-              list("Changes", Operations::changes, CsvTable.CHANGES),
-              value("getRoadmapFile", (catalog, arguments) -> ServedFile.roadmap(catalog)))
-          .flatMap(Function.identity())
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  private final Dataset dataset;
+  private final Map<String, Answering> byId;
 
-  private Operations() {}
+  /** The operations on this dataset. */
+  Operations(Dataset dataset) {
+    this.dataset = dataset;
+    this.byId =
+        Stream.of(
+                value("getProgramme", (catalog, arguments) -> catalog.programme()),
+                list("Phases", every(Catalog::phases), CsvTable.PHASES),
+                list("Objectives", every(Catalog::objectives), CsvTable.OBJECTIVES),
+                list("Facilities", every(Catalog::facilities), CsvTable.FACILITIES),
+                list(
+                    "CooperationDomains",
+                    every(Catalog::cooperationDomains),
+                    CsvTable.COOPERATION_DOMAINS),
+                list("Milestones", every(Catalog::milestones), CsvTable.MILESTONES),
+                list("Organizations", every(Catalog::organizations), CsvTable.ORGANIZATIONS),
+                list("Missions", Operations::missions, CsvTable.MISSIONS),
+                value("getMission", Operations::mission),
+                list("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES),
+                value("getOpportunity", Operations::opportunity),
+                value("getMatrix", (catalog, arguments) -> catalog.matrix()),
+                list("Categories", every(Catalog::categories), CsvTable.CATEGORIES),
+                list("Contacts", Operations::contacts, CsvTable.CONTACTS),
+                list("Sources", every(Catalog::sources), CsvTable.SOURCES),
+                list("Discrepancies", every(Catalog::discrepancies), CsvTable.DISCREPANCIES),
+                value("getCatalog", (catalog, arguments) -> catalog.summary()),
+                value("getDataset", (catalog, arguments) -> dataset),
+                list("MissionHistory", Operations::history, CsvTable.HISTORY),
+                list("Participants", Operations::participants, CsvTable.PARTICIPANTS),
+                list("Calls", Operations::calls, CsvTable.CALLS),
+                list("Payloads", Operations::payloads, CsvTable.PAYLOADS),
+                list("Sites", every(Catalog::sites), CsvTable.SITES),
+                list("Changes", this::changes, CsvTable.CHANGES),
+                value("getRoadmapFile", (catalog, arguments) -> ServedFile.roadmap(catalog)))
+            .flatMap(Function.identity())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
 
   /** How each operation is answered, by its operationId. */
-  static Map<String, Answering> byId() {
-    return BY_ID;
+  Map<String, Answering> byId() {
+    return byId;
   }
 
   private static Stream<Map.Entry<String, Answering>> value(String id, Answering answering) {
@@ -115,17 +122,14 @@ final class Operations {
   }
 
   private static Listing<Mission> missions(Catalog catalog, Arguments arguments) {
-    MissionQuery query =
-        MissionQuery.all()
-            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
-            .stage(arguments.numbers("stage"))
-            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
-            .series(arguments.all("series", MissionSeries::parse, MissionSeries[]::new))
-            .status(arguments.all("status", MissionStatus::parse, MissionStatus[]::new));
-    Optional<PartialDate> from = arguments.optional("launchFrom", PartialDate::parse);
-    query = from.map(query::launchFrom).orElse(query);
-    Optional<PartialDate> to = arguments.optional("launchTo", PartialDate::parse);
-    query = to.map(query::launchTo).orElse(query);
+    MissionQuery query = MissionQuery.all();
+    query = arguments.filter(query, "phase", Phase::parse, MissionQuery::phase);
+    query = arguments.filter(query, "stage", Integer::valueOf, MissionQuery::stage);
+    query = arguments.filter(query, "lead", OrganizationId::parse, MissionQuery::lead);
+    query = arguments.filter(query, "series", MissionSeries::parse, MissionQuery::series);
+    query = arguments.filter(query, "status", MissionStatus::parse, MissionQuery::status);
+    query = arguments.filterOne(query, "launchFrom", PartialDate::parse, MissionQuery::launchFrom);
+    query = arguments.filterOne(query, "launchTo", PartialDate::parse, MissionQuery::launchTo);
     return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
@@ -134,20 +138,21 @@ final class Operations {
   }
 
   private static Listing<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
-    OpportunityQuery query =
-        OpportunityQuery.all()
-            .mission(arguments.all("mission", MissionId::parse, MissionId[]::new))
-            .category(arguments.all("category", Category::parse, Category[]::new))
-            .subCategory(arguments.all("subCategory", SubCategory::parse, SubCategory[]::new))
-            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
-            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
-            .stage(arguments.numbers("stage"))
-            .form(arguments.all("form", CooperationForm::parse, CooperationForm[]::new))
-            .availability(arguments.all("availability", Availability::parse, Availability[]::new));
-    Optional<Boolean> open = arguments.optional("printedOpen", Boolean::valueOf);
-    query = open.map(query::printedOpen).orElse(query);
-    Optional<Boolean> joinable = arguments.optional("joinable", Boolean::valueOf);
-    query = joinable.map(query::joinable).orElse(query);
+    OpportunityQuery query = OpportunityQuery.all();
+    query = arguments.filter(query, "mission", MissionId::parse, OpportunityQuery::mission);
+    query = arguments.filter(query, "category", Category::parse, OpportunityQuery::category);
+    query =
+        arguments.filter(query, "subCategory", SubCategory::parse, OpportunityQuery::subCategory);
+    query = arguments.filter(query, "lead", OrganizationId::parse, OpportunityQuery::lead);
+    query = arguments.filter(query, "phase", Phase::parse, OpportunityQuery::phase);
+    query = arguments.filter(query, "stage", Integer::valueOf, OpportunityQuery::stage);
+    query = arguments.filter(query, "form", CooperationForm::parse, OpportunityQuery::form);
+    query =
+        arguments.filter(
+            query, "availability", Availability::parse, OpportunityQuery::availability);
+    query =
+        arguments.filterOne(query, "printedOpen", Boolean::valueOf, OpportunityQuery::printedOpen);
+    query = arguments.filterOne(query, "joinable", Boolean::valueOf, OpportunityQuery::joinable);
     return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
@@ -169,44 +174,28 @@ final class Operations {
   }
 
   private static Listing<Participant> participants(Catalog catalog, Arguments arguments) {
-    Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::parse);
-    Predicate<ParticipantStatus> standing = given(arguments, "status", ParticipantStatus::parse);
-    return Listing.of(
-        catalog.asOf(),
-        catalog.participants().stream()
-            .filter(p -> kind.test(p.kind()) && standing.test(p.status()))
-            .toList());
+    ParticipantQuery query = ParticipantQuery.all();
+    query = arguments.filter(query, "kind", ParticipantKind::parse, ParticipantQuery::kind);
+    query = arguments.filter(query, "status", ParticipantStatus::parse, ParticipantQuery::status);
+    return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
   private static Listing<Call> calls(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
-    return Listing.of(
-        catalog.asOf(),
-        catalog.calls().stream().filter(call -> mission.test(call.mission())).toList());
+    CallQuery query =
+        arguments.filter(CallQuery.all(), "mission", MissionId::parse, CallQuery::mission);
+    return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
   private static Listing<Payload> payloads(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
-    List<String> countries = arguments.all("country", Function.identity());
-    return Listing.of(
-        catalog.asOf(),
-        catalog.payloads().stream()
-            .filter(p -> mission.test(p.mission()))
-            .filter(
-                p -> countries.isEmpty() || p.countries().stream().anyMatch(countries::contains))
-            .toList());
+    PayloadQuery query = PayloadQuery.all();
+    query = arguments.filter(query, "mission", MissionId::parse, PayloadQuery::mission);
+    query = arguments.filter(query, "country", Function.identity(), PayloadQuery::country);
+    return Listing.of(catalog.asOf(), catalog.find(query));
   }
 
-  private static Listing<Change> changes(Catalog catalog, Arguments arguments) {
+  private Listing<Change> changes(Catalog catalog, Arguments arguments) {
     LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
     LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
-    return Listing.of(to, catalog.dataset().changes(from, to));
-  }
-
-  /** True for the values of a filter; for all, if it is not given. */
-  private static <T> Predicate<T> given(
-      Arguments arguments, String name, Function<String, T> reading) {
-    List<T> values = arguments.all(name, reading);
-    return value -> values.isEmpty() || values.contains(value);
+    return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to)));
   }
 }

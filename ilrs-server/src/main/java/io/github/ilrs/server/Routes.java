@@ -2,7 +2,6 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
@@ -33,6 +32,7 @@ final class Routes implements Answering {
 
   private final Contract contract;
   private final Days days;
+  private final Operations operations;
   private final ProgrammeMeanings meanings;
   private final Map<String, Function<Now, Answered>> besides;
 
@@ -47,12 +47,13 @@ final class Routes implements Answering {
   Routes(Contract contract, Dataset dataset, Map<String, Function<Now, Answered>> besides) {
     this.contract = contract;
     this.days = new Days(dataset);
+    this.operations = new Operations(dataset);
     this.meanings = new ProgrammeMeanings(dataset);
     this.besides = Map.copyOf(besides);
     Set<String> asked = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
-    if (!asked.equals(Operations.byId().keySet())) {
+    if (!asked.equals(operations.byId().keySet())) {
       throw new IllegalStateException(
-          "The contract asks for " + asked + ", answered are " + Operations.byId().keySet());
+          "The contract asks for " + asked + ", answered are " + operations.byId().keySet());
     }
   }
 
@@ -114,20 +115,13 @@ final class Routes implements Answering {
         arguments.has(AS_OF) ? arguments.optional(AS_OF, LocalDate::parse) : Optional.empty();
     Catalog catalog = days.asOf(named.orElseGet(now::today), now);
     Operations.Answering answering =
-        Optional.ofNullable(Operations.byId().get(operation.id())).orElseThrow();
-    try {
-      Object value = answering.answer(catalog, arguments);
-      Freshness freshness = named.isPresent() ? Freshness.AN_HOUR : Freshness.UNTIL_MIDNIGHT;
-      if (value instanceof ServedFile file) {
-        return Answer.document(file.mediaType(), file.text(), freshness)
-            .with("Content-Disposition", file.disposition());
-      }
-      return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value, freshness);
-    } catch (InvalidValueException e) {
-      if (arguments.has(e.meaning())) {
-        return Answer.of(Problems.of(e));
-      }
-      throw e; // Not about the request: this is our own fault.
+        Optional.ofNullable(operations.byId().get(operation.id())).orElseThrow();
+    Object value = answering.answer(catalog, arguments);
+    Freshness freshness = named.isPresent() ? Freshness.AN_HOUR : Freshness.UNTIL_MIDNIGHT;
+    if (value instanceof ServedFile file) {
+      return Answer.document(file.mediaType(), file.text(), freshness)
+          .with("Content-Disposition", file.disposition());
     }
+    return value instanceof Dataset whole ? Answer.of(whole) : Answer.of(value, freshness);
   }
 }

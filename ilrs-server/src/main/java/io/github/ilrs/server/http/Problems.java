@@ -1,7 +1,6 @@
 package io.github.ilrs.server.http;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.answer.ProblemCode;
@@ -34,19 +33,6 @@ public final class Problems {
                     Optional.of(unknown.id()),
                     "is not in this dataset",
                     unknown.nearest()))));
-  }
-
-  /** Values that are right one by one, but not together. */
-  public static Problem of(InvalidValueException invalid) {
-    return of(
-        new RefusedRequestException(
-            ProblemCode.INVALID_PARAMETER,
-            List.of(
-                new ProblemViolation(
-                    invalid.meaning(),
-                    Optional.of(invalid.value()),
-                    "expected " + invalid.expected(),
-                    invalid.allowed()))));
   }
 
   /** A path that leads nowhere. */

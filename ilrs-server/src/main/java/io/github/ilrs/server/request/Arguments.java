@@ -1,10 +1,14 @@
 package io.github.ilrs.server.request;
 
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.answer.ProblemViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
 /**
  * The values that a request gives to the parameters of its operation. They were held to the
@@ -35,19 +39,35 @@ public final class Arguments {
     return values(name).stream().findFirst().map(reading);
   }
 
-  /** The values of a list; none if it is not given. */
-  public <T> T[] all(String name, Function<String, T> reading, IntFunction<T[]> array) {
-    return values(name).stream().map(reading).toArray(array);
+  /** Returns the query narrowed by the values of a list; unchanged if the list is not given. */
+  public <Q, T> Q filter(
+      Q query, String name, Function<String, T> parser, BiFunction<Q, List<T>, Q> filter) {
+    List<T> values = values(name).stream().map(parser).toList();
+    return values.isEmpty() ? query : check(name, () -> filter.apply(query, values));
   }
 
-  /** The values of a list; none if it is not given. */
-  public <T> List<T> all(String name, Function<String, T> reading) {
-    return values(name).stream().map(reading).toList();
+  /** Returns the query narrowed by a single value; unchanged if the value is not given. */
+  public <Q, T> Q filterOne(
+      Q query, String name, Function<String, T> parser, BiFunction<Q, T, Q> filter) {
+    return filter(query, name, parser, (all, values) -> filter.apply(all, values.get(0)));
   }
 
-  /** The numbers of a list; none if it is not given. */
-  public int[] numbers(String name) {
-    return values(name).stream().mapToInt(Integer::parseInt).toArray();
+  /**
+   * Returns the result of code that uses the value of a parameter.
+   *
+   * @throws RefusedRequestException if the code rejects the value, such as the end of a range that
+   *     is before its beginning
+   */
+  public <T> T check(String name, Supplier<T> code) {
+    try {
+      return code.get();
+    } catch (InvalidValueException e) {
+      throw new RefusedRequestException(
+          ProblemCode.INVALID_PARAMETER,
+          List.of(
+              new ProblemViolation(
+                  name, Optional.of(e.value()), "expected " + e.expected(), e.allowed())));
+    }
   }
 
   private List<String> values(String name) {
