@@ -1,4 +1,4 @@
-package io.github.ilrs.testkit;
+package io.github.ilrs.tests;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Event;
@@ -17,15 +17,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The six rules of what can be joined, read one after the other with the document in hand.
+ * A second implementation of the rules of availability, applied to the document one after the
+ * other.
  *
- * @param document all records
- * @param cell the cell in question
- * @param mission what was stated of its mission
- * @param day the day in question
+ * @param document the recorded facts
+ * @param cell the cell
+ * @param mission the statements of its mission
+ * @param day the day
  */
-record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate day) {
-  private static final Set<EventKind> TURNS =
+record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay mission, LocalDate day) {
+  private static final Set<EventKind> PAST =
       EnumSet.of(
           EventKind.LAUNCH,
           EventKind.LANDING,
@@ -60,7 +61,7 @@ record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate d
         }
       }
       for (Selection selection : call.selections()) {
-        // A coarse day counts from its first, so a later call may have the earlier selection.
+        // A coarse day takes effect on its first, so a later call may have the earlier selection.
         if (decides(call, selection)
             && (selected.isEmpty()
                 || selected.get().earliest().isBefore(selection.date().earliest()))) {
@@ -79,7 +80,7 @@ record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate d
         : new Verdict(AvailabilityRule.GUIDE_OFFERS, printedOn());
   }
 
-  /** The last call for the cell that had been opened. */
+  /** The id of the last call that covers the cell and had been opened by the day. */
   Optional<String> latestCall() {
     Optional<String> latest = Optional.empty();
     for (Call call : document.calls()) {
@@ -104,7 +105,7 @@ record SixRules(DatasetDocument document, Cell cell, Replay mission, LocalDate d
 
   private Optional<PartialDate> gone() {
     for (Event event : mission.events(day)) {
-      if (TURNS.contains(event.kind())) {
+      if (PAST.contains(event.kind())) {
         return Optional.of(event.date());
       }
     }

@@ -1,4 +1,4 @@
-package io.github.ilrs.testkit;
+package io.github.ilrs.tests;
 
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
@@ -6,6 +6,7 @@ import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
@@ -16,40 +17,38 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Somebody who goes through the statements of one subject, one by one, and says what was known on a
- * day; slowly, and in nothing as the catalog does it.
+ * A second implementation of what a history gives on a day: slow, and written without the
+ * catalog's.
  *
- * @param statements all statements, in the order of the text
+ * @param statements all statements of one subject, in the order of the text
  */
-record Replay(List<Statement> statements) {
+record NaiveReplay(List<Statement> statements) {
   private static final List<Reliability> BEST_FIRST =
       List.of(Reliability.OFFICIAL, Reliability.PRESS, Reliability.SECONDARY);
 
-  /** What may happen to one subject more than once, even on one day. */
-  private static final Set<EventKind> SEVERAL =
+  /** Kinds of events that may happen to one subject more than once. */
+  private static final Set<EventKind> REPEATABLE =
       Set.of(
           EventKind.WITHDRAWAL, EventKind.SELECTION, EventKind.MILESTONE, EventKind.UNRECOGNIZED);
 
-  /** The first day a statement counts from; empty for an undated claim. */
-  static Optional<LocalDate> from(Statement statement) {
+  /** The effective date; empty for an undated claim. */
+  static Optional<LocalDate> effectiveFrom(Statement statement) {
     if (statement.property() == StatementProperty.EVENT) {
       return Optional.of(Event.parse(statement.value()).date().earliest());
     }
     return statement.publishedOn().map(PartialDate::earliest);
   }
 
-  /** True for what is adopted on the word of a source that was read. */
-  static boolean counts(Statement statement) {
+  private static boolean mayBeValue(Statement statement) {
     return statement.standing() != StatementStanding.REJECTED
         && statement.reliability() != Reliability.UNCONFIRMED;
   }
 
   private static boolean inEffectOn(Statement statement, LocalDate day) {
-    Optional<LocalDate> from = from(statement);
+    Optional<LocalDate> from = effectiveFrom(statement);
     return from.isPresent() && !from.get().isAfter(day);
   }
 
-  /** What unconfirmed sources had said by the day. */
   List<Statement> reports(LocalDate day) {
     List<Statement> reports = new ArrayList<>();
     for (Statement statement : statements) {
@@ -62,38 +61,35 @@ record Replay(List<Statement> statements) {
     return reports;
   }
 
-  /** The events that had happened by the day, and count. */
   List<Event> events(LocalDate day) {
     List<Event> events = new ArrayList<>();
     for (Statement statement : statements) {
       if (statement.property() == StatementProperty.EVENT
-          && counts(statement)
+          && mayBeValue(statement)
           && inEffectOn(statement, day)
-          && !onlyRetells(statement)) {
+          && !hasBetterAccount(statement)) {
         events.add(Event.parse(statement.value()));
       }
     }
     return events;
   }
 
-  /** True if another statement tells of the same event more exactly, or as exactly but before. */
-  private boolean onlyRetells(Statement statement) {
+  /** True if another account of the same event is more precise, or as precise and further up. */
+  private boolean hasBetterAccount(Statement statement) {
     Event event = Event.parse(statement.value());
-    if (SEVERAL.contains(event.kind())) {
+    if (REPEATABLE.contains(event.kind())) {
       return false;
     }
     boolean before = true;
     for (Statement other : statements) {
       if (other == statement) {
         before = false;
-      } else if (other.property() == StatementProperty.EVENT && counts(other)) {
-        Event told = Event.parse(other.value());
-        boolean same =
-            told.kind() == event.kind()
-                && !told.date().latest().isBefore(event.date().earliest())
-                && !told.date().earliest().isAfter(event.date().latest());
-        double difference = vagueness(told.date()) - vagueness(event.date());
-        if (same && (difference < 0 || (before && difference == 0))) {
+      } else if (other.property() == StatementProperty.EVENT && mayBeValue(other)) {
+        Event account = Event.parse(other.value());
+        double difference = vagueness(account.date()) - vagueness(event.date());
+        if (account.kind() == event.kind()
+            && overlap(account.date(), event.date())
+            && (difference < 0 || (before && difference == 0))) {
           return true;
         }
       }
@@ -101,17 +97,11 @@ record Replay(List<Statement> statements) {
     return false;
   }
 
-  /** The first event of a kind, if it had happened by the day. */
   Optional<Event> first(EventKind kind, LocalDate day) {
-    for (Event event : events(day)) {
-      if (event.kind() == kind) {
-        return Optional.of(event);
-      }
-    }
-    return Optional.empty();
+    return events(day).stream().filter(event -> event.kind() == kind).findFirst();
   }
 
-  MissionStatus status(LocalDate day) {
+  MissionStatus missionStatus(LocalDate day) {
     MissionStatus status = MissionStatus.PLANNED;
     for (Event event : events(day)) {
       if (event.kind() == EventKind.LAUNCH) {
@@ -129,63 +119,90 @@ record Replay(List<Statement> statements) {
     return status;
   }
 
-  /** The statement that gives the value of a property on a day. */
+  /** The status and the day of joining, such as {@code member 2022}; empty text if unknown. */
+  String participant(ParticipantKind kind, LocalDate day) {
+    boolean institution = kind != ParticipantKind.COUNTRY && kind != ParticipantKind.ORGANIZATION;
+    String status = value(StatementProperty.STATUS, day).map(Statement::value).orElse("");
+    String joined = "";
+    for (Event event : events(day)) {
+      if (event.kind() == EventKind.AGREEMENT) {
+        status = institution ? "institution" : "member";
+        joined = joined.isEmpty() ? " " + event.date() : joined;
+      } else if (event.kind() == EventKind.WITHDRAWAL) {
+        status = "withdrawn";
+      }
+    }
+    return status + joined;
+  }
+
+  /** The status of a payload; empty text if nothing is known of it. */
+  String payload(LocalDate day) {
+    String claimed = value(StatementProperty.STATUS, day).map(Statement::value).orElse("");
+    if (!claimed.isEmpty()) {
+      return claimed;
+    }
+    if (first(EventKind.FLIGHT, day).isPresent()) {
+      return "flown";
+    }
+    return first(EventKind.SELECTION, day).isPresent() ? "selected" : "";
+  }
+
   Optional<Statement> value(StatementProperty property, LocalDate day) {
     Optional<Statement> value = Optional.empty();
-    for (Statement next : inTurn(property)) {
-      if (inEffectOn(next, day) && (value.isEmpty() || !merelyConfirms(value.get(), next))) {
+    for (Statement next : lastWins(property)) {
+      if (inEffectOn(next, day) && (value.isEmpty() || !confirms(value.get(), next))) {
         value = Optional.of(next);
       }
     }
     return value;
   }
 
-  /** The dated statements of a property that count, so that the last of any day wins the day. */
-  List<Statement> inTurn(StatementProperty property) {
-    List<Statement> inTurn = new ArrayList<>();
+  /** The dated statements of a property that may be its value; the last of a day wins the day. */
+  List<Statement> lastWins(StatementProperty property) {
+    List<Statement> inOrder = new ArrayList<>();
     for (Statement statement : statements) {
-      if (statement.property() == property && counts(statement) && from(statement).isPresent()) {
-        int place = inTurn.size();
-        while (place > 0 && winsOver(inTurn.get(place - 1), statement)) {
+      if (statement.property() == property
+          && mayBeValue(statement)
+          && effectiveFrom(statement).isPresent()) {
+        int place = inOrder.size();
+        while (place > 0 && winsOver(inOrder.get(place - 1), statement)) {
           place--;
         }
-        inTurn.add(place, statement);
+        inOrder.add(place, statement);
       }
     }
-    return inTurn;
+    return inOrder;
   }
 
-  /** True if the one, which stands further up in the text, wins over the other. */
-  private static boolean winsOver(Statement one, Statement other) {
-    int later = from(one).orElseThrow().compareTo(from(other).orElseThrow());
+  /** True if the first, which is further up in the text, wins over the second. */
+  private static boolean winsOver(Statement first, Statement second) {
+    int later = effectiveFrom(first).orElseThrow().compareTo(effectiveFrom(second).orElseThrow());
     if (later != 0) {
       return later > 0;
     }
-    if (one.reliability() != other.reliability()) {
-      return BEST_FIRST.indexOf(one.reliability()) < BEST_FIRST.indexOf(other.reliability());
+    if (first.reliability() != second.reliability()) {
+      return BEST_FIRST.indexOf(first.reliability()) < BEST_FIRST.indexOf(second.reliability());
     }
-    return vagueness(one) <= vagueness(other);
+    return vagueness(first) <= vagueness(second);
   }
 
-  private static boolean merelyConfirms(Statement value, Statement next) {
-    if (next.property() != StatementProperty.LAUNCH) {
-      return false;
-    }
-    PartialDate now = PartialDate.parse(value.value());
-    PartialDate said = PartialDate.parse(next.value());
-    boolean overlap =
-        !said.latest().isBefore(now.earliest()) && !said.earliest().isAfter(now.latest());
-    return overlap && vagueness(next) > vagueness(value);
+  private static boolean confirms(Statement value, Statement next) {
+    return next.property() == StatementProperty.LAUNCH
+        && overlap(PartialDate.parse(value.value()), PartialDate.parse(next.value()))
+        && vagueness(next) > vagueness(value);
   }
 
-  /** How little a launch date says: its days, and half a day more for "about". */
+  private static boolean overlap(PartialDate one, PartialDate other) {
+    return !one.latest().isBefore(other.earliest()) && !one.earliest().isAfter(other.latest());
+  }
+
   private static double vagueness(Statement statement) {
-    if (statement.property() != StatementProperty.LAUNCH) {
-      return 0;
-    }
-    return vagueness(PartialDate.parse(statement.value()));
+    return statement.property() == StatementProperty.LAUNCH
+        ? vagueness(PartialDate.parse(statement.value()))
+        : 0;
   }
 
+  /** The days of a date, and half a day more for "about". */
   private static double vagueness(PartialDate date) {
     return ChronoUnit.DAYS.between(date.earliest(), date.latest()) + (date.approximate() ? 0.5 : 0);
   }
