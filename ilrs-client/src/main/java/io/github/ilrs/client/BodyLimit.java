@@ -14,21 +14,21 @@ import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes in one answer: notes that it has begun, and takes no more of it than a limit. What is
- * beyond it fails an answer with status 200; of any other it is left out.
+ * A body handler with a size limit. A larger body fails a response with status 200; of any other
+ * response the rest is ignored. It also records that a response has begun, since the type of an
+ * exception does not say so.
  */
-final class Reception implements BodyHandler<byte[]> {
-  /** How much is read of an answer that only says what went wrong. */
-  private static final int MOST_OF_A_PROBLEM = 64 * 1024;
+final class BodyLimit implements BodyHandler<byte[]> {
+  private static final int MAX_PROBLEM_BYTES = 64 * 1024;
 
-  private final int limit;
+  private final int maxBytes;
   private volatile @Nullable ResponseInfo begun;
 
-  Reception(int limit) {
-    this.limit = limit;
+  BodyLimit(int maxBytes) {
+    this.maxBytes = maxBytes;
   }
 
-  /** Status and headers of the answer; empty if it has not begun. */
+  /** Returns the status and headers of the response; empty if none has begun. */
   Optional<ResponseInfo> begun() {
     return Optional.ofNullable(begun);
   }
@@ -37,19 +37,19 @@ final class Reception implements BodyHandler<byte[]> {
   public BodySubscriber<byte[]> apply(ResponseInfo info) {
     begun = info;
     return info.statusCode() == 200
-        ? new Bounded(limit, true)
-        : new Bounded(MOST_OF_A_PROBLEM, false);
+        ? new Subscriber(maxBytes, true)
+        : new Subscriber(MAX_PROBLEM_BYTES, false);
   }
 
-  private static final class Bounded implements BodySubscriber<byte[]> {
-    private final int limit;
+  private static final class Subscriber implements BodySubscriber<byte[]> {
+    private final int maxBytes;
     private final boolean whole;
-    private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
     private Flow.@Nullable Subscription subscription;
 
-    Bounded(int limit, boolean whole) {
-      this.limit = limit;
+    Subscriber(int maxBytes, boolean whole) {
+      this.maxBytes = maxBytes;
       this.whole = whole;
     }
 
@@ -67,25 +67,17 @@ final class Reception implements BodyHandler<byte[]> {
     @Override
     public void onNext(List<ByteBuffer> buffers) {
       for (ByteBuffer buffer : buffers) {
-        byte[] part = new byte[Math.min(buffer.remaining(), limit - taken.size())];
-        boolean beyond = part.length < buffer.remaining();
+        byte[] part = new byte[Math.min(buffer.remaining(), maxBytes - received.size())];
+        boolean tooLarge = part.length < buffer.remaining();
         buffer.get(part);
-        taken.writeBytes(part);
-        if (beyond) {
-          stop();
+        received.writeBytes(part);
+        if (tooLarge) {
+          if (subscription != null) {
+            subscription.cancel();
+          }
+          onError(new IOException("it is larger than " + maxBytes + " bytes"));
           return;
         }
-      }
-    }
-
-    private void stop() {
-      if (subscription != null) {
-        subscription.cancel();
-      }
-      if (whole) {
-        body.completeExceptionally(new IOException("it is larger than " + limit + " bytes"));
-      } else {
-        body.complete(taken.toByteArray());
       }
     }
 
@@ -94,13 +86,13 @@ final class Reception implements BodyHandler<byte[]> {
       if (whole) {
         body.completeExceptionally(cause);
       } else {
-        body.complete(taken.toByteArray());
+        body.complete(received.toByteArray());
       }
     }
 
     @Override
     public void onComplete() {
-      body.complete(taken.toByteArray());
+      body.complete(received.toByteArray());
     }
   }
 }
