@@ -35,7 +35,7 @@ final class Filters {
   }
 
   /** Sets a filter of a query unless there are no values for it. */
-  static <Q, T> Q set(Q query, BiFunction<Q, Collection<T>, Q> filter, List<T> values) {
+  static <Q, T> Q set(Q query, BiFunction<Q, List<T>, Q> filter, List<T> values) {
     return values.isEmpty() ? query : filter.apply(query, values);
   }
 

@@ -1,4 +1,4 @@
-package io.github.ilrs.client.api;
+package io.github.ilrs.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -27,9 +25,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The generated operations are those of {@code openapi.yaml}, with the types of the model. */
-class ContractTest {
-  private static final JsonNode CONTRACT = contract();
-  private static final Path GENERATED = Path.of("target/generated-sources/openapi");
+class GeneratedOperationsTest {
+  private static final JsonNode CONTRACT = TestServers.contract();
+  private static final Path GENERATED = Path.of("../ilrs-client/target/generated-sources/openapi");
 
   /** Schemas whose Java type has another name. */
   private static final Map<String, Class<?>> OTHERWISE_NAMED =
@@ -212,13 +210,5 @@ class ContractTest {
   private static JsonNode resolved(JsonNode node) {
     String reference = node.path("$ref").asText();
     return reference.isEmpty() ? node : CONTRACT.at(reference.substring(1));
-  }
-
-  private static JsonNode contract() {
-    try {
-      return new YAMLMapper().readTree(Path.of("..", "openapi.yaml").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
