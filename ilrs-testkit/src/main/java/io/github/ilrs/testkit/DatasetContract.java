@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.rule.Rule;
-import io.github.ilrs.catalog.rule.StructuralRules;
+import io.github.ilrs.catalog.validation.Rule;
+import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -72,7 +72,7 @@ class RuleProperties {
 
   @Example
   void everyRuleSaysWhatItDemands() {
-    rules().forEach(rule -> assertTrue(rule.sentence().endsWith("."), rule.name()));
+    rules().forEach(rule -> assertTrue(rule.description().endsWith("."), rule.name()));
   }
 
   @Provide

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
