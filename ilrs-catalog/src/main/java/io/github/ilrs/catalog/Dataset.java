@@ -2,8 +2,8 @@ package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.resolve.Histories;
-import io.github.ilrs.catalog.rule.StructuralRules;
 import io.github.ilrs.catalog.text.DatasetText;
+import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;

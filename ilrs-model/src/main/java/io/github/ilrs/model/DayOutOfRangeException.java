@@ -24,17 +24,17 @@ public final class DayOutOfRangeException extends IlrsException {
     this.last = last;
   }
 
-  /** The day that was asked for. */
+  /** Returns the day that was requested. */
   public LocalDate day() {
     return day;
   }
 
-  /** The first valid day: the release of the Guide. */
+  /** Returns the first valid day: the release of the Guide. */
   public LocalDate first() {
     return first;
   }
 
-  /** The last valid day: today in UTC. */
+  /** Returns the last valid day: today in UTC. */
   public LocalDate last() {
     return last;
   }

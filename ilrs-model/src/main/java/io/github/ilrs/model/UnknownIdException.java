@@ -24,17 +24,17 @@ public final class UnknownIdException extends IlrsException {
     this.nearest = List.copyOf(nearest);
   }
 
-  /** What was looked up, such as {@code mission}. */
+  /** Returns what was looked up, such as {@code mission}. */
   public String kind() {
     return kind;
   }
 
-  /** The unknown id. */
+  /** Returns the unknown id. */
   public String id() {
     return id;
   }
 
-  /** The most similar known ids, most similar first. */
+  /** Returns the most similar known ids, most similar first. */
   public List<String> nearest() {
     return nearest == null ? List.of() : nearest;
   }

@@ -1,7 +1,7 @@
 package io.github.ilrs.model;
 
 /**
- * One thing that is wrong with a dataset.
+ * A violated constraint of a dataset.
  *
  * @param rule the name of the rule that is broken, such as {@code matrix-total}; {@code text} if
  *     the text could not be read
@@ -10,7 +10,7 @@ package io.github.ilrs.model;
  * @param message what is wrong, naming the value, and what would be right
  */
 public record Violation(String rule, String place, String message) {
-  /** The same violation at a place that is known better. */
+  /** Returns the same violation with a more precise place. */
   public Violation at(String place) {
     return new Violation(rule, place, message);
   }

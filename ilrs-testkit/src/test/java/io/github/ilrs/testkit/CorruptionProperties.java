@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.rule.Rule;
-import io.github.ilrs.catalog.rule.StructuralRules;
+import io.github.ilrs.catalog.validation.Rule;
+import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;

@@ -1,6 +1,6 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.StructuralRules;
+import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
@@ -18,12 +18,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Reads a dataset from its text. A text with anything wrong in it is refused whole, with every
- * violation listed: first those of the writing, each at its line; then, once the text can be read,
- * those of the {@link StructuralRules}, each at the line of the record that it is about.
+ * Reads a dataset from text. Every error is reported: first syntax errors, each with its line;
+ * then, if there are none, violations of the {@link StructuralRules}, each with the line of the
+ * record.
  */
 public final class DatasetText {
-  /** The name under which faults of the writing are reported. */
+  /** The name under which syntax errors are reported. */
   static final String RULE = "text";
 
   private static final List<String> FILES =
@@ -48,7 +48,7 @@ public final class DatasetText {
   private DatasetText() {}
 
   /**
-   * The dataset that comes with this library.
+   * Reads the dataset that comes with this library.
    *
    * @throws InvalidDatasetException if its text breaks a rule, which the build does not let happen
    */
@@ -56,7 +56,7 @@ public final class DatasetText {
     return read(canonicalFiles());
   }
 
-  /** The text of the dataset that comes with this library, by file name. */
+  /** Returns the text of the dataset that comes with this library, by file name. */
   static Map<String, String> canonicalFiles() {
     Map<String, String> files = new LinkedHashMap<>();
     FILES.forEach(name -> files.put(name, resource(name)));
@@ -84,7 +84,7 @@ public final class DatasetText {
   }
 
   /**
-   * The dataset that is written in these files.
+   * Reads a dataset from the text of these files.
    *
    * @param files the text of each file by its name, in the order in which they are read
    * @throws InvalidDatasetException with every violation and its place
@@ -104,7 +104,7 @@ public final class DatasetText {
     return document;
   }
 
-  /** The order of the files, and of the lines in them; a fault of the writing stands on a line. */
+  /** The order of the files and of the lines in them. */
   private static Comparator<Violation> byPlace(List<String> names) {
     return Comparator.<Violation>comparingInt(
             v -> names.indexOf(v.place().substring(0, v.place().lastIndexOf(':'))))

@@ -48,7 +48,7 @@ final class EvidenceRecords {
     sources.put(source.id(), source);
   }
 
-  /** Reads histories, whose statements are dated and graded as their sources are. */
+  /** Returns a reader of histories, whose statements are dated and graded by their sources. */
   HistoryTable history() {
     return new HistoryTable(sources);
   }
@@ -86,7 +86,7 @@ final class EvidenceRecords {
     fields.build(discrepancy::build, document::addDiscrepancies);
   }
 
-  /** The head names what is withdrawn, kind and id: {@code withdrawn payload ce-9-imager}. */
+  /** The head names kind and id: {@code withdrawn payload ce-9-imager}. */
   private void withdrawn(Fields fields) {
     Withdrawal.Builder withdrawal = Withdrawal.builder();
     fields.id(Function.identity(), withdrawal::entity);

@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a table of opportunities, which looks like the Guide's: missions along the top, a row for
- * every category. An empty cell is merged with the one on its left. The missions that the footnote
- * {@code *} ties together stand in the field {@code footnote}, and the mark behind the cells.
+ * Reads a table of opportunities, laid out like the Guide's: a column per mission, a row per
+ * category. An empty cell is merged with the one on its left. The field {@code footnote} lists the
+ * missions that the footnote {@code *} links; the mark is printed after the cells.
  */
 final class MatrixTable {
   static final String KIND = "matrix";
@@ -36,7 +36,7 @@ final class MatrixTable {
     this.violations = violations;
   }
 
-  /** The cells of the table, each with its place. */
+  /** Reads the cells of the table, each with its place. */
   static Map<Cell, String> cells(TextRecord record, List<Violation> violations) {
     MatrixTable table = new MatrixTable(record, violations);
     table.read();

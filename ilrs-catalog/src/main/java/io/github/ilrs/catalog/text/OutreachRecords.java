@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what came of the Guide's offer: participants, calls for partners, payloads. */
+/** Reads participants, calls for partners, payloads and sites. */
 final class OutreachRecords {
   private static final Pattern MASS_LIMIT = Pattern.compile("(.+): ([0-9]{1,6}) kg");
 

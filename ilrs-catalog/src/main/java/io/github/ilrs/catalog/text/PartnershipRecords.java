@@ -77,7 +77,7 @@ final class PartnershipRecords {
     fields.build(contact::build, document::addContacts);
   }
 
-  /** Puts the sub-categories under their categories; they stand after them in the text. */
+  /** Adds the sub-categories to their categories, which precede them in the text. */
   void finish() {
     for (CategoryDefinition category : categories) {
       document.addCategories(

@@ -54,7 +54,9 @@ final class ProgrammeRecords {
     kinds.put("site", this::site);
   }
 
-  /** Principles and names in other languages have citations of their own, kept with the rest. */
+  /**
+   * Citations of principles and of names in other languages are added to those of the programme.
+   */
   private void programme(Fields fields) {
     ProgrammeRecord.Builder programme = ProgrammeRecord.builder();
     Set<Citation> citations = new LinkedHashSet<>();
@@ -79,7 +81,7 @@ final class ProgrammeRecords {
     fields.build(() -> programme.citations(citations).build(), document::programme);
   }
 
-  /** A language code and a name. */
+  /** Parses a language code and a name. */
   private static Map.Entry<String, String> nameIn(String words) {
     int space = words.indexOf(' ');
     if (space < 0) {
@@ -145,7 +147,7 @@ final class ProgrammeRecords {
     fields.build(phase::build, phases::add);
   }
 
-  /** The head of a stage names its phase and its number: {@code stage construction/1}. */
+  /** Parses the head of a stage, such as {@code construction/1}. */
   private void stage(Fields fields) {
     StagePlan.Builder stage = StagePlan.builder();
     List<Phase> of = new ArrayList<>();
@@ -203,7 +205,7 @@ final class ProgrammeRecords {
     fields.build(site::build, document::addSites);
   }
 
-  /** Puts the stages under their phases; a phase with stages lists all that they list. */
+  /** Adds the stages to their phases; a phase with stages lists the missions of all its stages. */
   void finish() {
     for (PhasePlan phase : phases) {
       List<StagePlan> own =

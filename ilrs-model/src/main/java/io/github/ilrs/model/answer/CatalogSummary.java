@@ -7,36 +7,36 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What a server answers from: which data, which code, on which day. */
+/** The versions of data and code that a catalog is derived from, and its counts. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCatalogSummary.class)
 @JsonDeserialize(builder = CatalogSummary.Builder.class)
 public sealed interface CatalogSummary permits ImmutableCatalogSummary {
-  /** The version of the data, apart from the code's. */
+  /** The version of the data. */
   String dataVersion();
 
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
 
-  /** The digest of the canonical JSON document, in hexadecimal. */
+  /** The SHA-256 digest of the canonical JSON document, in hexadecimal. */
   String sha256();
 
   /** The version of the code. */
   String codeVersion();
 
-  /** The day it was asked on. */
+  /** The day of the catalog, in UTC. */
   LocalDate asOf();
 
-  /** How many of each kind there are on that day. */
+  /** The number of things of each kind on that day. */
   Map<String, Integer> counts();
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a catalog summary; everything but optional and repeated fields must be set. */
+  /** A builder of a catalog summary. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCatalogSummary.Builder {
     Builder() {}
   }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A whole list, as the server answers it: the lists of the programme are small, so there are no
- * pages.
+ * A complete list in a response. The lists are small, so there are no pages.
  *
  * @param asOf the day the list was asked for
  * @param total how many items there are
@@ -14,7 +13,7 @@ import java.util.List;
  */
 public record Listing<T>(LocalDate asOf, int total, List<T> items) {
   /**
-   * Copies the items.
+   * Validates the total and copies the items.
    *
    * @throws InvalidValueException if the total is not the number of items
    */
@@ -25,7 +24,7 @@ public record Listing<T>(LocalDate asOf, int total, List<T> items) {
     }
   }
 
-  /** These items, as they stand on that day. */
+  /** Returns a listing of these items for a day. */
   public static <T> Listing<T> of(LocalDate asOf, List<T> items) {
     return new Listing<>(asOf, items.size(), items);
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What went wrong with a request (RFC 9457, {@code application/problem+json}).
+ * A problem with a request (RFC 9457, {@code application/problem+json}).
  *
  * @param type which kind of problem, as a URI; {@link ProblemCode#type} of the code
  * @param title the kind of problem in words

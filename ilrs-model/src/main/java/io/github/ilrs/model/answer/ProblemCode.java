@@ -3,44 +3,39 @@ package io.github.ilrs.model.answer;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/**
- * The kind of a {@link Problem}: what it is called, which HTTP status it is answered with, which
- * URI names it. An open vocabulary.
- */
+/** The kind of a {@link Problem}, with its HTTP status and type URI. An open vocabulary. */
 public enum ProblemCode implements Term {
-  /** A parameter is unknown, repeated, empty, malformed or has a wrong value. */
+  /** A parameter is unknown, repeated, empty or malformed, or has an invalid value. */
   INVALID_PARAMETER(400),
-  /** The request could not be understood at all, or breaks a rule of HTTP. */
+  /** The request is not a valid HTTP/1.1 request. */
   MALFORMED_REQUEST(400),
-  /** There is nothing at this path, or an id in it is not there. */
+  /** The path does not exist, or contains an unknown id. */
   NOT_FOUND(404),
-  /** The path is there, but not for this method; the header {@code Allow} names those it is for. */
+  /** The path does not support this method; the header {@code Allow} lists those it supports. */
   METHOD_NOT_ALLOWED(405),
-  /** The line that names what is asked for is longer than the server reads. */
+  /** The request line is longer than the server accepts. */
   URI_TOO_LONG(414),
   /**
-   * The client asks too often; {@code Retry-After} says when to ask again. A balancer in front of
-   * servers says so, a server by itself never does.
+   * The client sends too many requests; {@code Retry-After} says when to retry. Sent by a load
+   * balancer, never by the server itself.
    */
   TOO_MANY_REQUESTS(429),
-  /** The headers are longer than the server reads. */
+  /** The headers are longer than the server accepts. */
   HEADERS_TOO_LARGE(431),
-  /** The server failed; the request may be right. */
+  /** The server failed; the request may be valid. */
   INTERNAL_ERROR(500),
-  /**
-   * The server has too much to do, or is about to stop; {@code Retry-After} says when to ask again.
-   */
+  /** The server is overloaded or shutting down; {@code Retry-After} says when to retry. */
   UNAVAILABLE(503),
   /**
    * The server's clock shows a day before the first day with data, so that the server cannot tell
    * which day is today.
    */
   CLOCK_OUT_OF_RANGE(503),
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED(500);
 
-  /** What the URI of every kind of problem begins with; the kind's id follows. */
+  /** The prefix of all type URIs; the id of the problem code follows. */
   public static final String TYPES = "tag:ilrs.github.io,2026:problem/";
 
   private final int status;
@@ -49,18 +44,18 @@ public enum ProblemCode implements Term {
     this.status = status;
   }
 
-  /** The HTTP status that a problem of this kind is answered with. */
+  /** Returns the HTTP status of this kind of problem. */
   public int status() {
     return status;
   }
 
-  /** The URI that names this kind of problem; it is a name only and leads nowhere. */
+  /** Returns the URI that identifies this kind of problem; it cannot be dereferenced. */
   public String type() {
     return TYPES + id();
   }
 
   /**
-   * The problem code with this id.
+   * Returns the problem code with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */

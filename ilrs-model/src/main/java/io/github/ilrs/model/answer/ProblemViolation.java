@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One thing that is wrong with a request.
+ * An invalid part of a request.
  *
  * @param field the parameter
  * @param value the value as it was sent; empty if there was none

@@ -1,4 +1,4 @@
-/** What a server answers with, besides the programme's own values: lists and problems. */
+/** Responses of the server that are not values of the programme: lists, problems, versions. */
 @NullMarked
 package io.github.ilrs.model.answer;
 

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is recorded of a payload. */
+/** The recorded facts about a payload. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayloadRecord.class)
@@ -28,19 +28,19 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
   /** Its name. */
   String name();
 
-  /** The countries that bring it. */
+  /** The countries that provide it. */
   List<String> countries();
 
-  /** The organizations that bring it. */
+  /** The organizations that provide it. */
   List<String> organizations();
 
   /** The spacecraft of the mission that carries it. */
   Optional<String> carrier();
 
-  /** The Guide's category it falls into. */
+  /** The Guide's category it belongs to. */
   Optional<Category> category();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
@@ -52,12 +52,12 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a payload record; everything but optional and repeated fields must be set. */
+  /** A builder of a payload record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutablePayloadRecord.Builder {
     Builder() {}
 

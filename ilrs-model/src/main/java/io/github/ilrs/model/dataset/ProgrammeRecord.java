@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What is recorded of the programme. */
+/** The recorded facts about the programme. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgrammeRecord.class)
@@ -26,10 +26,10 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
   /** What the station is, in our own words. */
   String definition();
 
-  /** What the parties declared to keep to, in our own words. */
+  /** The principles that the parties declared, in our own words. */
   List<String> principles();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
@@ -42,12 +42,12 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a programme record; everything but optional and repeated fields must be set. */
+  /** A builder of a programme record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableProgrammeRecord.Builder {
     Builder() {}
 

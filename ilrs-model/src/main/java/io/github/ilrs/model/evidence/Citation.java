@@ -6,7 +6,7 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** A place in a source that says what is stated. */
+/** The place in a source that a fact rests on. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCitation.class)
@@ -15,10 +15,10 @@ public sealed interface Citation permits ImmutableCitation {
   /** The source. */
   SourceId source();
 
-  /** The place in it: a section, a table, a paragraph. */
+  /** The place in the source: a section, a table or a paragraph. */
   String locator();
 
-  /** This place in this source. */
+  /** Returns a citation of this place in this source. */
   static Citation of(SourceId source, String locator) {
     return builder().source(source).locator(locator).build();
   }
@@ -28,12 +28,12 @@ public sealed interface Citation permits ImmutableCitation {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a citation; everything but optional and repeated fields must be set. */
+  /** A builder of a citation. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCitation.Builder {
     Builder() {}
 

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Something that happened, written {@code failure 2023-08-19: crashed on the Moon}.
+ * An event, written {@code failure 2023-08-19: crashed on the Moon}.
  *
  * @param kind what happened
  * @param date when, in UTC
@@ -18,8 +18,7 @@ public record Event(EventKind kind, PartialDate date, String words) {
       Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
-   * The event with this text. A kind that this version does not know is read as {@link
-   * EventKind#UNRECOGNIZED}.
+   * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.
    *
    * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and words
    */

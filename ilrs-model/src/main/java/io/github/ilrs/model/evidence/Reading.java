@@ -6,19 +6,19 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** One of the things that sources say where they disagree. */
+/** One of the values that disagreeing sources give. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableReading.class)
 @JsonDeserialize(builder = Reading.Builder.class)
 public sealed interface Reading permits ImmutableReading {
-  /** What it says, as printed. */
+  /** The value as printed. */
   String value();
 
-  /** Where it says so. */
+  /** The citation of the source. */
   Citation citation();
 
-  /** True for the reading that this dataset goes by. */
+  /** True if this dataset adopts the reading. */
   boolean adopted();
 
   private Reading checked() {
@@ -26,12 +26,12 @@ public sealed interface Reading permits ImmutableReading {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a reading; everything but optional and repeated fields must be set. */
+  /** A builder of a reading. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableReading.Builder {
     Builder() {}
 

@@ -11,36 +11,36 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a source says of something, and what this dataset makes of it. Statements are kept as they
- * were made; what is known on a day is worked out from all of them.
+ * A statement of a source about a property of a subject, and whether this dataset adopts it. What
+ * is known on a day is derived from all statements.
  */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableStatement.class)
 @JsonDeserialize(builder = Statement.Builder.class)
 public sealed interface Statement permits ImmutableStatement {
-  /** What it is about. */
+  /** The property. */
   StatementProperty property();
 
-  /** What is said. For a launch a partial date, for an event its kind, date and words. */
+  /** The value as text: of a launch a partial date, of an event its kind, date and summary. */
   String value();
 
-  /** The day of the source; empty if it has none. */
+  /** The publication date of the source; empty if it is unknown. */
   Optional<PartialDate> publishedOn();
 
-  /** How much weight the source carries. */
+  /** The reliability of the source. */
   Reliability reliability();
 
-  /** Whether it is taken into account. */
+  /** Whether this dataset adopts the statement. */
   StatementStanding standing();
 
-  /** Why it is rejected; empty if it is not. */
+  /** The reason for the rejection; empty if it is not rejected. */
   Optional<String> reason();
 
-  /** Who says so, and where. */
+  /** The citation. */
   Citation citation();
 
-  /** The event it tells of; empty if it is a claim. */
+  /** Returns the event; empty if this is a claim. */
   @Value.Lazy
   default Optional<Event> event() {
     return property() == StatementProperty.EVENT
@@ -88,12 +88,12 @@ public sealed interface Statement permits ImmutableStatement {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a statement; everything but optional and repeated fields must be set. */
+  /** A builder of a statement. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableStatement.Builder {
     Builder() {}
 

@@ -24,7 +24,7 @@ public enum Category implements Term {
   }
 
   /**
-   * The category with this id.
+   * Returns the category with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A cell of the Guide's tables of opportunities: what is printed for a mission in a category. It
- * stands still; what it means on a day is an {@link Opportunity}.
+ * A cell of the Guide's tables of opportunities: the text printed for a mission in a category. It
+ * never changes; an {@link Opportunity} says what it means on a day.
  */
 @ValueStyle
 @Value.Immutable
@@ -32,7 +32,7 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   /** The forms of cooperation it names; empty if it prints "Closed". */
   Set<CooperationForm> forms();
 
-  /** The missions that the footnote behind it ties to this one on mission level. */
+  /** The missions that its footnote links to this one on mission level. */
   List<MissionId> linkedMissions();
 
   @Override
@@ -48,12 +48,12 @@ public sealed interface Cell extends Cited permits ImmutableCell {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a cell; everything but optional and repeated fields must be set. */
+  /** A builder of a cell. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCell.Builder {
     Builder() {}
 

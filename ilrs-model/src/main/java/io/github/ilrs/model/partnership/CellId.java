@@ -6,14 +6,14 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.programme.MissionId;
 
 /**
- * The place of a cell in the tables of opportunities, written {@code CE-8/D}.
+ * The position of a cell in the tables of opportunities, written {@code CE-8/D}.
  *
  * @param mission the column
  * @param category the row
  */
 public record CellId(MissionId mission, Category category) {
   /**
-   * The place with this text.
+   * Parses a position.
    *
    * @throws InvalidValueException if it is not a mission, a slash and a category
    */
@@ -28,7 +28,7 @@ public record CellId(MissionId mission, Category category) {
         MissionId.parse(text.substring(0, slash)), Category.parse(text.substring(slash + 1)));
   }
 
-  /** The text form, which {@link #parse} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   @JsonValue
   public String toString() {

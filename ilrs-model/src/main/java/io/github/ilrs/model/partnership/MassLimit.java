@@ -7,7 +7,7 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** How much a partner may bring on one spacecraft of a mission. */
+/** The mass limit for the contributions of partners on one spacecraft. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMassLimit.class)
@@ -27,12 +27,12 @@ public sealed interface MassLimit permits ImmutableMassLimit {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a mass limit; everything but optional and repeated fields must be set. */
+  /** A builder of a mass limit. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMassLimit.Builder {
     Builder() {}
 

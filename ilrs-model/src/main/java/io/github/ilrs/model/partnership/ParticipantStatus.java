@@ -3,26 +3,26 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** How a participant stands. An open vocabulary. */
+/** The status of a participant. An open vocabulary. */
 public enum ParticipantStatus implements Term {
-  /** A country or an organization of several signed an agreement. */
+  /** A country or an organization of several countries that signed an agreement. */
   MEMBER,
-  /** An institution or a company signed an agreement. */
+  /** An institution or a company that signed an agreement. */
   INSTITUTION,
-  /** It applied to join. */
+  /** It has applied to join. */
   APPLIED,
-  /** It said it was interested. */
+  /** It has expressed interest. */
   INTERESTED,
-  /** It talked about joining. */
+  /** It is in talks about joining. */
   IN_TALKS,
-  /** It withdrew. */
+  /** It has withdrawn. */
   WITHDRAWN,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The participant standing with this id.
+   * Returns the participant status with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */

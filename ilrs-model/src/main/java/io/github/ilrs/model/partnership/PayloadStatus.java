@@ -3,20 +3,20 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** How a payload stands. An open vocabulary. */
+/** The status of a payload. An open vocabulary. */
 public enum PayloadStatus implements Term {
-  /** It was selected to fly. */
+  /** It has been selected to fly. */
   SELECTED,
-  /** It flew. */
+  /** It has flown. */
   FLOWN,
-  /** It was selected or agreed, and does not fly. */
+  /** It was selected or agreed, but will not fly. */
   DROPPED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The payload standing with this id.
+   * Returns the payload status with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */

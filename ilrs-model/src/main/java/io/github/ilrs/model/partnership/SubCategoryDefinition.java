@@ -20,19 +20,19 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
   /** The sub-category. */
   SubCategory code();
 
-  /** Its name; the Guide prints none, so it is our own. */
+  /** Its name, in our own words; the Guide prints none. */
   String title();
 
-  /** What a partner does in it, in our own words. */
+  /** The contribution of a partner, in our own words. */
   String summary();
 
-  /** Examples that the Guide gives, as printed. */
+  /** The examples of the Guide, as printed. */
   List<String> examples();
 
   /** The agency whose missions it is for; empty for B1, which is for the station's own systems. */
   Optional<OrganizationId> lead();
 
-  /** Who discusses the cooperation, where the Guide says so. */
+  /** The party to negotiate with, if the Guide names one. */
   Optional<Negotiator> negotiateWith();
 
   @Override
@@ -45,12 +45,14 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a sub category definition; everything but optional and repeated fields must be set. */
+  /**
+   * A builder of a sub category definition. Only optional and collection fields may be left unset.
+   */
   final class Builder extends ImmutableSubCategoryDefinition.Builder {
     Builder() {}
 

@@ -25,7 +25,7 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
   /** Its full name. */
   String name();
 
-  /** What it is. */
+  /** The kind. */
   OrganizationKind kind();
 
   /** The country it belongs to; empty for a body of several. */
@@ -43,12 +43,12 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an organization; everything but optional and repeated fields must be set. */
+  /** A builder of an organization. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableOrganization.Builder {
     Builder() {}
 

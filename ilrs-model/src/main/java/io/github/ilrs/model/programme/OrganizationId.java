@@ -13,7 +13,7 @@ public record OrganizationId(@JsonValue String id) {
   public static final OrganizationId ROSCOSMOS = new OrganizationId("ROSCOSMOS");
 
   /**
-   * The id with this text.
+   * Creates an id.
    *
    * @throws io.github.ilrs.model.InvalidValueException if it is not well formed
    */
@@ -22,7 +22,7 @@ public record OrganizationId(@JsonValue String id) {
     Text.id("organization id", Text.PRINTED, id);
   }
 
-  /** The id with this text, as {@link #toString()} gives it. */
+  /** Parses an id, as {@link #toString()} writes it. */
   public static OrganizationId parse(CharSequence text) {
     return new OrganizationId(text.toString());
   }

@@ -14,8 +14,8 @@ import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What the roadmap plans for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists all
- * that its stages list.
+ * The plan for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists the missions of all
+ * its stages.
  */
 @JsonPropertyOrder({"id", "numeral"})
 @JsonIgnoreProperties(value = "numeral", allowGetters = true)
@@ -30,16 +30,16 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   /** Its years as the roadmap prints them, such as {@code 2026~2035}. */
   String printedPeriod();
 
-  /** Its years as an extent; the phases follow each other with no gap. */
+  /** Its years; each phase starts in the year after the one before ends. */
   YearRange period();
 
-  /** What the phase is for, in our own words. */
+  /** The objectives of the phase, in our own words. */
   List<String> objectives();
 
   /** The missions planned for it, in the order of the Guide. */
   List<MissionId> missions();
 
-  /** Its stages in order; empty for a phase that has none. */
+  /** Its stages in order; empty if it has none. */
   List<StagePlan> stages();
 
   @Override
@@ -58,12 +58,12 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a phase plan; everything but optional and repeated fields must be set. */
+  /** A builder of a phase plan. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutablePhasePlan.Builder {
     Builder() {}
 

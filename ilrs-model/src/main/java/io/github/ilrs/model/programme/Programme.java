@@ -28,10 +28,10 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
   /** What the station is, in our own words. */
   String definition();
 
-  /** What the parties declared to keep to, in our own words. */
+  /** The principles that the parties declared, in our own words. */
   List<String> principles();
 
-  /** What was stated of the programme, in the order in which it came to count. */
+  /** The statements about the programme, in the order of their effective dates. */
   List<Statement> history();
 
   @Override
@@ -44,12 +44,12 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a programme; everything but optional and repeated fields must be set. */
+  /** A builder of a programme. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
 

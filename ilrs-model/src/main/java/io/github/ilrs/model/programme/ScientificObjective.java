@@ -16,12 +16,12 @@ public sealed interface ScientificObjective extends GuideItem permits ImmutableS
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a scientific objective; everything but optional and repeated fields must be set. */
+  /** A builder of a scientific objective. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableScientificObjective.Builder {
     Builder() {}
 

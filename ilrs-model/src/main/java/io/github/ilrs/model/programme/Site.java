@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place on the Moon that was named for the station, as it stands on a day. */
+/** A site on the Moon that was named for the station, as known on a day. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSite.class)
@@ -23,13 +23,13 @@ public sealed interface Site extends Cited permits ImmutableSite {
   /** Its name as printed. */
   String name();
 
-  /** Where on the Moon it lies. */
+  /** The region of the Moon. */
   Optional<String> region();
 
-  /** How it stands. */
+  /** The status on the day. */
   SiteStatus status();
 
-  /** The day of the source that says so; empty if that has none. */
+  /** The publication date of the source of the status; empty if it is unknown. */
   Optional<PartialDate> statedOn();
 
   @Override
@@ -41,12 +41,12 @@ public sealed interface Site extends Cited permits ImmutableSite {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a site; everything but optional and repeated fields must be set. */
+  /** A builder of a site. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableSite.Builder {
     Builder() {}
 

@@ -3,18 +3,18 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** How a site stands. An open vocabulary. */
+/** The status of a site. An open vocabulary. */
 public enum SiteStatus implements Term {
-  /** It was named as a possible place for the station. */
+  /** The site has been named as a possible location of the station. */
   CANDIDATE,
   /** The station is planned there. */
   PLANNED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The site standing with this id.
+   * Returns the site status with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */

@@ -26,10 +26,10 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
   /** Its years as the roadmap prints them. */
   String printedPeriod();
 
-  /** Its years as an extent. */
+  /** Its years. */
   YearRange period();
 
-  /** What the stage is for, in our own words. */
+  /** The objectives of the stage, in our own words. */
   List<String> objectives();
 
   /** The missions planned for it. */
@@ -47,12 +47,12 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
     return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a stage plan; everything but optional and repeated fields must be set. */
+  /** A builder of a stage plan. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableStagePlan.Builder {
     Builder() {}
 

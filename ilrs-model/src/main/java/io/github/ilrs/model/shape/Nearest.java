@@ -3,14 +3,17 @@ package io.github.ilrs.model.shape;
 import java.util.Comparator;
 import java.util.List;
 
-/** Finds the ids that somebody who wrote a wrong one most likely meant. */
+/** Finds the known ids that are most similar to an unknown one. */
 public final class Nearest {
-  /** How many are named at most. */
+  /** The maximum number of ids returned. */
   public static final int MAX = 4;
 
   private Nearest() {}
 
-  /** The known ids that differ least from the given one, nearest first, then in their own order. */
+  /**
+   * Returns the known ids most similar to the given one, most similar first, then in their own
+   * order.
+   */
   public static List<String> to(String id, List<String> known) {
     return known.stream()
         .sorted(Comparator.comparingInt(candidate -> distance(id, candidate)))
@@ -18,7 +21,7 @@ public final class Nearest {
         .toList();
   }
 
-  /** How many characters must be changed, added or dropped to turn the one into the other. */
+  /** The Levenshtein distance, ignoring case. */
   private static int distance(String from, String to) {
     int[] row = new int[to.length() + 1];
     for (int j = 0; j < row.length; j++) {

@@ -12,20 +12,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as coarse as its source: a day, a month, a quarter, a half, a year, or somewhere between
- * two of these, and each of them perhaps only "about".
+ * A date as precise as its source: a day, a month, a quarter, a half-year, a year, or some time
+ * between two of these; each may be approximate.
  *
- * <p>Its text is its one form, in JSON as in the dataset: {@code 2018-12-07}, {@code 2024-11},
- * {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} behind any of them
- * says "about". {@code PartialDate.parse(d.toString())} equals {@code d}. A coarse date stands for
- * all its days, from {@link #earliest()} to {@link #latest()}; it is never turned into a midnight
- * instant. Dates are calendar days in UTC.
+ * <p>The text form is used in JSON and in the dataset: {@code 2018-12-07}, {@code 2024-11}, {@code
+ * 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} at the end means "about".
+ * {@code PartialDate.parse(d.toString())} equals {@code d}. A partial date may mean any day from
+ * {@link #earliest()} to {@link #latest()}. Days are in UTC.
  */
 public final class PartialDate {
-  /** The first year that can be written. */
+  /** The minimum year. */
   public static final int MIN_YEAR = 1900;
 
-  /** The last year that can be written. */
+  /** The maximum year. */
   public static final int MAX_YEAR = 2199;
 
   private static final Pattern SIMPLE =
@@ -50,7 +49,7 @@ public final class PartialDate {
   }
 
   /**
-   * The date with this text.
+   * Parses a partial date.
    *
    * @throws InvalidValueException if the text is not one of the forms above, if there is no such
    *     day, or if a range does not end later than it starts
@@ -136,22 +135,22 @@ public final class PartialDate {
         text, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
   }
 
-  /** The first day it can mean. */
+  /** Returns the first day it may mean. */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /** The last day it can mean. */
+  /** Returns the last day it may mean. */
   public LocalDate latest() {
     return latest;
   }
 
-  /** How exactly it is known. */
+  /** Returns the precision. */
   public Precision precision() {
     return precision;
   }
 
-  /** True if the source said "about": the days beside it are possible too. */
+  /** Returns true if the source says "about": nearby days are possible too. */
   public boolean approximate() {
     return text.endsWith("~");
   }
@@ -210,7 +209,7 @@ public final class PartialDate {
     return text.hashCode();
   }
 
-  /** The text form, which {@link #parse} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   @JsonValue
   public String toString() {

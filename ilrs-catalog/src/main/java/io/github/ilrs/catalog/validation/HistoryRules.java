@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Source;
@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules that every history keeps. */
+/** The structural rules about statements. */
 final class HistoryRules {
   static final Rule IN_ORDER =
       Rule.of(
@@ -36,18 +36,17 @@ final class HistoryRules {
 
   private HistoryRules() {}
 
-  private static void inOrder(DatasetDocument dataset, Findings findings) {
+  private static void inOrder(DatasetDocument dataset, Violations violations) {
     Entity.histories(dataset)
         .forEach(
             (place, all) -> {
-              // When a statement about something this version does not know came to count, it
-              // cannot tell.
+              // The effective date of an unrecognized property is unknown.
               List<Statement> statements =
                   all.stream().filter(s -> !s.property().unrecognized()).toList();
               for (int i = 1; i < statements.size(); i++) {
                 Statement before = statements.get(i - 1);
                 Statement statement = statements.get(i);
-                findings.reportUnless(
+                violations.require(
                     !from(statement).isBefore(from(before)),
                     place,
                     "states '" + said(statement) + "' after '" + said(before) + "'");
@@ -67,7 +66,7 @@ final class HistoryRules {
         + statement.value();
   }
 
-  private static void asItsSource(DatasetDocument dataset, Findings findings) {
+  private static void asItsSource(DatasetDocument dataset, Violations violations) {
     Map<SourceId, Source> sources =
         dataset.sources().stream()
             .collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
@@ -77,8 +76,8 @@ final class HistoryRules {
                 statements.forEach(
                     s -> {
                       Source source = sources.get(s.citation().source());
-                      // A source that is not there is reported with the references.
-                      findings.reportUnless(
+                      // Unknown sources are reported by the rule about references.
+                      violations.require(
                           source == null
                               || (source.published().equals(s.publishedOn())
                                   && source.reliability() == s.reliability()),
@@ -92,7 +91,7 @@ final class HistoryRules {
                     }));
   }
 
-  private static void withinTheData(DatasetDocument dataset, Findings findings) {
+  private static void withinTheData(DatasetDocument dataset, Violations violations) {
     Entity.histories(dataset)
         .forEach(
             (place, statements) ->
@@ -101,7 +100,7 @@ final class HistoryRules {
                     .filter(s -> from(s).isAfter(dataset.dataDate()))
                     .forEach(
                         s ->
-                            findings.report(
+                            violations.add(
                                 place,
                                 "states '" + said(s) + "' from after " + dataset.dataDate())));
     for (Call call : dataset.calls()) {
@@ -109,7 +108,7 @@ final class HistoryRules {
           .filter(date -> date.earliest().isAfter(dataset.dataDate()))
           .forEach(
               date ->
-                  findings.report(
+                  violations.add(
                       "call " + call.id(), "tells of " + date + ", after " + dataset.dataDate()));
     }
   }

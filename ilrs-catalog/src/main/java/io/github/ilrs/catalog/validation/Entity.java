@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Citation;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Anything in a dataset that has a name of its own and rests on citations.
+ * Anything in a dataset that has a name and citations.
  *
  * @param place its kind and id, such as {@code mission CE-7}; the head of its record in the text
  * @param citations what it rests on
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record Entity(String place, List<Citation> citations) {
   private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");
 
-  /** Every entity of a dataset, in the order of the document. */
+  /** Returns all entities of a dataset, in the order of the document. */
   static Stream<Entity> all(DatasetDocument dataset) {
     return Stream.of(
             Stream.of(new Entity("programme ILRS", dataset.programme().citations())),
@@ -66,8 +66,8 @@ record Entity(String place, List<Citation> citations) {
   }
 
   /**
-   * Kind and id of everything that has an id of its own. Cells are counted by matrix-total;
-   * milestones and contacts are lists, not things with ids.
+   * Returns kind and id of everything that has an id. Cells are validated by matrix-total;
+   * milestones and contacts have no ids.
    */
   static Stream<String> ids(DatasetDocument dataset) {
     return Stream.concat(
@@ -79,7 +79,7 @@ record Entity(String place, List<Citation> citations) {
     return statements.stream().map(Statement::citation).toList();
   }
 
-  /** The histories of a dataset: the place of each entity that has one, and its statements. */
+  /** Returns the statements of a dataset by the place of the entity they are about. */
   static Map<String, List<Statement>> histories(DatasetDocument dataset) {
     Map<String, List<Statement>> histories = new LinkedHashMap<>();
     histories.put("programme ILRS", dataset.programme().statements());

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rules that the canonical dataset keeps because the Guide for Partnership (V1.0, 2021) is what
- * it is. A dataset of somebody else's need not keep them.
+ * The rules that follow from the Guide for Partnership (V1.0, 2021). The canonical dataset keeps
+ * them; other datasets need not.
  */
 public final class GuideRules {
   /** The open cells of the Guide's three tables. */
@@ -66,57 +66,57 @@ public final class GuideRules {
 
   private GuideRules() {}
 
-  /** All of them. */
+  /** Returns all rules. */
   public static List<Rule> all() {
     return ALL;
   }
 
-  private static void counts(DatasetDocument dataset, Findings findings) {
+  private static void counts(DatasetDocument dataset, Violations violations) {
     long open = dataset.cells().stream().filter(Cell::printedOpen).count();
     long closed = dataset.cells().size() - open;
-    findings.reportUnless(
+    violations.require(
         open == OPEN_CELLS && closed == CLOSED_CELLS,
         "cells",
         "has " + open + " open and " + closed + " closed cells");
   }
 
-  private static void formsAsPrinted(DatasetDocument dataset, Findings findings) {
+  private static void formsAsPrinted(DatasetDocument dataset, Violations violations) {
     for (Cell cell : dataset.cells()) {
       Optional<Set<CooperationForm>> printed = CooperationForm.printedIn(cell.printed());
-      findings.reportUnless(
+      violations.require(
           printed.equals(Optional.of(cell.forms())),
           Entity.place(cell),
           "prints '" + cell.printed() + "' but offers " + cell.forms());
     }
   }
 
-  private static void footnoteMarks(DatasetDocument dataset, Findings findings) {
+  private static void footnoteMarks(DatasetDocument dataset, Violations violations) {
     for (Cell cell : dataset.cells()) {
-      findings.reportUnless(
+      violations.require(
           cell.printed().endsWith("*") != cell.linkedMissions().isEmpty(),
           Entity.place(cell),
           "prints '" + cell.printed() + "' and is tied to " + cell.linkedMissions());
     }
   }
 
-  private static void ground(DatasetDocument dataset, Findings findings) {
+  private static void ground(DatasetDocument dataset, Violations violations) {
     dataset.cells().stream()
         .filter(cell -> cell.category() == Category.E)
         .filter(cell -> !cell.forms().equals(Set.of(CooperationForm.DATA_ANALYSIS_AND_SHARING)))
-        .forEach(cell -> findings.report(Entity.place(cell), "offers " + cell.forms()));
+        .forEach(cell -> violations.add(Entity.place(cell), "offers " + cell.forms()));
   }
 
-  private static void widerTowardsGround(DatasetDocument dataset, Findings findings) {
+  private static void widerTowardsGround(DatasetDocument dataset, Violations violations) {
     for (MissionRecord mission : dataset.missions()) {
       neverNarrows(
           Arrays.stream(Category.values())
               .flatMap(category -> cells(dataset, mission.id(), category))
               .toList(),
-          findings);
+          violations);
     }
   }
 
-  private static void widerWithTime(DatasetDocument dataset, Findings findings) {
+  private static void widerWithTime(DatasetDocument dataset, Violations violations) {
     for (OrganizationId lead : List.of(CNSA, ROSCOSMOS)) {
       Predicate<MissionRecord> led = mission -> mission.leads().contains(lead);
       for (Category category : Category.values()) {
@@ -125,14 +125,14 @@ public final class GuideRules {
                 .filter(led)
                 .flatMap(mission -> cells(dataset, mission.id(), category))
                 .toList(),
-            findings);
+            violations);
       }
     }
   }
 
-  private static void neverNarrows(List<Cell> cells, Findings findings) {
+  private static void neverNarrows(List<Cell> cells, Violations violations) {
     for (int i = 1; i < cells.size(); i++) {
-      findings.reportUnless(
+      violations.require(
           cells.get(i).printedOpen() || !cells.get(i - 1).printedOpen(),
           Entity.place(cells.get(i)),
           "is closed, but " + Entity.place(cells.get(i - 1)) + " is open");
@@ -144,12 +144,12 @@ public final class GuideRules {
         .filter(cell -> cell.mission().equals(mission) && cell.category() == category);
   }
 
-  private static void routes(DatasetDocument dataset, Findings findings) {
+  private static void routes(DatasetDocument dataset, Violations violations) {
     dataset.categories().stream()
         .flatMap(category -> category.subCategories().stream())
         .forEach(
             sub ->
-                findings.reportUnless(
+                violations.require(
                     sub.lead().equals(lead(sub.code())),
                     "sub-category " + sub.code(),
                     "is for the missions of " + sub.lead()));

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
@@ -22,23 +22,23 @@ import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 
-/** The rule that whatever an entity refers to is there. */
+/** The structural rule that every reference resolves. */
 final class References {
   static final Rule RULE =
       Rule.of(
           "references-resolve",
           "Every mission, organization and source that is referred to is in the dataset.",
-          (dataset, findings) -> new References(dataset, findings).check());
+          (dataset, violations) -> new References(dataset, violations).check());
 
   private final DatasetDocument dataset;
-  private final Findings findings;
+  private final Violations violations;
   private final Set<String> missions;
   private final Set<String> organizations;
   private final Set<String> sources;
 
-  private References(DatasetDocument dataset, Findings findings) {
+  private References(DatasetDocument dataset, Violations violations) {
     this.dataset = dataset;
-    this.findings = findings;
+    this.violations = violations;
     missions =
         dataset.missions().stream().map(MissionRecord::id).map(MissionId::id).collect(inOrder());
     organizations =
@@ -118,7 +118,7 @@ final class References {
   private void resolve(String place, String kind, String id, Set<String> known) {
     // Looking for the nearest is slow, so it is done for unknown ids only.
     if (!known.contains(id)) {
-      findings.report(
+      violations.add(
           place,
           "refers to the unknown "
               + kind

@@ -1,4 +1,4 @@
-package io.github.ilrs.catalog.rule;
+package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
@@ -26,13 +26,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules that any dataset keeps, whoever wrote it; checked on every load. */
+/** The rules that every dataset must keep; they are checked on every load. */
 public final class StructuralRules {
   private static final List<Rule> ALL =
       List.of(
-          Rule.of("ids-unique", "No two entities of a kind share an id.", StructuralRules::ids),
+          Rule.of("ids-unique", "Ids are unique within a kind.", StructuralRules::ids),
           References.RULE,
-          Rule.of("cited", "Everything that is stated cites a source.", StructuralRules::citations),
+          Rule.of("cited", "Every fact cites a source.", StructuralRules::citations),
           Rule.of(
               "categories-complete",
               "The categories A to E are each described once, in order, with their own"
@@ -48,7 +48,7 @@ public final class StructuralRules {
               StructuralRules::closed),
           Rule.of(
               "footnotes-symmetric",
-              "A footnote that ties a mission to another ties that one back, in the same category.",
+              "A footnote that links two missions links them both ways, in the same category.",
               StructuralRules::footnotes),
           Rule.of(
               "one-phase-per-mission",
@@ -66,11 +66,11 @@ public final class StructuralRules {
                   + " milestones, calls and their selections oldest first.",
               StructuralRules::order),
           Rule.of(
-              "somebody-to-write-to",
-              "Every open cell's mission has a contact.",
+              "contact-for-open-cells",
+              "The mission of every open cell has a contact.",
               StructuralRules::contacts),
           Rule.of(
-              "withdrawn-ids-rest",
+              "withdrawn-ids-unused",
               "A withdrawn id is not used again, and what took its place is there.",
               StructuralRules::withdrawals),
           HistoryRules.IN_ORDER,
@@ -84,33 +84,33 @@ public final class StructuralRules {
 
   private StructuralRules() {}
 
-  /** All of them, in the order in which they are checked. */
+  /** Returns all rules, in the order in which they are checked. */
   public static List<Rule> all() {
     return ALL;
   }
 
-  /** Everything in the dataset that breaks any of them. */
+  /** Returns all violations of these rules in a dataset. */
   public static List<Violation> violations(DatasetDocument dataset) {
     return ALL.stream().flatMap(rule -> rule.violations(dataset).stream()).toList();
   }
 
-  private static void ids(DatasetDocument dataset, Findings findings) {
+  private static void ids(DatasetDocument dataset, Violations violations) {
     Set<String> seen = new HashSet<>();
     Entity.ids(dataset)
         .filter(place -> !seen.add(place))
         .distinct()
-        .forEach(place -> findings.report(place, "stands more than once"));
+        .forEach(place -> violations.add(place, "stands more than once"));
   }
 
-  private static void citations(DatasetDocument dataset, Findings findings) {
+  private static void citations(DatasetDocument dataset, Violations violations) {
     Entity.all(dataset)
         .filter(entity -> entity.citations().isEmpty())
-        .forEach(entity -> findings.report(entity.place(), "cites no source"));
+        .forEach(entity -> violations.add(entity.place(), "cites no source"));
   }
 
-  private static void categories(DatasetDocument dataset, Findings findings) {
+  private static void categories(DatasetDocument dataset, Violations violations) {
     List<Category> described = dataset.categories().stream().map(CategoryDefinition::code).toList();
-    findings.reportUnless(
+    violations.require(
         described.equals(List.of(Category.values())),
         "categories",
         "describes " + described + " instead of " + List.of(Category.values()));
@@ -119,19 +119,19 @@ public final class StructuralRules {
           .filter(sub -> sub.code().category() != category.code())
           .forEach(
               sub ->
-                  findings.report(
+                  violations.add(
                       "sub-category " + sub.code(), "stands under category " + category.code()));
     }
   }
 
-  private static void matrixTotal(DatasetDocument dataset, Findings findings) {
+  private static void matrixTotal(DatasetDocument dataset, Violations violations) {
     for (MissionRecord mission : dataset.missions()) {
       for (Category category : Category.values()) {
         long cells =
             dataset.cells().stream()
                 .filter(c -> c.mission().equals(mission.id()) && c.category() == category)
                 .count();
-        findings.reportUnless(
+        violations.require(
             cells == 1,
             "cell " + mission.id() + "/" + category,
             "stands " + cells + " times instead of once");
@@ -139,17 +139,17 @@ public final class StructuralRules {
     }
   }
 
-  private static void closed(DatasetDocument dataset, Findings findings) {
+  private static void closed(DatasetDocument dataset, Violations violations) {
     for (Cell cell : dataset.cells()) {
       boolean printedClosed = cell.printed().replace("*", "").equals("Closed");
-      findings.reportUnless(
+      violations.require(
           printedClosed == cell.forms().isEmpty(),
           Entity.place(cell),
           "prints '" + cell.printed() + "' but names the forms " + cell.forms());
     }
   }
 
-  private static void footnotes(DatasetDocument dataset, Findings findings) {
+  private static void footnotes(DatasetDocument dataset, Violations violations) {
     for (Cell cell : dataset.cells()) {
       for (MissionId linked : cell.linkedMissions()) {
         boolean back =
@@ -160,13 +160,13 @@ public final class StructuralRules {
                             other.mission().equals(linked)
                                 && other.category() == cell.category()
                                 && other.linkedMissions().contains(cell.mission()));
-        findings.reportUnless(
+        violations.require(
             back, Entity.place(cell), "is tied to " + linked + ", which is not tied back to it");
       }
     }
   }
 
-  private static void phases(DatasetDocument dataset, Findings findings) {
+  private static void phases(DatasetDocument dataset, Violations violations) {
     for (MissionRecord mission : dataset.missions()) {
       List<String> listedBy =
           dataset.phases().stream()
@@ -176,7 +176,7 @@ public final class StructuralRules {
                           .filter(mission.id()::equals)
                           .map(id -> phase.id().id()))
               .toList();
-      findings.reportUnless(
+      violations.require(
           listedBy.size() == 1,
           "mission " + mission.id(),
           "is listed by the phases " + listedBy + " instead of exactly one");
@@ -184,19 +184,19 @@ public final class StructuralRules {
     for (PhasePlan phase : dataset.phases()) {
       List<MissionId> staged =
           phase.stages().stream().flatMap(stage -> stage.missions().stream()).toList();
-      findings.reportUnless(
+      violations.require(
           phase.stages().isEmpty() || staged.equals(phase.missions()),
           "phase " + phase.id(),
           "lists " + phase.missions() + " but its stages list " + staged);
     }
   }
 
-  private static void periods(DatasetDocument dataset, Findings findings) {
+  private static void periods(DatasetDocument dataset, Violations violations) {
     List<PhasePlan> phases = dataset.phases();
     for (int i = 1; i < phases.size(); i++) {
       YearRange before = phases.get(i - 1).period();
       YearRange period = phases.get(i).period();
-      findings.reportUnless(
+      violations.require(
           before.isFollowedBy(period),
           "phase " + phases.get(i).id(),
           "lasts " + period + ", which does not follow " + before);
@@ -206,13 +206,13 @@ public final class StructuralRules {
       for (int i = 0; i < stages.size(); i++) {
         String place = "stage " + phase.id() + "/" + stages.get(i).number();
         YearRange period = stages.get(i).period();
-        findings.reportUnless(
+        violations.require(
             i == 0
                 ? period.firstYear() == phase.period().firstYear()
                 : stages.get(i - 1).period().isFollowedBy(period),
             place,
             "lasts " + period + ", which does not follow what is before it");
-        findings.reportUnless(
+        violations.require(
             i < stages.size() - 1 || period.lastYear().equals(phase.period().lastYear()),
             place,
             "lasts " + period + ", which does not end with its phase, " + phase.period());
@@ -220,72 +220,71 @@ public final class StructuralRules {
     }
   }
 
-  private static void withdrawals(DatasetDocument dataset, Findings findings) {
+  private static void withdrawals(DatasetDocument dataset, Violations violations) {
     Set<String> used = Entity.ids(dataset).collect(Collectors.toSet());
     for (Withdrawal withdrawal : dataset.withdrawals()) {
       String place = "withdrawn " + withdrawal.entity();
-      findings.reportUnless(!used.contains(withdrawal.entity()), place, "is used again");
+      violations.require(!used.contains(withdrawal.entity()), place, "is used again");
       withdrawal
           .successor()
           .filter(successor -> !used.contains(successor))
-          .ifPresent(successor -> findings.report(place, "names '" + successor + "', not there"));
+          .ifPresent(successor -> violations.add(place, "names '" + successor + "', not there"));
     }
   }
 
-  private static void order(DatasetDocument dataset, Findings findings) {
+  private static void order(DatasetDocument dataset, Violations violations) {
     List<Phase> phases = dataset.phases().stream().map(PhasePlan::id).toList();
-    findings.reportUnless(
+    violations.require(
         phases.equals(phases.stream().sorted().toList()), "phases", "stand as " + phases);
     for (PhasePlan phase : dataset.phases()) {
       List<Integer> numbers = phase.stages().stream().map(StagePlan::number).toList();
-      findings.reportUnless(
+      violations.require(
           numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList()),
           "phase " + phase.id(),
           "numbers its stages " + numbers);
     }
-    oldestFirst("milestones", dataset.milestones().stream().map(Milestone::date), findings);
-    oldestFirst("calls", dataset.calls().stream().map(Call::opened), findings);
+    oldestFirst("milestones", dataset.milestones().stream().map(Milestone::date), violations);
+    oldestFirst("calls", dataset.calls().stream().map(Call::opened), violations);
     for (Call call : dataset.calls()) {
-      oldestFirst("call " + call.id(), call.selections().stream().map(Selection::date), findings);
+      oldestFirst("call " + call.id(), call.selections().stream().map(Selection::date), violations);
     }
   }
 
-  private static void oldestFirst(String place, Stream<PartialDate> dates, Findings findings) {
+  private static void oldestFirst(String place, Stream<PartialDate> dates, Violations violations) {
     List<LocalDate> days = dates.map(PartialDate::earliest).toList();
-    findings.reportUnless(days.equals(days.stream().sorted().toList()), place, "are dated " + days);
+    violations.require(days.equals(days.stream().sorted().toList()), place, "are dated " + days);
   }
 
-  private static void calls(DatasetDocument dataset, Findings findings) {
+  private static void calls(DatasetDocument dataset, Violations violations) {
     for (Call call : dataset.calls()) {
       String place = "call " + call.id();
-      findings.reportUnless(!call.cells().isEmpty(), place, "covers no cell");
+      violations.require(!call.cells().isEmpty(), place, "covers no cell");
       for (CellId id : call.cells()) {
         boolean open =
             id.mission().equals(call.mission())
                 && dataset.cells().stream()
                     .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
                     .anyMatch(Cell::printedOpen);
-        findings.reportUnless(
+        violations.require(
             open, place, "covers " + id + ", which is no open cell of " + call.mission());
       }
       call.lettersDue()
           .filter(due -> due.relationTo(call.opened()) == TimeRelation.BEFORE)
           .ifPresent(
-              due ->
-                  findings.report(place, "is due " + due + ", before it opens " + call.opened()));
+              due -> violations.add(place, "is due " + due + ", before it opens " + call.opened()));
       call.selections().stream()
           .filter(selection -> selection.date().relationTo(call.opened()) == TimeRelation.BEFORE)
           .forEach(
               selection ->
-                  findings.report(
+                  violations.add(
                       place,
                       "selects on " + selection.date() + ", before it opens " + call.opened()));
     }
   }
 
-  private static void contacts(DatasetDocument dataset, Findings findings) {
+  private static void contacts(DatasetDocument dataset, Violations violations) {
     for (Cell cell : dataset.cells()) {
-      findings.reportUnless(
+      violations.require(
           !cell.printedOpen()
               || dataset.contacts().stream()
                   .anyMatch(contact -> contact.missions().contains(cell.mission())),
