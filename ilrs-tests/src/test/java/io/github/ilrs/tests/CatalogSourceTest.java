@@ -80,15 +80,15 @@ class CatalogSourceTest {
             .title();
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}", autoCloseArguments = false)
   @MethodSource("sources")
   void aReportIsTheSameWithEverySource(String name, CatalogSource source) {
     assertEquals(
-        "2026-11-21 0 Chang'e 7 International Lunar Research Station Guide for Partnership",
+        "2026-11-21 0 Chang'e 7 International Lunar Research Station Guide for Partnership (V1.0)",
         report(source));
   }
 
-  @ParameterizedTest(name = "{0}")
+  @ParameterizedTest(name = "{0}", autoCloseArguments = false)
   @MethodSource("sources")
   void theSameMistakeIsTheSameExceptionWithEverySource(String name, CatalogSource source) {
     UnknownIdException unknown =

@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -184,9 +185,12 @@ class FromTheFutureTest {
         document.get("status").asInt(),
         Problem.MEDIA_TYPE,
         IlrsJson.mapper().writeValueAsBytes(document));
-    ServiceException failure =
-        assertThrows(ServiceException.class, () -> CLIENT.today().missions());
-    return IlrsJson.mapper().valueToTree(failure.problem().orElseThrow());
+    Throwable failure =
+        assertThrows(CompletionException.class, () -> CLIENT.programmeApi().listSites().join())
+            .getCause();
+    ServiceException rejected =
+        (ServiceException) (failure instanceof ServiceException ? failure : failure.getCause());
+    return IlrsJson.mapper().valueToTree(rejected.problem().orElseThrow());
   }
 
   /** What was read before, but for the word, which is now one that nobody recognizes. */

@@ -1,5 +1,6 @@
 package io.github.ilrs.tests;
 
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,11 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server that gives one response to every request until it is given another. */
 final class StubServer implements AutoCloseable {
-  private record Response(int status, String mediaType, byte[] body) {}
-
   private final HttpServer server;
   private final AtomicInteger requests = new AtomicInteger();
-  private volatile Response response = new Response(500, "text/plain", new byte[0]);
+  private volatile HttpHandler handler = exchange -> exchange.sendResponseHeaders(500, -1);
 
   StubServer() {
     try {
@@ -26,20 +25,22 @@ final class StubServer implements AutoCloseable {
         "/",
         exchange -> {
           requests.incrementAndGet();
-          Response now = response;
-          exchange.getResponseHeaders().add("Content-Type", now.mediaType());
-          boolean bodiless = now.body().length == 0 || now.status() == 204 || now.status() == 304;
-          exchange.sendResponseHeaders(now.status(), bodiless ? -1 : now.body().length);
-          if (!bodiless) {
-            exchange.getResponseBody().write(now.body());
-          }
+          handler.handle(exchange);
           exchange.close();
         });
     server.start();
   }
 
   void respond(int status, String mediaType, byte[] body) {
-    response = new Response(status, mediaType, body);
+    boolean bodiless = body.length == 0 || status == 204 || status == 304;
+    handler =
+        exchange -> {
+          exchange.getResponseHeaders().add("Content-Type", mediaType);
+          exchange.sendResponseHeaders(status, bodiless ? -1 : body.length);
+          if (!bodiless) {
+            exchange.getResponseBody().write(body);
+          }
+        };
   }
 
   /** Returns how many requests there have been. */
