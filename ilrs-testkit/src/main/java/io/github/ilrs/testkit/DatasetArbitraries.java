@@ -45,12 +45,12 @@ public final class DatasetArbitraries {
   /** Catalogs of such datasets on any day from the Guide's release to 2040. */
   public static Arbitrary<Catalog> catalogs(Arbitrary<Dataset> datasets) {
     return Combinators.combine(datasets, TurningDays.numbers())
-        .as((dataset, number) -> dataset.today(noonOf(TurningDays.day(dataset, number))));
+        .as((dataset, number) -> on(dataset, TurningDays.day(dataset, number)));
   }
 
-  /** A clock that stands still on a day. */
-  static Clock noonOf(LocalDate day) {
-    return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  /** Returns the catalog of a dataset on a day, which may be in the future. */
+  static Catalog on(Dataset dataset, LocalDate day) {
+    return dataset.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
   /** What is recorded of a mission of the Guide or of a partner. */

@@ -83,7 +83,12 @@ record Outline(
   /** Documents of exactly this outline that keep every structural rule. */
   Arbitrary<DatasetDocument> documents() {
     Scope scope = Scope.of(this);
-    return Builders.withBuilder(() -> DatasetDocument.builder().dataDate(dataDate).sources(sources))
+    return Builders.withBuilder(
+            () ->
+                DatasetDocument.builder()
+                    .rulesVersion(Dataset.RULES_VERSION)
+                    .dataDate(dataDate)
+                    .sources(sources))
         .use(DatasetArbitraries.programmeRecords(scope))
         .in(DatasetDocument.Builder::programme)
         .use(Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
