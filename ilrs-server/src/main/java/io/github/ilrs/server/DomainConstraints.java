@@ -88,7 +88,7 @@ final class DomainConstraints {
           ? Optional.of(
               new ConstraintViolation(
                   "is not a day from " + Dataset.FIRST_DAY + " to today, " + today,
-                  List.of(Dataset.FIRST_DAY.toString(), today.toString())))
+                  List.of(Dataset.FIRST_DAY + "/" + today)))
           : Optional.empty();
     } catch (DateTimeParseException e) {
       return Optional.empty(); // The contract checks the format.

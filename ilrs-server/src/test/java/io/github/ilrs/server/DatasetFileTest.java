@@ -79,8 +79,8 @@ class DatasetFileTest {
 
     assertEquals(
         List.of(
-            "/missions/1/le~1ad\\n: unknown field, left out",
-            "/cells/2/citations/0/page: unknown field, left out"),
+            "/missions/1/le~1ad\\n: unknown field, not served",
+            "/cells/2/citations/0/page: unknown field, not served"),
         warnings);
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param message what is wrong with it
  * @param allowed the valid values, if they can be listed; for an unknown id the nearest ids, for a
- *     day out of range the first and the last valid day
+ *     day out of range the interval of valid days, such as {@code 2021-06-16/2026-11-21}
  */
 public record ConstraintViolation(String message, List<String> allowed) {
   /** Copies the list. */
