@@ -47,8 +47,11 @@ public final class IlrsServer implements AutoCloseable {
   private static final long MAX_WAIT_SECONDS = 10;
   private static final long EXPIRY_CHECK_MILLIS = 1000;
 
-  /** Cached responses may occupy a quarter of the memory, pending responses another quarter. */
-  private static final long MEMORY_FRACTION = 4;
+  /**
+   * Cached responses may occupy a fifth of the memory, and pending responses another fifth. Both
+   * are in direct memory, which should be limited to half of the heap at least.
+   */
+  private static final long MEMORY_FRACTION = 5;
 
   /**
    * The memory for a connection. Connections whose clients send pipelined requests and read nothing

@@ -43,8 +43,8 @@ class OddRequestsTest {
         "/v1/contacts?asOf=%C0%AF  | asOf   | %C0%AF",
         "/v1/contacts?asOf=%ED%A0%80 | asOf | %ED%A0%80",
         "/v1/contacts?%FF=1        | %FF    | 1",
-        "/v1/missions/%FF          | id     | %FF",
-        "/v1/missions/CE%2         | id     | CE%2",
+        "/v1/missions/%FF          | mission | %FF",
+        "/v1/missions/CE%2         | mission | CE%2",
         "/v1/opportunities/CE-7/%  | category | %",
         "/v1/opportunities/%/Z     | mission  | %",
       })

@@ -53,7 +53,7 @@ class UnreadResponsesTest {
 
   @Test
   void unreadResponsesLeaveRoomForShortOnesAndAreForgottenWithTheirConnection() throws Exception {
-    try (TestServer server = TestServer.server(ServerOptions.builder().maxConnections(10), 4)) {
+    try (TestServer server = TestServer.server(ServerOptions.builder().maxConnections(10), 5)) {
       TestServer.Response other;
       try (Socket unread = connectWithoutReading(server.uri(), LARGE, REQUESTS)) {
         other = await(server, 503);
