@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import java.time.LocalDate;
 import java.util.List;
@@ -83,7 +82,7 @@ class RoadmapCalendarTest {
     Calendar calendar = Read.calendar(RoadmapCalendar.of(NOW));
 
     assertEquals(
-        "-//io.github.ilrs//ilrs-export " + CodeVersion.current() + "//EN",
+        "-//io.github.ilrs//ilrs-export " + Dataset.codeVersion() + "//EN",
         value(calendar, "PRODID"));
     assertEquals("ILRS roadmap", value(calendar, "X-WR-CALNAME"));
     assertEquals("As known on 2026-11-21", value(calendar, "X-WR-CALDESC"));

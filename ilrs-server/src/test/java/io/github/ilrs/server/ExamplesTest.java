@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesTest {
   private static final String PROBLEM = "#/components/schemas/Problem";
 
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -37,20 +37,20 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("operations")
   void theRequestOfAnOperationIsAnsweredWithItsExample(OpenApi.Operation operation) {
-    Asking.Answered answered = SERVER.get(operation.node().path("x-request").asText());
+    TestServer.Response response = SERVER.get(operation.node().path("x-request").asText());
 
-    assertEquals(200, answered.status(), answered.body());
-    assertEquals(operation.mediaType(), answered.mediaType());
+    assertEquals(200, response.status(), response.body());
+    assertEquals(operation.mediaType(), response.mediaType());
     if (!operation.json()) {
       String example = operation.answer().path("example").asText();
-      assertTrue(answered.body().replace("\r\n", "\n").contains(example), answered.body());
+      assertTrue(response.body().replace("\r\n", "\n").contains(example), response.body());
       return;
     }
     JsonNode example = operation.answer().path("example");
     JsonNode shown =
         operation.node().path("x-excerpt").asBoolean()
-            ? excerpt(answered.json(), example)
-            : answered.json();
+            ? excerpt(response.json(), example)
+            : response.json();
     assertEquals(example.toPrettyString(), shown.toPrettyString());
   }
 
@@ -82,24 +82,24 @@ class ExamplesTest {
     }
     String schema = operation.answer().at("/schema/$ref").asText();
     for (String request : List.of(wholePath(operation), asked(operation))) {
-      Asking.Answered answered = SERVER.get(request);
-      assertEquals(200, answered.status(), answered.body());
-      assertEquals(List.of(), Judge.faults(schema, answered.json()), request);
+      TestServer.Response response = SERVER.get(request);
+      assertEquals(200, response.status(), response.body());
+      assertEquals(List.of(), SchemaValidator.violations(schema, response.json()), request);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"BadRequest", "NotFound"})
-  void theRequestOfAProblemIsAnsweredWithItsExample(String response) {
-    JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(response);
+  void theRequestOfAProblemIsAnsweredWithItsExample(String name) {
+    JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(name);
     JsonNode example = node.path("content").path(Problem.MEDIA_TYPE).path("example");
 
-    Asking.Answered answered = SERVER.get(node.path("x-request").asText());
+    TestServer.Response response = SERVER.get(node.path("x-request").asText());
 
-    assertEquals(Problem.MEDIA_TYPE, answered.mediaType());
-    assertEquals(example.toPrettyString(), answered.json().toPrettyString());
-    assertEquals(example.path("status").asInt(), answered.status());
-    assertEquals(List.of(), Judge.faults(PROBLEM, answered.json()));
+    assertEquals(Problem.MEDIA_TYPE, response.mediaType());
+    assertEquals(example.toPrettyString(), response.json().toPrettyString());
+    assertEquals(example.path("status").asInt(), response.status());
+    assertEquals(List.of(), SchemaValidator.violations(PROBLEM, response.json()));
   }
 
   static Stream<String> parameterExamples() {
@@ -114,9 +114,9 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("parameterExamples")
   void theExampleOfAParameterIsAnswered(String request) {
-    Asking.Answered answered = SERVER.get(request);
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(200, answered.status(), answered.body());
+    assertEquals(200, response.status(), response.body());
   }
 
   static Stream<String> filters() {
@@ -136,11 +136,12 @@ class ExamplesTest {
 
   @Test
   void theJudgeIsStrict() {
-    JsonNode answered = SERVER.get("/v1/missions/CE-5").json();
+    JsonNode response = SERVER.get("/v1/missions/CE-5").json();
 
-    assertFalse(Judge.faults("#/components/schemas/Mission", answered).isEmpty());
+    assertFalse(SchemaValidator.violations("#/components/schemas/Mission", response).isEmpty());
     assertFalse(
-        Judge.faults("#/components/schemas/Day", answered.path("title")).isEmpty(), "formats");
+        SchemaValidator.violations("#/components/schemas/Day", response.path("title")).isEmpty(),
+        "formats");
   }
 
   /** The path of an operation, with the examples of its parameters in it. */

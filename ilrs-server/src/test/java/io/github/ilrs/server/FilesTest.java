@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files to take away say what the API says, in the eyes of a database that knows nothing of us. */
 class FilesTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -111,14 +111,14 @@ class FilesTest {
   @MethodSource("questions")
   void whatCanBeJoinedIsTheSameInSqlAsOverTheApi(
       String day, String filters, String condition, @TempDir Path folder) throws Exception {
-    List<String> answered = new ArrayList<>();
+    List<String> response = new ArrayList<>();
     SERVER
         .get("/v1/opportunities?joinable=true&asOf=" + day + filters)
         .json()
         .path("items")
         .forEach(
             item ->
-                answered.add(item.path("mission").asText() + "/" + item.path("category").asText()));
+                response.add(item.path("mission").asText() + "/" + item.path("category").asText()));
     Path opportunities = file(folder, "/v1/opportunities.csv?asOf=" + day);
     Path missions = file(folder, "/v1/missions.csv?asOf=" + day);
 
@@ -141,7 +141,7 @@ class FilesTest {
       }
     }
 
-    assertEquals(answered, found);
+    assertEquals(response, found);
   }
 
   @Test
@@ -194,17 +194,17 @@ class FilesTest {
     "/v1/missions/CE-5/history.csv, 404, id"
   })
   void aWrongRequestForAFileGetsAProblem(String request, int status, String field) {
-    Asking.Answered answered = SERVER.get(request);
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(status, answered.status());
-    assertEquals(Problem.MEDIA_TYPE, answered.mediaType());
-    assertEquals(field, answered.violation().path("field").asText());
+    assertEquals(status, response.status());
+    assertEquals(Problem.MEDIA_TYPE, response.mediaType());
+    assertEquals(field, response.violation().path("field").asText());
   }
 
   private static Path file(Path folder, String request) throws IOException {
     Path file = Files.createTempFile(folder, "list", ".csv");
-    Asking.Answered answered = SERVER.get(request);
-    assertEquals(200, answered.status(), answered.body());
-    return Files.writeString(file, answered.body());
+    TestServer.Response response = SERVER.get(request);
+    assertEquals(200, response.status(), response.body());
+    return Files.writeString(file, response.body());
   }
 }

@@ -76,7 +76,7 @@ class MainTest {
 
   @Test
   void aPortInUseIsOneLineAndStatusOne() throws Exception {
-    try (IlrsServer first = IlrsServer.start(ServerOptions.defaults().withPort(0))) {
+    try (IlrsServer first = IlrsServer.start(ServerOptions.builder().port(0).build())) {
       String port = Integer.toString(first.uri().getPort());
       Process process = start("--port", port);
 
@@ -144,7 +144,7 @@ class MainTest {
       assertEquals("127.0.0.1", line.path("remote").asText());
       process.toHandle().destroy();
       assertEquals(
-          file + ": /missions/1/lead: unknown field, left out\n", text(process.getErrorStream()));
+          file + ": /missions/1/lead: unknown field, not served\n", text(process.getErrorStream()));
     } finally {
       process.destroyForcibly();
     }

@@ -23,7 +23,7 @@ class ContractReaderTest {
     assertEquals("/v1/opportunities/{mission}/{category}", operation.path().text());
     assertEquals(
         operation.path().names(),
-        operation.parameters(Parameter.Place.PATH).stream().map(Parameter::name).toList());
+        operation.parameters(Parameter.Location.PATH).stream().map(Parameter::name).toList());
   }
 
   @ParameterizedTest

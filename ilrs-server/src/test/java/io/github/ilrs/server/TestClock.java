@@ -9,16 +9,16 @@ import java.util.function.Supplier;
  * A clock that shows what a test wants it to; in Shanghai, where the day is another for a third of
  * it.
  */
-final class AskedClock extends Clock {
+final class TestClock extends Clock {
   private final Supplier<Instant> shown;
 
-  AskedClock(Supplier<Instant> shown) {
+  TestClock(Supplier<Instant> shown) {
     this.shown = shown;
   }
 
   /** A clock that cannot be read. */
-  static AskedClock broken() {
-    return new AskedClock(
+  static TestClock broken() {
+    return new TestClock(
         () -> {
           throw new IllegalStateException("stopped");
         });

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A running server, and ways to ask it over a real socket. */
-final class Asking implements AutoCloseable {
+final class TestServer implements AutoCloseable {
   /** Noon on the first day that can be asked about. */
   static final Clock FIRST_DAY = Clock.fixed(Instant.parse("2021-06-16T12:00:00Z"), ZoneOffset.UTC);
 
@@ -34,31 +34,31 @@ final class Asking implements AutoCloseable {
 
   private final IlrsServer server;
 
-  private Asking(IlrsServer server) {
+  private TestServer(IlrsServer server) {
     this.server = server;
   }
 
-  static Asking serverAt(Clock clock) {
-    return server(ServerOptions.defaults().withClock(clock));
+  static TestServer serverAt(Clock clock) {
+    return server(ServerOptions.builder().clock(clock));
   }
 
   /** A server with these options, but on any port. */
-  static Asking server(ServerOptions options) {
-    return new Asking(IlrsServer.start(options.withPort(0)));
+  static TestServer server(ServerOptions.Builder options) {
+    return new TestServer(IlrsServer.start(options.port(0).build()));
   }
 
   /** A server with these options that believes the JVM to have this much memory. */
-  static Asking server(ServerOptions options, long maxMemory) {
-    return new Asking(IlrsServer.start(options.withPort(0), maxMemory));
+  static TestServer server(ServerOptions.Builder options, long maxMemory) {
+    return new TestServer(IlrsServer.start(options.port(0).build(), maxMemory));
   }
 
   /** The answer to a GET of this path and query. */
-  Answered get(String pathAndQuery) {
+  Response get(String pathAndQuery) {
     return send(HttpRequest.newBuilder(uri(pathAndQuery)));
   }
 
   /** The answer to another method. */
-  Answered method(String method, String pathAndQuery) {
+  Response method(String method, String pathAndQuery) {
     return send(
         HttpRequest.newBuilder(uri(pathAndQuery))
             .method(method, HttpRequest.BodyPublishers.noBody()));
@@ -68,11 +68,11 @@ final class Asking implements AutoCloseable {
     return URI.create(server.uri() + pathAndQuery);
   }
 
-  private static Answered send(HttpRequest.Builder request) {
+  private static Response send(HttpRequest.Builder request) {
     HttpResponse<byte[]> response = exchange(request);
     Map<String, String> headers = new TreeMap<>();
     response.headers().map().forEach((name, values) -> headers.put(name, values.get(0)));
-    return new Answered(
+    return new Response(
         response.statusCode(), headers, new String(response.body(), StandardCharsets.UTF_8));
   }
 
@@ -109,8 +109,8 @@ final class Asking implements AutoCloseable {
   }
 
   /** The answer to one request with these lines, after which the connection is to be closed. */
-  Answered lines(String... lines) {
-    return Answered.of(raw(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n"));
+  Response lines(String... lines) {
+    return Response.of(raw(String.join("\r\n", lines) + "\r\nConnection: close\r\n\r\n"));
   }
 
   URI uri() {
@@ -127,8 +127,8 @@ final class Asking implements AutoCloseable {
    *
    * @param headers by their names in lower case; of several the first
    */
-  record Answered(int status, Map<String, String> headers, String body) {
-    static Answered of(String raw) {
+  record Response(int status, Map<String, String> headers, String body) {
+    static Response of(String raw) {
       int end = raw.indexOf("\r\n\r\n");
       if (end < 0) {
         throw new IllegalStateException("No HTTP answer: '" + raw + "'");
@@ -139,7 +139,7 @@ final class Asking implements AutoCloseable {
           .skip(1)
           .map(line -> line.split(": *", 2))
           .forEach(line -> headers.putIfAbsent(line[0].toLowerCase(Locale.ROOT), line[1]));
-      return new Answered(Integer.parseInt(head.substring(9, 12)), headers, raw.substring(end + 4));
+      return new Response(Integer.parseInt(head.substring(9, 12)), headers, raw.substring(end + 4));
     }
 
     /** A header; empty if it is not there. */

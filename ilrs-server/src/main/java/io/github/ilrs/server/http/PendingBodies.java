@@ -3,19 +3,22 @@ package io.github.ilrs.server.http;
 import java.util.IdentityHashMap;
 
 /**
- * Limits the memory of response bodies that wait for their clients, over all connections. A body
- * that is sent on several connections is in memory once, so it counts once. Short bodies are not
- * counted: how many of them wait is limited for each connection.
+ * Limits the memory of response bodies that clients have not received yet, over all connections. A
+ * body that is sent on several connections is in memory once, so it counts once. Short bodies are
+ * not counted; the write queue of each connection limits them.
  */
-final class UnsentBodies {
+public final class PendingBodies {
   private final long maxBytes;
   private final IdentityHashMap<Representation, Integer> writes = new IdentityHashMap<>();
   private long bytes;
 
   /**
-   * @param maxBytes once this many bytes wait, no further body may; the last one may exceed it
+   * Creates a limit.
+   *
+   * @param maxBytes once this many bytes are pending, no further body may be sent; the body that
+   *     reaches the limit may exceed it
    */
-  UnsentBodies(long maxBytes) {
+  public PendingBodies(long maxBytes) {
     this.maxBytes = maxBytes;
   }
 
@@ -33,7 +36,7 @@ final class UnsentBodies {
     return true;
   }
 
-  /** Takes note that the client has received the body, or that the connection is closed. */
+  /** Records that the client has received the body, or that the connection is closed. */
   synchronized void end(Representation body) {
     if (!body.isShort()
         && writes.computeIfPresent(body, (same, count) -> count == 1 ? null : count - 1) == null) {

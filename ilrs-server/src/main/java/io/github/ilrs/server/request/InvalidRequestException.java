@@ -4,25 +4,23 @@ import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.model.answer.ProblemViolation;
 import java.util.List;
 
-/**
- * A request that names something that is not there or breaks the contract. It names every fault.
- */
-public final class RefusedRequestException extends RuntimeException {
+/** Thrown when a request names an unknown id or violates the contract, with every violation. */
+public final class InvalidRequestException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final ProblemCode code;
   private final transient List<ProblemViolation> violations;
 
-  /** A request with these faults. */
-  public RefusedRequestException(ProblemCode code, List<ProblemViolation> violations) {
-    // A refusal is an ordinary answer: nobody reads its stack trace, which is dear to take.
-    super(sentence(violations), null, false, false);
+  /** Creates an exception for a request with these violations. */
+  public InvalidRequestException(ProblemCode code, List<ProblemViolation> violations) {
+    // Without a stack trace: invalid requests are common, and nobody reads the trace.
+    super(message(violations), null, false, false);
     this.code = code;
     this.violations = List.copyOf(violations);
   }
 
-  /** The first fault in words, and how many more there are. */
-  private static String sentence(List<ProblemViolation> violations) {
+  /** The first violation, and how many more there are. */
+  private static String message(List<ProblemViolation> violations) {
     ProblemViolation first = violations.get(0);
     int more = violations.size() - 1;
     return first.field()
@@ -36,12 +34,12 @@ public final class RefusedRequestException extends RuntimeException {
     return String.valueOf(super.getMessage());
   }
 
-  /** Not found if an id in the path is not there, else an invalid parameter. */
+  /** The code: not found if the path names an unknown id, otherwise invalid parameter. */
   public ProblemCode code() {
     return code;
   }
 
-  /** Every fault of the request, with its place. */
+  /** Every violation. */
   public List<ProblemViolation> violations() {
     return violations == null ? List.of() : violations;
   }

@@ -11,20 +11,20 @@ import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What the first question costs in a JVM that has just started. */
+/** Measures the first use in a JVM that has just started. */
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Warmup(iterations = 0)
 @Measurement(iterations = 1)
 @Fork(10)
-public class FirstUse {
-  /** Reads the dataset out of its text. */
+public class ColdStartBenchmark {
+  /** Parses the text of the dataset. */
   @Benchmark
   public Dataset canonical() {
     return Dataset.canonical();
   }
 
-  /** The same, and the catalog of today. */
+  /** Parses the dataset and resolves the catalog for today. */
   @Benchmark
   public Catalog canonicalToday() {
     return Dataset.canonical().today();

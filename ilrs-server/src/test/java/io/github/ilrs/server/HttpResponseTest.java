@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What caches, browsers and operators read in the head of an answer. */
-class HttpAnswersTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+class HttpResponseTest {
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String LIST = "/v1/opportunities";
   private static final int NOT_MODIFIED = 304;
 
@@ -148,7 +148,7 @@ class HttpAnswersTest {
 
     assertNotEquals(today, header(SERVER.bytes(LIST + "?asOf=2026-11-20"), "etag"));
     assertEquals(today, header(SERVER.bytes(LIST + "?asOf=2026-11-21"), "etag"));
-    try (Asking replica = Asking.serverAt(Asking.LATER)) {
+    try (TestServer replica = TestServer.serverAt(TestServer.LATER)) {
       assertEquals(today, header(replica.bytes(LIST), "etag"));
     }
   }
@@ -171,7 +171,8 @@ class HttpAnswersTest {
         "2026-11-21T12:00:00Z     | /moon                       | no-store",
       })
   void anAnswerAboutTodayEndsWithTheDay(String instant, String path, String cacheControl) {
-    try (Asking server = Asking.serverAt(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))) {
+    try (TestServer server =
+        TestServer.serverAt(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))) {
       assertEquals(cacheControl, server.get(path).header("cache-control"));
     }
   }
@@ -202,20 +203,20 @@ class HttpAnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"/v1/matrix", "/v1/missions/CE-5", "/health/ready", "/moon", "/metrics"})
   void everyAnswerSaysWhatABrowserMustNotMakeOfIt(String path) {
-    Asking.Answered answered = SERVER.get(path);
+    TestServer.Response response = SERVER.get(path);
 
-    assertEquals("nosniff", answered.header("x-content-type-options"));
-    assertEquals("no-referrer", answered.header("referrer-policy"));
+    assertEquals("nosniff", response.header("x-content-type-options"));
+    assertEquals("no-referrer", response.header("referrer-policy"));
     assertEquals(
-        "default-src 'none'; frame-ancestors 'none'", answered.header("content-security-policy"));
-    assertEquals("*", answered.header("access-control-allow-origin"));
-    assertTrue(answered.header("access-control-expose-headers").contains("ETag"));
-    assertEquals("Sat, 21 Nov 2026 12:00:00 GMT", answered.header("date"));
+        "default-src 'none'; frame-ancestors 'none'", response.header("content-security-policy"));
+    assertEquals("*", response.header("access-control-allow-origin"));
+    assertTrue(response.header("access-control-expose-headers").contains("ETag"));
+    assertEquals("Sat, 21 Nov 2026 12:00:00 GMT", response.header("date"));
   }
 
   @Test
   void aPageOfAnotherHostMayAskFirst() {
-    Asking.Answered preflight =
+    TestServer.Response preflight =
         SERVER.lines(
             "OPTIONS /v1/matrix HTTP/1.1",
             "Host: m",
@@ -232,12 +233,12 @@ class HttpAnswersTest {
 
   @Test
   void theFiguresCountWhatWasAsked() {
-    try (Asking server = Asking.serverAt(Asking.LATER)) {
+    try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
       server.get("/v1/matrix");
       server.get("/v1/matrix");
       server.get("/v1/missions/CE-5");
       server.get("/moon");
-      Asking.Answered figures = server.get("/metrics");
+      TestServer.Response figures = server.get("/metrics");
 
       assertTrue(figures.mediaType().startsWith("text/plain; version=0.0.4"), figures.mediaType());
       assertEquals(
@@ -249,14 +250,14 @@ class HttpAnswersTest {
       assertEquals(
           Optional.of("1.0"),
           figure(figures, "ilrs_requests_total{operation=\"none\",status=\"404\"}"));
-      assertEquals(Optional.of("1.0"), figure(figures, "ilrs_recent_answers_hits_total"));
+      assertEquals(Optional.of("1.0"), figure(figures, "ilrs_response_cache_hits_total"));
       assertEquals(Optional.of("1.0"), figure(figures, "ilrs_connections"));
       assertEquals(Optional.of("4"), figure(figures, "ilrs_request_seconds_count"));
       assertTrue(figure(figures, "jvm_threads_current").isPresent());
     }
   }
 
-  private static Optional<String> figure(Asking.Answered figures, String name) {
+  private static Optional<String> figure(TestServer.Response figures, String name) {
     return figures
         .body()
         .lines()

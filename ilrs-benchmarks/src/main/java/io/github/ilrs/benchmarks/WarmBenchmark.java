@@ -24,9 +24,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * What questions cost in a JVM that has run for a while. Those whose names begin with {@code plain}
- * answer the one named behind it with a stream over all opportunities: what the library's own way
- * is to be compared with.
+ * Measures queries in a JVM that has warmed up. A benchmark whose name begins with {@code stream}
+ * does the same as the one without that prefix, by a stream over all opportunities.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -34,7 +33,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 @Fork(2)
 @State(Scope.Benchmark)
-public class Questions {
+public class WarmBenchmark {
   private static final int DAYS = 1900;
 
   private final Dataset dataset = Dataset.canonical();
@@ -44,83 +43,83 @@ public class Questions {
   private final OpportunityQuery query = OpportunityQuery.all().category(D).joinable();
   private int day;
 
-  /** A dataset from its JSON document. */
+  /** Reads a dataset from its JSON document. */
   @Benchmark
   public Dataset read() {
     return Dataset.read(document);
   }
 
-  /** The catalog of a day, of another one each time. */
+  /** Resolves the catalog of a day, of a different one each time. */
   @Benchmark
   public Catalog asOf() {
     day = (day + 37) % DAYS;
     return dataset.asOf(Dataset.FIRST_DAY.plusDays(day));
   }
 
-  /** What moved in half a year. */
+  /** Lists the changes in half a year. */
   @Benchmark
   public List<Change> changes() {
     return dataset.changes(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
   }
 
-  /** Who has joined. */
+  /** Lists the participants. */
   @Benchmark
   public List<Participant> participants() {
     return now.participants();
   }
 
-  /** What can still be joined with an instrument. */
+  /** Finds the joinable opportunities for an instrument. */
   @Benchmark
   public List<Opportunity> find() {
     return now.find(query);
   }
 
-  /** The same by hand. */
+  /** Does the same by a stream. */
   @Benchmark
-  public List<Opportunity> plainFind() {
-    return all.stream().filter(Questions::asked).toList();
+  public List<Opportunity> streamFind() {
+    return all.stream().filter(WarmBenchmark::accepts).toList();
   }
 
-  /** How many can still be joined with an instrument. */
+  /** Counts the joinable opportunities for an instrument. */
   @Benchmark
   public int count() {
     return now.count(query);
   }
 
-  /** The same by hand. */
+  /** Does the same by a stream. */
   @Benchmark
-  public long plainCount() {
-    return all.stream().filter(Questions::asked).count();
+  public long streamCount() {
+    return all.stream().filter(WarmBenchmark::accepts).count();
   }
 
-  /** The first that can still be joined with an instrument. */
+  /** Finds the first joinable opportunity for an instrument. */
   @Benchmark
   public Optional<Opportunity> first() {
-    return now.first(query);
+    return now.findFirst(query);
   }
 
-  /** The same by hand. */
+  /** Does the same by a stream. */
   @Benchmark
-  public Optional<Opportunity> plainFirst() {
-    return all.stream().filter(Questions::asked).findFirst();
+  public Optional<Opportunity> streamFirst() {
+    return all.stream().filter(WarmBenchmark::accepts).findFirst();
   }
 
-  /** One cell. */
+  /** Looks up an opportunity. */
   @Benchmark
   public Opportunity opportunity() {
     return now.opportunity(CE_7, D);
   }
 
-  /** The same by hand. */
+  /** Does the same by a stream. */
   @Benchmark
-  public Opportunity plainOpportunity() {
+  public Opportunity streamOpportunity() {
     return all.stream()
         .filter(o -> o.mission().equals(CE_7) && o.category() == D)
         .findFirst()
         .orElseThrow();
   }
 
-  private static boolean asked(Opportunity opportunity) {
+  private static boolean accepts(Opportunity opportunity) {
     return opportunity.category() == D && opportunity.joinable();
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
 import java.util.ArrayList;
@@ -18,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a partner asks, and what the Guide answers. */
-class AnswersTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+class OperationsTest {
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -31,7 +32,7 @@ class AnswersTest {
     Set<String> asked =
         new TreeSet<>(Contract.builtIn().operations().stream().map(Operation::id).toList());
 
-    assertEquals(asked, new TreeSet<>(Operations.byId().keySet()));
+    assertEquals(asked, new TreeSet<>(Operations.of(Dataset.canonical()).keySet()));
     assertEquals(OpenApi.operations().size(), asked.size());
   }
 
@@ -98,18 +99,18 @@ class AnswersTest {
   @ParameterizedTest
   @ValueSource(strings = {"/health/live", "/health/ready"})
   void aReadyServerSaysSo(String path) {
-    Asking.Answered answered = SERVER.get(path);
+    TestServer.Response response = SERVER.get(path);
 
-    assertEquals(200, answered.status());
-    assertEquals("{\"status\":\"up\"}", answered.body());
+    assertEquals(200, response.status());
+    assertEquals("{\"status\":\"up\"}", response.body());
   }
 
   @Test
   void theContractIsServedAsItIsWritten() {
-    Asking.Answered answered = SERVER.get("/openapi.yaml");
+    TestServer.Response response = SERVER.get("/openapi.yaml");
 
-    assertEquals("application/yaml", answered.mediaType());
-    assertEquals(Contract.builtIn().text(), answered.body());
-    assertNotEquals("", answered.body());
+    assertEquals("application/yaml", response.mediaType());
+    assertEquals(Contract.builtIn().text(), response.body());
+    assertNotEquals("", response.body());
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Somebody else's opinion on whether an answer keeps the contract. The contract lets clients meet
  * fields that are new to them; the judge does not, so that the server says nothing undeclared.
  */
-final class Judge {
+final class SchemaValidator {
   private static final String DOCUMENT = "https://ilrs.example/openapi";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDialect(
@@ -29,10 +29,10 @@ final class Judge {
               .build(),
           registry -> registry.schemas(Map.of(DOCUMENT, strict().toString())));
 
-  private Judge() {}
+  private SchemaValidator() {}
 
   /** What is wrong with a value of the schema with this reference; nothing if it is right. */
-  static List<String> faults(String schemaReference, JsonNode value) {
+  static List<String> violations(String schemaReference, JsonNode value) {
     return REGISTRY
         .getSchema(SchemaLocation.of(DOCUMENT + schemaReference))
         .validate(
