@@ -35,10 +35,10 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>Each call of {@link #today()}, {@link #asOf} and {@link #dataset()} asks the server whether
- * the dataset has changed, and fetches it only if it has, compressed and checked against its
- * digest. The catalog is resolved in this JVM. {@link SyncedDataset} does the same in the
- * background, so that its methods never wait.
+ * <p>{@link #today()}, {@link #asOf} and {@link #dataset()} each send one conditional request. The
+ * server sends the dataset only if it has changed, compressed; it is checked against its digest,
+ * and the catalog is resolved in this JVM. {@link SyncedDataset} does the same in the background,
+ * so that its methods never wait.
  *
  * <p>A call without a usable response throws a {@link ServiceException}, whose class is the kind of
  * failure. Temporary failures are retried first, all within one {@linkplain Builder#timeout

@@ -2,7 +2,6 @@ package io.github.ilrs.client.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,17 +11,17 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
 
-/** A query can be read back, whatever the values are. */
-class QueryProperties {
+/** A query can be parsed, whatever the values are. */
+class ApiRequestProperties {
   @Property(tries = 500)
   void theValuesOfACommaListAreSplitAtItsCommasAndThenDecoded(
       @ForAll @NotEmpty List<@NotEmpty String> values) {
     String target =
-        new Question<>("op", "/p", "application/json", new TypeReference<String>() {})
-            .with("first", "a,b")
-            .with("several", values)
+        new ApiRequest<String>("op", "/p", String.class)
+            .query("first", "a,b")
+            .query("several", values)
             .target();
-    List<String> expected = values.stream().map(QueryProperties::wellFormed).toList();
+    List<String> expected = values.stream().map(ApiRequestProperties::wellFormed).toList();
 
     String sent = URI.create("http://localhost" + target).getRawQuery();
     assertEquals("first=a%2Cb&several=", sent.substring(0, sent.lastIndexOf('=') + 1));
@@ -33,7 +32,7 @@ class QueryProperties {
             .toList());
   }
 
-  /** Half a surrogate pair has no UTF-8 form; it is sent as a question mark. */
+  /** Half a surrogate pair has no UTF-8 form and becomes a question mark. */
   private static String wellFormed(String text) {
     return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
   }
