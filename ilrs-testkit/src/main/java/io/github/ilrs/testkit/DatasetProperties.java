@@ -37,10 +37,12 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AddLifecycleHook;
+import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
  * What the matrix of opportunities and the histories of any dataset satisfy, as properties.
@@ -58,11 +60,12 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
  * <p>Each property runs on as many days as jqwik makes tries, 1,000 by default; {@code
  * jqwik.tries.default} in {@code junit-platform.properties} changes that. Half of them are days on
  * which something changes in the dataset, or the day before or after. If the dataset cannot be
- * read, the class is reported as one failure and no property runs. The system clock is not used.
+ * read, {@link #theDatasetIsReadable} fails and the others are skipped. The system clock is not
+ * used.
  */
-@AddLifecycleHook(DatasetIsReadable.class)
+@AddLifecycleHook(value = DatasetIsReadable.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public interface DatasetProperties {
-  /** Returns the dataset to test. It is called once for each property. */
+  /** Returns the dataset to test. It is called several times. */
   Dataset dataset();
 
   /**
@@ -99,6 +102,12 @@ public interface DatasetProperties {
                   DatasetArbitraries.on(dataset, a.isBefore(b) ? a : b),
                   DatasetArbitraries.on(dataset, a.isBefore(b) ? b : a));
             });
+  }
+
+  /** The dataset can be read and satisfies every structural rule. */
+  @Example
+  default void theDatasetIsReadable() {
+    dataset();
   }
 
   /** The canonical JSON document of a dataset gives the same dataset and the same bytes. */
