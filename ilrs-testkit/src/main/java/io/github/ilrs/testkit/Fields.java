@@ -1,11 +1,11 @@
 package io.github.ilrs.testkit;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
 import net.jqwik.api.Builders.BuilderCombinator;
-import net.jqwik.api.Combinators;
 
 /** The fields of a builder, each with the arbitrary of its values. */
 record Fields<B>(BuilderCombinator<B> builders) {
@@ -13,7 +13,7 @@ record Fields<B>(BuilderCombinator<B> builders) {
     return new Fields<>(Builders.withBuilder(builder));
   }
 
-  <T> Fields<B> with(Combinators.F2<B, T, B> setter, Arbitrary<T> values) {
+  <T> Fields<B> with(BiFunction<B, T, B> setter, Arbitrary<T> values) {
     return new Fields<>(builders.use(values).in(setter));
   }
 

@@ -21,7 +21,7 @@ final class TestServers {
   }
 
   static IlrsServer start(Clock clock) {
-    return IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(clock));
+    return IlrsServer.start(ServerOptions.builder().port(0).clock(clock).build());
   }
 
   static JsonNode contract() {
