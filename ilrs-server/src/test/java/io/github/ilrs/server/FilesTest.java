@@ -191,7 +191,7 @@ class FilesTest {
     "/v1/opportunities.csv?category=Z, 400, category",
     "/v1/opportunities.csv?moon=1, 400, moon",
     "/v1/roadmap.ics?asOf=2021-06-15, 400, asOf",
-    "/v1/missions/CE-5/history.csv, 404, id"
+    "/v1/missions/CE-5/history.csv, 404, mission"
   })
   void aWrongRequestForAFileGetsAProblem(String request, int status, String field) {
     TestServer.Response response = SERVER.get(request);
