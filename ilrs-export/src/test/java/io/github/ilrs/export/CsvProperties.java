@@ -17,10 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever a catalog holds, its files say the same. */
+/** The files of any catalog have the content of its lists. */
 class CsvProperties {
   @Property(tries = 100)
-  void aFileReadBackSaysWhatTheListSays(@ForAll Catalog catalog) {
+  void aParsedFileEqualsTheList(@ForAll Catalog catalog) {
     for (Filled<?> filled : Filled.all(catalog)) {
       assertSame(filled, catalog);
     }

@@ -31,7 +31,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Somebody else's parser reads the calendar back to the facts of the catalog. */
+/** An independent parser reads the facts of the catalog back from the calendar. */
 class RoadmapCalendarProperties {
   /** A span of whole days; the end is exclusive, and absent where none is stated. */
   private record Span(LocalDate start, Optional<LocalDate> end, String status) {
@@ -144,7 +144,7 @@ class RoadmapCalendarProperties {
   }
 
   @Property(tries = 20)
-  void whatIsSaidOfASelectionIsReadBackWhateverItsScript(@ForAll("catalogs") Catalog catalog) {
+  void theSummaryOfASelectionIsPreservedInEveryScript(@ForAll("catalogs") Catalog catalog) {
     List<String> told =
         Read.all(RoadmapCalendar.of(catalog)).stream()
             .map(entry -> entry.find("DESCRIPTION").orElse(""))

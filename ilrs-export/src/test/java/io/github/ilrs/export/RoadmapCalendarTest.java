@@ -30,7 +30,7 @@ class RoadmapCalendarTest {
   }
 
   @Test
-  void aForecastCoversAllTheDaysThatItMayMeanAndSaysThatItIsOne() {
+  void aForecastIsATentativeEventOnEveryDayThatItCanMean() {
     Read launch = entry(NOW, "launch.ILRS-1");
 
     assertEquals("ILRS-1 launch, forecast 2031", launch.text("SUMMARY"));
@@ -78,7 +78,7 @@ class RoadmapCalendarTest {
   }
 
   @Test
-  void theFileSaysWhatItIsAndWhoWroteIt() {
+  void theFileNamesItsFormatAndProducer() {
     Calendar calendar = Read.calendar(RoadmapCalendar.of(NOW));
 
     assertEquals(
@@ -89,7 +89,7 @@ class RoadmapCalendarTest {
   }
 
   @Test
-  void theDayAskedIsTheStampAndNoClock() {
+  void theStampIsTheRequestedDayNotTheClock() {
     Read launch = entry(NOW, "launch.CE-6");
 
     assertEquals("20261121T000000Z", launch.text("DTSTAMP"));

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A machine that starts with a clock that is not set yet. */
+/** A server whose clock is not set yet. */
 class ClockBeforeFirstDayTest {
   private static final Clock LAST_SECOND_BEFORE =
       Clock.fixed(Instant.parse("2021-06-15T23:59:59Z"), ZoneOffset.UTC);
@@ -87,7 +87,7 @@ class ClockBeforeFirstDayTest {
   }
 
   @Test
-  void invalidRequestsAreStillToldWhatIsWrong() {
+  void invalidRequestsStillGetTheirViolations() {
     assertEquals(404, SERVER.get("/v1/moons").status());
     assertEquals(400, SERVER.get("/v1/dataset?asOf=2021-06-16").status());
     assertEquals(405, SERVER.method("DELETE", "/v1/missions").status());

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A dataset file of the operator's own: what of it is not served as given is said. */
+/** A dataset file: every difference between the file and the served dataset is reported. */
 @Timeout(60)
 class DatasetFileTest {
   private static final Dataset CANONICAL = Dataset.canonical();
@@ -231,7 +231,7 @@ class DatasetFileTest {
   }
 
   @Test
-  void aDatasetOfTheFutureIsRefused() throws IOException {
+  void aDatasetDatedInTheFutureIsRejected() throws IOException {
     document.put("dataDate", "9999-12-31");
     Path file = Files.writeString(folder.resolve("future.json"), document.toString());
 
@@ -243,7 +243,7 @@ class DatasetFileTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "", "[]", "42", "\"moon\"", "true", "{\"dataDate\":"})
-  void whatIsNoDocumentIsRefusedInOneLineThatNamesTheFile(String json) throws IOException {
+  void aMalformedDocumentIsRejectedWithTheNameOfTheFile(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("none.json"), json);
 
     String refusal = refusal(file);
@@ -253,7 +253,7 @@ class DatasetFileTest {
   }
 
   @Test
-  void aFileThatIsTooLargeIsRefusedAndNotRead() throws IOException {
+  void aFileThatIsTooLargeIsRejected() throws IOException {
     Path file = folder.resolve("large.json");
     try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
       large.setLength(10L << 30);
@@ -264,7 +264,7 @@ class DatasetFileTest {
 
   @Test
   @EnabledOnOs(OS.LINUX)
-  void whatIsNoFileIsRefused() {
+  void aPathThatIsNotAFileIsRejected() {
     assertTrue(refusal(Path.of("/dev/zero")).endsWith("/dev/zero: not a regular file"));
     assertTrue(refusal(folder).endsWith(folder + ": not a regular file"));
     assertTrue(refusal(folder.resolve("missing")).endsWith("missing: cannot be read"));

@@ -23,11 +23,11 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A server that is told to stop lets nobody down who asked in time. */
+/** Draining: a closing server completes the requests that it receives. */
 @Timeout(60)
 class DrainTest {
   @Test
-  void itSaysThatItIsAboutToStopAndStillAnswers() throws Exception {
+  void aDrainingServerIsNotReadyAndStillResponds() throws Exception {
     ServerOptions.Builder draining = ServerOptions.builder().drain(Duration.ofSeconds(3));
     try (TestServer server = TestServer.server(draining)) {
       assertEquals(200, server.get("/health/ready").status());
@@ -55,7 +55,7 @@ class DrainTest {
   }
 
   @Test
-  void nobodyWhoKeepsAskingLosesAnAnswer() throws Exception {
+  void noRequestOnAnOpenConnectionFailsWhileDraining() throws Exception {
     int clients = 6;
     AtomicBoolean leave = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -96,7 +96,7 @@ class DrainTest {
   }
 
   @Test
-  void whoKeepsAConnectionOpenAndSaysNothingHoldsUpNobody() throws Exception {
+  void idleConnectionsAreClosedAndDoNotDelayOthers() throws Exception {
     TestServer server = TestServer.serverAt(TestServer.LATER);
     try (Socket fresh = new Socket(server.uri().getHost(), server.uri().getPort());
         Socket idle = new Socket(server.uri().getHost(), server.uri().getPort())) {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every example of the contract is asked for and compared, word by word, and judged. */
+/** Requests every example of the contract, compares it and validates it. */
 class ExamplesTest {
   private static final String PROBLEM = "#/components/schemas/Problem";
 
@@ -36,7 +36,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void theRequestOfAnOperationIsAnsweredWithItsExample(OpenApi.Operation operation) {
+  void theRequestOfAnOperationReturnsItsExample(OpenApi.Operation operation) {
     TestServer.Response response = SERVER.get(operation.node().path("x-request").asText());
 
     assertEquals(200, response.status(), response.body());
@@ -76,7 +76,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anAnswerKeepsItsSchema(OpenApi.Operation operation) {
+  void aResponseConformsToItsSchema(OpenApi.Operation operation) {
     if (!operation.json()) {
       return; // Files have no schema to keep; FilesTest holds them to the lists.
     }
@@ -90,7 +90,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"BadRequest", "NotFound"})
-  void theRequestOfAProblemIsAnsweredWithItsExample(String name) {
+  void theRequestOfAProblemExampleReturnsIt(String name) {
     JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(name);
     JsonNode example = node.path("content").path(Problem.MEDIA_TYPE).path("example");
 
@@ -113,7 +113,7 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("parameterExamples")
-  void theExampleOfAParameterIsAnswered(String request) {
+  void theExampleOfAParameterIsValid(String request) {
     TestServer.Response response = SERVER.get(request);
 
     assertEquals(200, response.status(), response.body());

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files to take away say what the API says, in the eyes of a database that knows nothing of us. */
+/** Downloads have the same content as the API, as read by an independent database. */
 class FilesTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
@@ -54,7 +54,7 @@ class FilesTest {
 
   @ParameterizedTest
   @MethodSource("requests")
-  void aDatabaseReadsFromAFileWhatTheListAnswers(String request, @TempDir Path folder)
+  void aDatabaseReadsTheSameRowsFromAFileAsFromTheList(String request, @TempDir Path folder)
       throws Exception {
     JsonNode listing = SERVER.get(request.replace(".csv", "")).json();
     Path file = file(folder, request);
@@ -171,7 +171,7 @@ class FilesTest {
     "/v1/changes.csv?to=2023-08-31, ilrs-changes-2023-08-31.csv",
     "/v1/roadmap.ics?asOf=2023-11-01, ilrs-roadmap-2023-11-01.ics"
   })
-  void aFileIsKeptUnderANameThatSaysItsDay(String request, String name) {
+  void theNameOfADownloadContainsItsDay(String request, String name) {
     assertEquals(
         "attachment; filename=\"" + name + "\"",
         SERVER.method("HEAD", request).header("content-disposition"));
@@ -191,7 +191,7 @@ class FilesTest {
     "/v1/opportunities.csv?category=Z, 400, category",
     "/v1/opportunities.csv?moon=1, 400, moon",
     "/v1/roadmap.ics?asOf=2021-06-15, 400, asOf",
-    "/v1/missions/CE-5/history.csv, 404, id"
+    "/v1/missions/CE-5/history.csv, 404, mission"
   })
   void aWrongRequestForAFileGetsAProblem(String request, int status, String field) {
     TestServer.Response response = SERVER.get(request);

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What caches, browsers and operators read in the head of an answer. */
+/** The headers of responses, for caches, browsers and operators. */
 class HttpResponseTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String LIST = "/v1/opportunities";
@@ -52,7 +52,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void compressedAndPlainAreTheSameAnswerWithTagsOfTheirOwn() throws IOException {
+  void bothCodingsHaveTheSameContentAndDifferentEntityTags() throws IOException {
     HttpResponse<byte[]> plain = SERVER.bytes(LIST);
     HttpResponse<byte[]> gzip = zipped(LIST);
 
@@ -99,7 +99,7 @@ class HttpResponseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/opportunities", "/v1/dataset", "/openapi.yaml", "/v1/catalog"})
-  void whoHasTheAnswerIsToldSo(String path) {
+  void aMatchingEntityTagReturns304(String path) {
     for (boolean compressed : List.of(false, true)) {
       HttpResponse<byte[]> first = compressed ? zipped(path) : SERVER.bytes(path);
       String etag = header(first, "etag");
@@ -122,12 +122,12 @@ class HttpResponseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"\"moon\"", "moon", "W/\"moon\"", "\"\"", ""})
-  void whoHasAnotherAnswerGetsThisOne(String known) {
+  void aDifferentEntityTagReturnsTheBody(String known) {
     assertEquals(200, SERVER.bytes(LIST, "If-None-Match", known).statusCode());
   }
 
   @Test
-  void theTagOfTheCompressedAnswerDoesNotStandForThePlainOne() {
+  void theEntityTagOfTheCompressedBodyDoesNotMatchThePlainOne() {
     String gzip = header(zipped(LIST), "etag");
 
     assertEquals(200, SERVER.bytes(LIST, "If-None-Match", gzip).statusCode());
@@ -170,7 +170,7 @@ class HttpResponseTest {
         "2026-11-21T12:00:00Z     | /metrics                    | no-store",
         "2026-11-21T12:00:00Z     | /moon                       | no-store",
       })
-  void anAnswerAboutTodayEndsWithTheDay(String instant, String path, String cacheControl) {
+  void aResponseForTodayIsFreshUntilMidnight(String instant, String path, String cacheControl) {
     try (TestServer server =
         TestServer.serverAt(Clock.fixed(Instant.parse(instant), ZoneOffset.UTC))) {
       assertEquals(cacheControl, server.get(path).header("cache-control"));
@@ -202,7 +202,7 @@ class HttpResponseTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/matrix", "/v1/missions/CE-5", "/health/ready", "/moon", "/metrics"})
-  void everyAnswerSaysWhatABrowserMustNotMakeOfIt(String path) {
+  void everyResponseHasSecurityHeaders(String path) {
     TestServer.Response response = SERVER.get(path);
 
     assertEquals("nosniff", response.header("x-content-type-options"));
@@ -215,7 +215,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void aPageOfAnotherHostMayAskFirst() {
+  void aCorsPreflightRequestIsAnswered() {
     TestServer.Response preflight =
         SERVER.lines(
             "OPTIONS /v1/matrix HTTP/1.1",
@@ -232,7 +232,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void theFiguresCountWhatWasAsked() {
+  void theMetricsCountRequests() {
     try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
       server.get("/v1/matrix");
       server.get("/v1/matrix");

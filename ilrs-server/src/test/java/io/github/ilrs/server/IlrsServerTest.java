@@ -26,7 +26,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** How a server lives, fails and ends. */
+/** The life cycle of a server. */
 class IlrsServerTest {
   private static ServerOptions.Builder anyPort() {
     return ServerOptions.builder().port(0);
@@ -69,7 +69,7 @@ class IlrsServerTest {
   }
 
   @Test
-  void twoServersLiveSideBySide() {
+  void twoServersRunSideBySide() {
     try (TestServer then = TestServer.serverAt(TestServer.FIRST_DAY);
         TestServer later = TestServer.serverAt(TestServer.LATER)) {
       assertEquals("2021-06-16", then.get("/v1/missions").json().path("asOf").asText());
@@ -110,7 +110,7 @@ class IlrsServerTest {
   }
 
   @Test
-  void itsOwnFaultIsLoggedAndNotTold() {
+  void anInternalErrorIsLoggedAndNotExposed() {
     Logger log = Logger.getLogger(HttpHandler.class.getName());
     log.setLevel(Level.OFF);
     AtomicReference<Clock> clock = new AtomicReference<>(TestClock.broken());
@@ -138,7 +138,7 @@ class IlrsServerTest {
   }
 
   @Test
-  void aContractWithAnOperationThatNobodyAnswersIsRefused() {
+  void aContractWithAnUnknownOperationIsRejected() {
     Contract grown =
         Contract.read(
             Contract.builtIn().text().replace("operationId: getMatrix", "operationId: x"));

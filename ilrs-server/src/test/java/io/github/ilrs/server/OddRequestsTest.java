@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no good client sends: bytes on a socket, each response as the contract says. */
+/** Requests that no correct client sends; every response conforms to the contract. */
 class OddRequestsTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String HOST = "Host: moon";
@@ -59,12 +59,12 @@ class OddRequestsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/v1/contacts?asOf=\u00e4", "/v1/contacts?\u00e4=1", "/v1/missions/\u00e4"})
-  void bytesThatAUriMustEscapeAreRefused(String target) {
+  void bytesThatMustBeEscapedAreRejected(String target) {
     assertEquals(400, SERVER.lines("GET " + target + " HTTP/1.1", HOST).status());
   }
 
   @Test
-  void controlCharactersAreRefusedAndComeBackEscaped() {
+  void controlCharactersAreRejectedAndEscapedInTheProblem() {
     TestServer.Response response =
         SERVER.lines("GET /v1/contacts?asOf=%00%0D%0A%22 HTTP/1.1", HOST);
 
@@ -73,7 +73,7 @@ class OddRequestsTest {
   }
 
   @Test
-  void aBodyOnARequestThatReadsIsRefused() {
+  void getRequestsWithABodyAreRejected() {
     for (String method : List.of("GET", "HEAD")) {
       String raw =
           SERVER.raw(
@@ -100,7 +100,7 @@ class OddRequestsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST"})
-  void twoLengthsAreRefused(String method) {
+  void twoContentLengthsAreRejected(String method) {
     String raw =
         SERVER.raw(
             method
@@ -150,26 +150,26 @@ class OddRequestsTest {
         "CONNECT moon:80 HTTP/1.1",
         "GET /v1/missions#CE-7 HTTP/1.1",
       })
-  void whatIsNoRequestIsRefused(String line) {
+  void anInvalidRequestLineIsRejected(String line) {
     assertProblem(400, "malformed-request", SERVER.lines(line, HOST));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HTTP/1.2", "HTTP/2.0", "HTTP/3.7"})
-  void anotherVersionOfHttpIsRefusedInAWord(String version) {
+  void anotherVersionOfHttpIsRejected(String version) {
     assertTrue(
         SERVER.raw("GET /v1/missions " + version + "\r\nHost: m\r\n\r\n").contains(" 501 Not"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Moon : full", "M\u0000on: full", "moon"})
-  void whatIsNoHeaderIsRefused(String header) {
+  void anInvalidHeaderIsRejected(String header) {
     assertProblem(
         400, "malformed-request", SERVER.lines("GET /v1/missions HTTP/1.1", HOST, header));
   }
 
   @Test
-  void whatIsTooLongIsRefused() {
+  void tooLongRequestsAreRejected() {
     String moons = "m".repeat(9000);
 
     assertProblem(
@@ -189,7 +189,7 @@ class OddRequestsTest {
   }
 
   @Test
-  void headIsAnsweredLikeGetWithoutTheBody() {
+  void headReturnsTheHeadersOfGetWithoutTheBody() {
     for (String path : List.of("/v1/missions", "/v1/missions/CE-5", "/health/ready", "/moon")) {
       String rest =
           " " + path + " HTTP/1.1\r\nHost: m\r\nX-Request-Id: 7\r\nConnection: close\r\n\r\n";
@@ -201,7 +201,7 @@ class OddRequestsTest {
   }
 
   @Test
-  void anAnswerWithoutABodyHasNoLength() {
+  void aResponseWithoutABodyHasNoContentLength() {
     String raw =
         SERVER.raw("OPTIONS /v1/missions HTTP/1.1\r\nHost: m\r\nConnection: close\r\n\r\n");
 

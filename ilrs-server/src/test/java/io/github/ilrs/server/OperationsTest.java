@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a partner asks, and what the Guide answers. */
+/** The responses of the operations, compared with the Guide. */
 class OperationsTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
@@ -28,7 +28,7 @@ class OperationsTest {
   }
 
   @Test
-  void everyOperationOfTheContractIsAnsweredAndNothingElse() {
+  void theHandlersAreTheOperationsOfTheContract() {
     Set<String> asked =
         new TreeSet<>(Contract.builtIn().operations().stream().map(Operation::id).toList());
 
@@ -76,7 +76,7 @@ class OperationsTest {
   }
 
   @Test
-  void contactsMayBeAskedForWithoutThePerson() {
+  void contactsCanBeRequestedWithoutPersonalData() {
     String all = SERVER.get("/v1/contacts").body();
     JsonNode offices = SERVER.get("/v1/contacts?personal=false").json();
 
@@ -89,7 +89,7 @@ class OperationsTest {
   }
 
   @Test
-  void anAnswerSaysWhichDayItIsFor() {
+  void aResponseNamesItsDay() {
     assertEquals("2026-11-21", SERVER.get("/v1/missions").json().path("asOf").asText());
     assertEquals("2026-11-21", SERVER.get("/v1/sources").json().path("asOf").asText());
     assertEquals(
@@ -98,7 +98,7 @@ class OperationsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"/health/live", "/health/ready"})
-  void aReadyServerSaysSo(String path) {
+  void aReadyServerReportsThatItIsReady(String path) {
     TestServer.Response response = SERVER.get(path);
 
     assertEquals(200, response.status());

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page is made of, and what a browser may do with it. */
+/** The files of the page and their security policy. */
 class PageFilesTest {
   private static final Set<String> PATHS = PageFiles.byPath().keySet();
 
@@ -49,7 +49,7 @@ class PageFilesTest {
   }
 
   @Test
-  void whatAFileAsksForIsServed() {
+  void everyFileThatAPageFileRequestsIsServed() {
     Pattern asked = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
     for (Map.Entry<String, String> file : ours().entrySet()) {
       Matcher found = asked.matcher(file.getValue());

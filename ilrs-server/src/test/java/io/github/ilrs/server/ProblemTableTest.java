@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of problem is really met, with its own status and type. */
+/** Every problem code is provoked and has its status and type. */
 class ProblemTableTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String HOST = "Host: moon";

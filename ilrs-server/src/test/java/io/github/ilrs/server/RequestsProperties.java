@@ -29,7 +29,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Whatever is asked, the answer keeps the contract, and is never the server's fault. */
+/** Every response conforms to the contract, and none is an internal error. */
 class RequestsProperties {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final List<String> MISSIONS =
@@ -60,7 +60,7 @@ class RequestsProperties {
   }
 
   @Property(tries = 200)
-  void aRightRequestIsAnswered(@ForAll("rightRequests") Request request) {
+  void aValidRequestIsAnswered(@ForAll("rightRequests") Request request) {
     TestServer.Response response = request.answered();
 
     assertEquals(200, response.status(), response.body());
@@ -68,7 +68,7 @@ class RequestsProperties {
   }
 
   @Property(tries = 10_000)
-  void anyRequestIsAnsweredByTheContract(@ForAll("anyRequests") Request request) {
+  void everyResponseConformsToTheContract(@ForAll("anyRequests") Request request) {
     TestServer.Response response = request.answered();
 
     assertTrue(

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Clients that take their time: each wait has an end, and nobody keeps the others out. */
+/** Slow clients: every deadline is enforced, and other clients are not affected. */
 @Timeout(60)
 class SlowClientsTest {
   private static final byte[] REQUEST =
@@ -67,7 +67,7 @@ class SlowClientsTest {
   }
 
   @Test
-  void anAnswerThatNobodyTakesIsCutOffAndOnlyThenMakesRoom() throws Exception {
+  void anUnreadResponseIsClosedAfterTheDeadlineAndCountsUntilThen() throws Exception {
     ServerOptions.Builder hurried =
         ServerOptions.builder().responseDeadline(Duration.ofSeconds(2)).maxConnections(2);
     try (TestServer server = TestServer.server(hurried);
@@ -93,7 +93,7 @@ class SlowClientsTest {
   }
 
   @Test
-  void thoseBeyondTheCapHearItAndTheOthersGoOn() throws Exception {
+  void connectionsOverTheLimitGetStatus503AndTheOthersAreNotAffected() throws Exception {
     int most = 4;
     ServerOptions.Builder few = ServerOptions.builder().maxConnections(most);
     List<Socket> within = new ArrayList<>();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A wrong request is told what is wrong with it, and what would be right. */
+/** An invalid request gets every violation and the valid values. */
 class StrictRequestsTest {
   private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
@@ -69,7 +69,7 @@ class StrictRequestsTest {
         "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",
         "/v1/contacts?p%65rsonal=%2Btrue         | personal    | +true      | true false",
       })
-  void aWrongParameterIsNamed(String request, String field, String value, String allowed) {
+  void anInvalidParameterIsReported(String request, String field, String value, String allowed) {
     TestServer.Response response = SERVER.get(request);
 
     assertEquals(400, response.status(), response.body());
@@ -94,8 +94,7 @@ class StrictRequestsTest {
         "/v1/opportunities/LUNA-29/A    | mission  | LUNA-29 | LUNA-25 LUNA-26 LUNA-27 LUNA-28",
         "/v1/opportunities/CE-7/F       | category | F       | A B C D E",
       })
-  void anIdInThePathThatIsNotThereIsNotFound(
-      String request, String field, String value, String allowed) {
+  void anUnknownIdInThePathIsNotFound(String request, String field, String value, String allowed) {
     TestServer.Response response = SERVER.get(request);
 
     assertEquals(404, response.status(), response.body());
@@ -145,7 +144,7 @@ class StrictRequestsTest {
   }
 
   @Test
-  void everyFaultIsNamedInOneAnswer() {
+  void everyViolationIsReportedInOneResponse() {
     JsonNode problem =
         SERVER
             .get(
@@ -161,7 +160,7 @@ class StrictRequestsTest {
   }
 
   @Test
-  void aMissionThatIsNotThereOutweighsAWrongParameterButBothAreNamed() {
+  void anUnknownMissionTakesPrecedenceOverAnInvalidParameterButBothAreReported() {
     TestServer.Response response = SERVER.get("/v1/opportunities/CE-5/Z?asOf=1969-07-20");
 
     assertEquals(404, response.status());
@@ -171,7 +170,7 @@ class StrictRequestsTest {
   }
 
   @Test
-  void anAnswerIsNotFarLongerThanItsQuestion() {
+  void theNumberOfReportedViolationsIsLimited() {
     TestServer.Response response = SERVER.get("/v1/missions?" + "a&".repeat(2000) + "a");
 
     assertEquals(400, response.status());
@@ -197,7 +196,7 @@ class StrictRequestsTest {
         "/v1/missions%2FCE-7",
         "/%",
       })
-  void nothingIsFoundWhereNothingIs(String path) {
+  void unknownPathsAreNotFound(String path) {
     // not with HttpClient, which refuses to send some of these
     TestServer.Response response = SERVER.lines("GET " + path + " HTTP/1.1", "Host: moon");
 

@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A running server, and ways to ask it over a real socket. */
+/** A running server, and methods that send requests to it. */
 final class TestServer implements AutoCloseable {
   /** Noon on the first day that can be asked about. */
   static final Clock FIRST_DAY = Clock.fixed(Instant.parse("2021-06-16T12:00:00Z"), ZoneOffset.UTC);

@@ -33,7 +33,7 @@ final class HttpExchange {
   private static final int WRITE_QUEUE_BYTES = 16 * 1024;
 
   /**
-   * The headers of every response. The policy lets a browser run or frame nothing; the page
+   * The headers of every httpResponse. The policy lets a browser run or frame nothing; the page
    * replaces it.
    */
   private static final Map<String, String> COMMON_HEADERS =
@@ -48,7 +48,7 @@ final class HttpExchange {
 
   private final HttpContext context;
   private final HttpServerRequest request;
-  private final HttpServerResponse response;
+  private final HttpServerResponse httpResponse;
   private final long startNanos = System.nanoTime();
   private final String requestId;
   private final Optional<RequestTime> time;
@@ -63,7 +63,7 @@ final class HttpExchange {
   HttpExchange(HttpContext context, HttpServerRequest request, boolean unread) {
     this.context = context;
     this.request = request;
-    this.response = request.response();
+    this.httpResponse = request.response();
     this.unread = unread;
     this.requestId =
         Optional.ofNullable(request.getHeader(REQUEST_ID))
@@ -96,54 +96,54 @@ final class HttpExchange {
     return time.orElseThrow(() -> new IllegalStateException("The clock failed"));
   }
 
-  void send(Response answer) {
-    response.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
-    COMMON_HEADERS.forEach(response::putHeader);
-    response.putHeader(REQUEST_ID, requestId);
-    answer.headers().forEach(response::putHeader);
-    time.ifPresent(now -> response.putHeader(HttpHeaders.DATE, now.httpDate()));
-    response.putHeader(
-        HttpHeaders.CACHE_CONTROL, time.map(answer.freshness()::cacheControl).orElse("no-store"));
+  void send(Response response) {
+    httpResponse.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
+    COMMON_HEADERS.forEach(httpResponse::putHeader);
+    httpResponse.putHeader(REQUEST_ID, requestId);
+    response.headers().forEach(httpResponse::putHeader);
+    time.ifPresent(now -> httpResponse.putHeader(HttpHeaders.DATE, now.httpDate()));
+    httpResponse.putHeader(
+        HttpHeaders.CACHE_CONTROL, time.map(response.freshness()::cacheControl).orElse("no-store"));
     if (last) {
-      response.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+      httpResponse.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
-    response.setStatusCode(answer.status());
-    answer
+    httpResponse.setStatusCode(response.status());
+    response
         .identity()
-        .ifPresentOrElse(plain -> sendBody(answer, plain), () -> end(answer, Optional.empty()));
+        .ifPresentOrElse(plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
   }
 
-  private void sendBody(Response answer, Representation plain) {
+  private void sendBody(Response response, Representation plain) {
     Representation body = plain;
-    if (answer.status() == 200) {
-      response.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
+    if (response.status() == 200) {
+      httpResponse.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
       Optional<Representation> gzip =
           ContentCoding.prefersGzip(headers(HttpHeaders.ACCEPT_ENCODING))
-              ? answer.gzip()
+              ? response.gzip()
               : Optional.empty();
       body = gzip.orElse(plain);
-      if (answer.freshness() != Freshness.NO_STORE) {
-        response.putHeader(HttpHeaders.ETAG, body.etag());
+      if (response.freshness() != Freshness.NO_STORE) {
+        httpResponse.putHeader(HttpHeaders.ETAG, body.etag());
         if (EntityTags.match(headers(HttpHeaders.IF_NONE_MATCH), body.etag())) {
-          response.setStatusCode(304);
-          response.headers().remove(HttpHeaders.CONTENT_TYPE);
-          end(answer, Optional.empty());
+          httpResponse.setStatusCode(304);
+          httpResponse.headers().remove(HttpHeaders.CONTENT_TYPE);
+          end(response, Optional.empty());
           return;
         }
       }
       if (gzip.isPresent()) {
-        response.putHeader(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP);
+        httpResponse.putHeader(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP);
       }
-      if (answer.digested()) {
-        response.putHeader("Repr-Digest", body.digest());
+      if (response.digested()) {
+        httpResponse.putHeader("Repr-Digest", body.digest());
       }
     }
     boolean head = request.method().equals(HttpMethod.HEAD);
     if (head || context.pendingBodies().begin(body)) {
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-      end(answer, head ? Optional.empty() : Optional.of(body));
+      httpResponse.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
+      end(response, head ? Optional.empty() : Optional.of(body));
     } else {
-      response.headers().clear();
+      httpResponse.headers().clear();
       send(
           Response.problem(
               Problems.of(
@@ -155,9 +155,10 @@ final class HttpExchange {
     return request.headers().getAll(name);
   }
 
-  private void end(Response answer, Optional<Representation> body) {
+  private void end(Response response, Optional<Representation> body) {
     HttpConnection connection = request.connection();
-    Future<Void> sent = body.isPresent() ? response.end(body.get().bytes()) : response.end();
+    Future<Void> sent =
+        body.isPresent() ? httpResponse.end(body.get().bytes()) : httpResponse.end();
     sent.onComplete(
         result -> {
           body.ifPresent(context.pendingBodies()::end);
@@ -166,11 +167,11 @@ final class HttpExchange {
             connection.close();
           }
           long bytes = body.map(Representation::length).orElse(0);
-          context.accessListener().accept(event(answer.operation(), bytes, result.succeeded()));
+          context.accessListener().accept(event(response.operation(), bytes, result.succeeded()));
         });
     if (unread) {
       // The rest of the request must not be taken for another request. The client may finish
-      // sending it, so that it receives the response.
+      // sending it, so that it receives the httpResponse.
       connection.shutdown(1, TimeUnit.SECONDS);
     }
   }
@@ -185,7 +186,7 @@ final class HttpExchange {
         request.method().name(),
         request.uri(),
         operation,
-        response.getStatusCode(),
+        httpResponse.getStatusCode(),
         bytes,
         Duration.ofNanos(System.nanoTime() - startNanos),
         complete,

@@ -87,7 +87,7 @@ public final class Response {
         : response;
   }
 
-  /** Returns the response to OPTIONS, which is also the answer to a CORS preflight. */
+  /** Returns the response to OPTIONS, also to a CORS preflight request. */
   public static Response options() {
     return new Response("options", 204, Freshness.NO_STORE, Map.of(), false, Optional.empty())
         .with("Allow", METHODS)

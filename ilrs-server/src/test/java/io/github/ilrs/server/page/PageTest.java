@@ -559,7 +559,7 @@ class PageTest {
   }
 
   @Test
-  void aRefusalOfTheApiIsShownInItsWords() {
+  void aProblemOfTheApiIsShownWithItsDetail() {
     Browser page = page("#view=board&phase=dreaming");
 
     assertTrue(page.find(".trouble").getText().contains("400"), page.find(".trouble").getText());
@@ -580,7 +580,7 @@ class PageTest {
     "'#view=participants', 1",
     "'#view=discrepancies', 1",
   })
-  void whatIsShownCanBeTakenAway(String fragment, int files) {
+  void theSelectionCanBeDownloaded(String fragment, int files) {
     Browser page = page(fragment);
 
     Object given =
