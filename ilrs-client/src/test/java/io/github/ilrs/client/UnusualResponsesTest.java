@@ -74,6 +74,17 @@ class UnusualResponsesTest {
         requests);
   }
 
+  private static Unusual malformed(String what, String response) {
+    return unusual(what, response, MalformedResponseException.class, OptionalInt.of(200), 1);
+  }
+
+  /** The status is that of the response. */
+  private static Unusual withStatus(
+      String what, String response, Class<? extends ServiceException> exception, int requests) {
+    int status = Integer.parseInt(response.substring("HTTP/1.1 ".length()).substring(0, 3));
+    return unusual(what, response, exception, OptionalInt.of(status), requests);
+  }
+
   private static String sized(String head, String body) {
     return head + "Content-Length: " + body.length() + "\r\n\r\n" + body;
   }
@@ -87,18 +98,8 @@ class UnusualResponsesTest {
         unusual("closed without a response", "", UnavailableException.class, none, 4),
         unusual("half a header", "HTTP/1.1 200 O", UnavailableException.class, none, 2),
         unusual("not HTTP", "220 smtp ready\r\n\r\n", MalformedResponseException.class, none, 1),
-        unusual(
-            "truncated body",
-            JSON + "Content-Length: 1000\r\n\r\n" + NO_ITEMS,
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
-            "truncated chunk",
-            JSON + "Transfer-Encoding: chunked\r\n\r\n40\r\n" + NO_ITEMS,
-            MalformedResponseException.class,
-            ok,
-            1),
+        malformed("truncated body", JSON + "Content-Length: 1000\r\n\r\n" + NO_ITEMS),
+        malformed("truncated chunk", JSON + "Transfer-Encoding: chunked\r\n\r\n40\r\n" + NO_ITEMS),
         new Unusual(
             "reset within the body",
             (socket, out) -> {
@@ -110,54 +111,29 @@ class UnusualResponsesTest {
             MalformedResponseException.class,
             ok,
             1),
-        unusual(
-            "half a JSON",
-            sized(JSON, NO_ITEMS.substring(0, 20)),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual("no content", sized(JSON, ""), MalformedResponseException.class, ok, 1),
-        unusual(
+        malformed("half a JSON", sized(JSON, NO_ITEMS.substring(0, 20))),
+        malformed("no content", sized(JSON, "")),
+        malformed(
             "wrong content type",
-            sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "<p>Please log in"),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
-            "no content type",
-            sized("HTTP/1.1 200 OK\r\n", NO_ITEMS),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
+            sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "<p>Please log in")),
+        malformed("no content type", sized("HTTP/1.1 200 OK\r\n", NO_ITEMS)),
+        malformed(
             "gzip garbage",
-            sized(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b\u0008 no gzip"),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
+            sized(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b\u0008 no gzip")),
+        malformed(
             "half a gzip",
             sized(
                 JSON + "Content-Encoding: gzip\r\n",
                 new String(CannedServer.gzip(NO_ITEMS.getBytes(ISO_8859_1)), ISO_8859_1)
-                    .substring(0, 30)),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
+                    .substring(0, 30))),
+        malformed(
             "a content encoding that was not requested",
-            sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS),
-            MalformedResponseException.class,
-            ok,
-            1),
-        unusual(
+            sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS)),
+        malformed(
             "another digest",
             sized(
                 JSON + "Repr-Digest: sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:\r\n",
-                NO_ITEMS),
-            MalformedResponseException.class,
-            ok,
-            1),
+                NO_ITEMS)),
         new Unusual(
             "never responds",
             (socket, out) -> socket.getInputStream().read(),
@@ -167,15 +143,6 @@ class UnusualResponsesTest {
         new Unusual(
             "one byte a second",
             (socket, out) -> slowly(out, sized(JSON, NO_ITEMS)),
-            TimedOutException.class,
-            none,
-            1),
-        new Unusual(
-            "one byte of the body a second",
-            (socket, out) -> {
-              out.write((JSON + "Content-Length: 50\r\n\r\n").getBytes(ISO_8859_1));
-              slowly(out, NO_ITEMS);
-            },
             TimedOutException.class,
             none,
             1),
@@ -206,73 +173,62 @@ class UnusualResponsesTest {
             UnavailableException.class,
             OptionalInt.of(500),
             1),
-        unusual(
+        withStatus(
             "304 to an unconditional request",
             "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n",
             MalformedResponseException.class,
-            OptionalInt.of(304),
             1),
-        unusual(
+        withStatus(
             "a redirect",
             sized("HTTP/1.1 302 Found\r\nLocation: /v1/sites\r\n", ""),
             MalformedResponseException.class,
-            OptionalInt.of(302),
             1),
-        unusual(
+        withStatus(
             "500 without a body",
             "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n",
             UnavailableException.class,
-            OptionalInt.of(500),
             1),
-        unusual(
+        withStatus(
             "400 with a truncated problem",
             "HTTP/1.1 400 No\r\nContent-Type: application/problem+json\r\n"
                 + "Content-Length: 99\r\n\r\n{\"t",
             BadRequestException.class,
-            OptionalInt.of(400),
             1),
-        unusual(
+        withStatus(
             "404 with null for a problem",
             sized("HTTP/1.1 404 No\r\nContent-Type: application/problem+json\r\n", "null"),
             BadRequestException.class,
-            OptionalInt.of(404),
             1),
-        unusual(
+        withStatus(
             "the error page of a proxy",
             sized(
                 "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n", "<h1>Bad Gateway</h1>"),
             UnavailableException.class,
-            OptionalInt.of(502),
             2),
-        unusual(
+        withStatus(
             "429 with seconds",
             sized("HTTP/1.1 429 Slow\r\nRetry-After: 1\r\n", ""),
             RateLimitedException.class,
-            OptionalInt.of(429),
             2),
-        unusual(
+        withStatus(
             "503 with a Retry-After beyond the deadline",
             sized("HTTP/1.1 503 Later\r\nRetry-After: 3600\r\n", ""),
             UnavailableException.class,
-            OptionalInt.of(503),
             1),
-        unusual(
+        withStatus(
             "503 with a date beyond the deadline",
             sized("HTTP/1.1 503 Later\r\nRetry-After: " + date(Duration.ofHours(2)) + "\r\n", ""),
             UnavailableException.class,
-            OptionalInt.of(503),
             1),
-        unusual(
+        withStatus(
             "429 with a date that is past",
             sized("HTTP/1.1 429 Slow\r\nRetry-After: " + date(Duration.ofHours(-2)) + "\r\n", ""),
             RateLimitedException.class,
-            OptionalInt.of(429),
             2),
-        unusual(
+        withStatus(
             "503 with a malformed Retry-After",
             sized("HTTP/1.1 503 Later\r\nRetry-After: soon\r\n", ""),
             UnavailableException.class,
-            OptionalInt.of(503),
             2));
   }
 
