@@ -75,7 +75,9 @@ class FromTheFutureTest {
     /** The answers to its example, and to itself without filters. */
     List<JsonNode> documents() throws Exception {
       String plain =
-          path.replace("{id}", "CE-7").replace("{mission}", path.contains("opportunities") ? "CE-8" : "CE-7").replace("{category}", "D");
+          path.replace("{id}", "CE-7")
+              .replace("{mission}", path.contains("opportunities") ? "CE-8" : "CE-7")
+              .replace("{category}", "D");
       LinkedHashSet<String> targets = new LinkedHashSet<>();
       targets.add(node.get("x-request").asText());
       targets.add(plain);

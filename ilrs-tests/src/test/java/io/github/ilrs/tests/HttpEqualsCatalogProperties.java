@@ -184,7 +184,8 @@ class HttpEqualsCatalogProperties {
         "getMission",
         (catalog, random) -> {
           for (Mission mission : catalog.missions()) {
-            var request = GetMissionRequest.builder().mission(mission.id()).asOf(catalog.asOf()).build();
+            var request =
+                GetMissionRequest.builder().mission(mission.id()).asOf(catalog.asOf()).build();
             assertEquals(mission, missions.getMission(request).join());
           }
         });
@@ -192,7 +193,8 @@ class HttpEqualsCatalogProperties {
         "listMissionHistory",
         (catalog, random) -> {
           MissionId id = random(random, catalog.missions()).id();
-          var request = ListMissionHistoryRequest.builder().mission(id).asOf(catalog.asOf()).build();
+          var request =
+              ListMissionHistoryRequest.builder().mission(id).asOf(catalog.asOf()).build();
           assertListed(catalog, catalog.history(id), missions.listMissionHistory(request));
         });
     OPERATIONS.put(
