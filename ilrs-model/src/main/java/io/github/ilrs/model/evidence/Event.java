@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param kind what happened
  * @param date when, in UTC
- * @param summary what happened, in our own words; may be empty
+ * @param summary what happened, in our own summary; may be empty
  */
 public record Event(EventKind kind, PartialDate date, String summary) {
   private static final Pattern FORM =
