@@ -1,4 +1,6 @@
-/** The canonical dataset of the International Lunar Research Station, its rules and its queries. */
+/**
+ * The dataset of the International Lunar Research Station, its catalogs, queries and validation.
+ */
 @SuppressWarnings("requires-automatic") // the annotations that the queries are generated from
 module io.github.ilrs.catalog {
   requires transitive io.github.ilrs.model;
@@ -6,5 +8,5 @@ module io.github.ilrs.catalog {
 
   exports io.github.ilrs.catalog;
   exports io.github.ilrs.catalog.history;
-  exports io.github.ilrs.catalog.rule;
+  exports io.github.ilrs.catalog.validation;
 }

@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -18,31 +18,13 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The canonical JSON document of a dataset and its digest. */
+/** The canonical JSON document of a dataset and its digest, written when first needed. */
 final class CanonicalJson {
-  private final byte[] bytes;
-  private final String sha256;
+  private final DatasetDocument document;
+  private volatile @Nullable Written written;
 
-  private CanonicalJson(byte[] bytes, String sha256) {
-    this.bytes = bytes;
-    this.sha256 = sha256;
-  }
-
-  /** Writes the document. */
-  static CanonicalJson of(DatasetDocument document) {
-    try {
-      // Equal documents have equal bytes, in whatever order a map was filled.
-      byte[] bytes =
-          IlrsJson.mapper()
-              .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-              .writeValueAsBytes(document);
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return new CanonicalJson(bytes, HexFormat.of().formatHex(digest));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A dataset can always be written as JSON", e);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+  CanonicalJson(DatasetDocument document) {
+    this.document = document;
   }
 
   /**
@@ -110,13 +92,49 @@ final class CanonicalJson {
         : e.getOriginalMessage();
   }
 
-  /** A copy of the bytes. */
+  /** Returns a copy of the bytes. */
   byte[] bytes() {
-    return bytes.clone();
+    return written().bytes.clone();
   }
 
-  /** The digest in lower-case hexadecimal. */
+  /** Returns the digest of the bytes in lower-case hexadecimal. */
   String sha256() {
-    return sha256;
+    return written().sha256;
+  }
+
+  /** Returns the date of the data and the first eight digits of the digest. */
+  String dataVersion() {
+    return document.dataDate() + "+" + sha256().substring(0, 8);
+  }
+
+  private Written written() {
+    Written known = written;
+    if (known == null) {
+      known = new Written(document);
+      written = known;
+    }
+    return known;
+  }
+
+  /** The document as it was written once. */
+  private static final class Written {
+    final byte[] bytes;
+    final String sha256;
+
+    Written(DatasetDocument document) {
+      try {
+        // Equal documents have equal bytes, in whatever order a map was filled.
+        bytes =
+            IlrsJson.mapper()
+                .writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .writeValueAsBytes(document);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+        sha256 = HexFormat.of().formatHex(digest);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("A dataset can always be written as JSON", e);
+      } catch (NoSuchAlgorithmException e) {
+        throw new IllegalStateException("Every Java platform has SHA-256", e);
+      }
+    }
   }
 }

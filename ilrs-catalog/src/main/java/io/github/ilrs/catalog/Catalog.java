@@ -1,10 +1,18 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
-import io.github.ilrs.model.answer.CatalogSummary;
+import io.github.ilrs.catalog.resolve.CallResolver;
+import io.github.ilrs.catalog.resolve.Histories;
+import io.github.ilrs.catalog.resolve.MissionResolver;
+import io.github.ilrs.catalog.resolve.OpportunityResolver;
+import io.github.ilrs.catalog.resolve.ParticipantResolver;
+import io.github.ilrs.catalog.resolve.PayloadResolver;
+import io.github.ilrs.catalog.resolve.SiteResolver;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
@@ -15,12 +23,15 @@ import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Matrix;
 import io.github.ilrs.model.partnership.MatrixCell;
 import io.github.ilrs.model.partnership.MatrixRow;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
@@ -28,364 +39,627 @@ import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
 
 /**
- * What a {@link Dataset} says on a day: the programme's missions and opportunities as they stand.
+ * What is known of the programme on one day: its missions and opportunities, participants, calls
+ * and the evidence.
  *
- * <p>Get one from {@link Dataset#today()} or {@link Dataset#asOf(LocalDate)}. It is immutable and
- * safe for use by many threads. Every list has a stable order: missions as in the Guide's tables,
- * and within a mission the categories A to E.
+ * <p>Get a catalog from a {@link CatalogSource}. It is immutable and safe for use by multiple
+ * threads, and everything in it is derived once. Every list has a stable order: missions as in the
+ * tables of the Guide, and within a mission the categories A to E.
+ *
+ * <p>Everything that has an id can be looked up by two methods: one throws an {@link
+ * UnknownIdException} that names the nearest ids, the other returns an {@link Optional}. A query
+ * that names an unknown id throws the same exception.
  */
 public final class Catalog {
-  private final Dataset dataset;
+  private final CanonicalJson json;
+  private final DatasetDocument document;
   private final LocalDate asOf;
-  private final Map<MissionId, Mission> missions;
-  private final Map<MissionId, Map<Category, Opportunity>> opportunities;
-  private final List<Call> calls;
+  private final Programme programme;
+  private final Map<MissionId, List<Statement>> histories = new HashMap<>();
+  private final Index<MissionId, Mission> missions;
+  private final Index<CellId, Opportunity> opportunities;
+  private final Index<String, Participant> participants;
+  private final Index<String, Call> calls;
+  private final Index<String, Payload> payloads;
+  private final Index<String, Site> sites;
+  private final Index<SourceId, Source> sources;
+  private final Index<OrganizationId, Organization> organizations;
+  private final Index<Phase, PhasePlan> phases;
+  private final Index<Category, CategoryDefinition> categories;
+  private final List<Discrepancy> discrepancies;
+  private final Index<String, String> countries;
+  private final Index<String, String> subjects;
 
-  Catalog(Dataset dataset, LocalDate asOf) {
-    this.dataset = dataset;
+  Catalog(DatasetDocument document, Histories histories, CanonicalJson json, LocalDate asOf) {
+    this.json = json;
+    this.document = document;
     this.asOf = asOf;
-    Resolution resolution = new Resolution(dataset, asOf);
-    this.missions = resolution.missions();
-    this.opportunities = resolution.opportunities(missions.values());
-    this.calls = resolution.calls();
+    this.programme = programme(histories.programme());
+    List<Call> opened = CallResolver.resolve(document.calls(), asOf);
+    this.calls = new Index<>("call", opened, Call::id);
+    MissionResolver missionResolver = new MissionResolver(document, histories);
+    List<Mission> resolved = new ArrayList<>();
+    for (MissionRecord record : document.missions()) {
+      resolved.add(missionResolver.resolve(record, asOf));
+      this.histories.put(record.id(), stated(histories.mission(record.id()).orElseThrow()));
+    }
+    this.missions = new Index<>("mission", resolved, Mission::id);
+    this.opportunities =
+        new Index<>("opportunity", resolveOpportunities(histories, opened), Catalog::cellId);
+    this.participants =
+        new Index<>(
+            "participant",
+            resolve(document.participants(), new ParticipantResolver(histories)::resolve),
+            Participant::id);
+    this.payloads =
+        new Index<>(
+            "payload",
+            resolve(document.payloads(), new PayloadResolver(histories)::resolve),
+            Payload::id);
+    this.sites =
+        new Index<>(
+            "site", resolve(document.sites(), new SiteResolver(histories)::resolve), Site::id);
+    this.sources = new Index<>("source", document.sources(), Source::id);
+    this.organizations = new Index<>("organization", document.organizations(), Organization::id);
+    this.phases = new Index<>("phase", document.phases(), PhasePlan::id);
+    this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
+    this.discrepancies = visibleDiscrepancies();
+    this.countries = new Index<>("country", countries(document), country -> country);
+    this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
   }
 
-  /** The dataset that is asked. */
-  public Dataset dataset() {
-    return dataset;
-  }
-
-  /** The day it is asked on, in UTC. */
+  /** The day of this catalog, in UTC. */
   public LocalDate asOf() {
     return asOf;
   }
 
-  // The programme
-
-  /** The programme itself, with what had been stated of it by the day. */
-  public Programme programme() {
-    ProgrammeRecord programme = document().programme();
-    return Programme.builder()
-        .name(programme.name())
-        .names(programme.names())
-        .definition(programme.definition())
-        .principles(programme.principles())
-        .history(stated(History.of("ILRS", programme.statements())))
-        .citations(programme.citations())
-        .build();
+  /** Returns the recorded facts that this catalog is derived from, whatever day they are from. */
+  public DatasetDocument document() {
+    return document;
   }
 
-  /** The phases in order, with their stages. */
-  public List<PhasePlan> phases() {
-    return document().phases();
-  }
-
-  /** The categories of cooperation, A to E. */
-  public List<CategoryDefinition> categories() {
-    return document().categories();
-  }
-
-  /** What the Guide says of a category. */
-  public CategoryDefinition category(Category category) {
-    return categories().stream().filter(c -> c.code() == category).findFirst().orElseThrow();
-  }
-
-  /** The scientific objectives. */
-  public List<ScientificObjective> objectives() {
-    return document().objectives();
-  }
-
-  /** The facilities the station consists of. */
-  public List<Facility> facilities() {
-    return document().facilities();
-  }
-
-  /** The fields in which the parties and their partners work together. */
-  public List<CooperationDomain> cooperationDomains() {
-    return document().cooperationDomains();
-  }
-
-  /** What happened on the way to the station, oldest first. */
-  public List<Milestone> milestones() {
-    return document().milestones();
-  }
-
-  /** The agencies and the bodies they formed. */
-  public List<Organization> organizations() {
-    return document().organizations();
-  }
-
-  /** The documents that all facts rest on. */
-  public List<Source> sources() {
-    return document().sources();
-  }
-
-  /**
-   * Where sources disagree, and what this dataset makes of it, as far as their disagreement could
-   * be seen by the day: at least two different readings had been published. Readings of undated
-   * sources are seen once the facts had been gathered.
-   */
-  public List<Discrepancy> discrepancies() {
-    Map<SourceId, LocalDate> published = new HashMap<>();
-    sources()
-        .forEach(
-            source ->
-                published.put(
-                    source.id(),
-                    source.published().map(PartialDate::earliest).orElse(dataset.dataDate())));
-    return document().discrepancies().stream()
-        .filter(
-            discrepancy ->
-                discrepancy.readings().stream()
-                        .filter(reading -> seen(reading, published))
-                        .map(Reading::value)
-                        .distinct()
-                        .count()
-                    > 1)
-        .toList();
-  }
-
-  private boolean seen(Reading reading, Map<SourceId, LocalDate> published) {
-    return !published.getOrDefault(reading.citation().source(), LocalDate.MAX).isAfter(asOf);
-  }
-
-  /** The places that had been named for the station by the day. */
-  public List<Site> sites() {
-    return document().sites().stream().flatMap(site -> standing().site(site).stream()).toList();
-  }
-
-  // Missions
-
-  /** All missions. */
-  public List<Mission> missions() {
-    return List.copyOf(missions.values());
-  }
-
-  /** The missions that the query asks for. */
-  public List<Mission> find(MissionQuery query) {
-    return missions.values().stream().filter(query::matches).toList();
-  }
-
-  /**
-   * The mission with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest
-   */
-  public Mission mission(MissionId id) {
-    return findMission(id).orElseThrow(() -> unknown(id));
-  }
-
-  /** The mission with this id; empty if there is none. */
-  public Optional<Mission> findMission(MissionId id) {
-    return Optional.ofNullable(missions.get(id));
-  }
-
-  /**
-   * What had been stated of a mission by the day, adopted or rejected, in the order in which it
-   * came to count. Undated claims are listed once the facts had been gathered.
-   *
-   * @throws UnknownIdException if there is no such mission; it names the nearest
-   */
-  public List<Statement> history(MissionId id) {
-    return stated(dataset.history(id));
-  }
-
-  private List<Statement> stated(History history) {
-    boolean gathered = !asOf.isBefore(dataset.dataDate());
-    return history.statements().stream()
-        .filter(s -> s.knownOn().isEmpty() ? gathered : s.knownBy(asOf))
-        .toList();
-  }
-
-  private UnknownIdException unknown(MissionId id) {
-    List<String> known = missions.keySet().stream().map(MissionId::id).toList();
-    return new UnknownIdException("mission", id.id(), Nearest.to(id.id(), known));
-  }
-
-  // Opportunities
-
-  /** All opportunities, open and closed. */
-  public List<Opportunity> opportunities() {
-    return find(OpportunityQuery.all());
-  }
-
-  /**
-   * The opportunity on a mission in a category: what is offered, who negotiates, whom to write to.
-   *
-   * @throws UnknownIdException if there is no such mission; it names the nearest
-   */
-  public Opportunity opportunity(MissionId mission, Category category) {
-    return findOpportunity(mission, category).orElseThrow(() -> unknown(mission));
-  }
-
-  /** The opportunity on a mission in a category; empty if there is no such mission. */
-  public Optional<Opportunity> findOpportunity(MissionId mission, Category category) {
-    return Optional.ofNullable(opportunities.get(mission)).map(row -> row.get(category));
-  }
-
-  /** The opportunities that the query asks for; where it asks for joinable ones, calls first. */
-  public List<Opportunity> find(OpportunityQuery query) {
-    return stream(query).toList();
-  }
-
-  /** The opportunities that the query asks for, one by one, in the order of {@link #find}. */
-  public Stream<Opportunity> stream(OpportunityQuery query) {
-    Stream<Opportunity> found = inOrder(query);
-    return query.joinability().equals(Optional.of(true))
-        ? found.sorted(Comparator.comparing(o -> o.availability() != Availability.CALL_OPEN))
-        : found;
-  }
-
-  private Stream<Opportunity> inOrder(OpportunityQuery query) {
-    return missions.values().stream()
-        .flatMap(
-            mission ->
-                opportunities.getOrDefault(mission.id(), Map.of()).values().stream()
-                    .filter(opportunity -> query.matches(mission, opportunity)));
-  }
-
-  /** How many opportunities the query asks for. */
-  public int count(OpportunityQuery query) {
-    return (int) stream(query).count();
-  }
-
-  /** The first opportunity that the query asks for; empty if there is none. */
-  public Optional<Opportunity> first(OpportunityQuery query) {
-    return stream(query).findFirst();
-  }
-
-  /** All opportunities at a glance, laid out as in the Guide: by row, by column, by cell. */
-  public Matrix matrix() {
-    return Matrix.builder()
-        .addCategories(Category.values())
-        .addAllMissions(missions.keySet())
-        .addAllRows(Arrays.stream(Category.values()).map(this::row).toList())
-        .build();
-  }
-
-  private MatrixRow row(Category category) {
-    return MatrixRow.builder()
-        .category(category)
-        .addAllCells(
-            stream(OpportunityQuery.all().category(category))
-                .map(
-                    opportunity ->
-                        MatrixCell.builder()
-                            .mission(opportunity.mission())
-                            .printed(opportunity.printed())
-                            .forms(opportunity.forms())
-                            .availability(opportunity.availability())
-                            .build())
-                .toList())
-        .build();
-  }
-
-  /** Whom to write to, about any mission. */
-  public List<Contact> contacts() {
-    return document().contacts();
-  }
-
-  /**
-   * Whom to write to about a mission, first first.
-   *
-   * @throws UnknownIdException if there is no such mission; it names the nearest
-   */
-  public List<Contact> contacts(MissionId mission) {
-    return opportunity(mission, Category.A).contacts();
-  }
-
-  // What came of the offer
-
-  /** Who had joined by the day, and who might. */
-  public List<Participant> participants() {
-    return document().participants().stream()
-        .flatMap(participant -> standing().participant(participant).stream())
-        .toList();
-  }
-
-  /** The calls for partners that had been opened by the day, with what had been selected. */
-  public List<Call> calls() {
-    return calls;
-  }
-
-  /**
-   * The calls that are open on the day: opened, letters not yet overdue. A call without a known
-   * deadline is not among them. Empty if there is none: then every joinable opportunity rests on
-   * the Guide's offer alone.
-   */
-  public List<Call> openCalls() {
-    return calls.stream().filter(call -> Decision.isOpen(call, asOf)).toList();
-  }
-
-  /** Partners' payloads that had been selected, flown or dropped by the day. */
-  public List<Payload> payloads() {
-    return document().payloads().stream()
-        .flatMap(payload -> standing().payload(payload).stream())
-        .toList();
-  }
-
-  private Standing standing() {
-    return new Standing(asOf);
-  }
-
-  /** Which data this answers from, by which code, and how many of each kind there are. */
+  /** Returns the versions of data and code, and how many things of each kind there are. */
   public CatalogSummary summary() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("missions", missions.size());
+    counts.put("missions", missions().size());
     counts.put("opportunities", opportunities().size());
-    counts.put("open", count(OpportunityQuery.all().open(true)));
+    counts.put("printedOpen", count(OpportunityQuery.all().printedOpen(true)));
     counts.put("joinable", count(OpportunityQuery.all().joinable()));
     counts.put("participants", participants().size());
-    counts.put("calls", calls.size());
+    counts.put("calls", calls().size());
     counts.put("callsOpen", openCalls().size());
     counts.put("payloads", payloads().size());
     counts.put("sites", sites().size());
     counts.put("discrepancies", discrepancies().size());
     counts.put("sources", sources().size());
     return CatalogSummary.builder()
-        .dataVersion(dataset.dataVersion())
-        .dataDate(dataset.dataDate())
-        .sha256(dataset.sha256())
+        .dataVersion(json.dataVersion())
+        .dataDate(document.dataDate())
+        .sha256(json.sha256())
         .codeVersion(CodeVersion.current())
         .asOf(asOf)
         .counts(counts)
         .build();
   }
 
-  // The roadmap
+  // The programme
+
+  /** Returns the programme itself, with what had been stated of it by the day. */
+  public Programme programme() {
+    return programme;
+  }
+
+  /** Returns the phases in order, with their stages. */
+  public List<PhasePlan> phases() {
+    return phases.all();
+  }
 
   /**
-   * What the roadmap has for a year: phase, stage, planned missions, launches, milestones.
+   * Returns the phase with this id.
    *
-   * @throws InvalidValueException if the year lies outside {@link PartialDate#MIN_YEAR} to {@link
-   *     PartialDate#MAX_YEAR}
+   * @throws UnknownIdException if there is none; it names the nearest ids
    */
-  public RoadmapYear roadmap(int year) {
-    return RoadmapYear.of(this, year);
+  public PhasePlan phase(Phase id) {
+    return phases.get(id);
+  }
+
+  /** Returns the phase with this id; empty if there is none. */
+  public Optional<PhasePlan> findPhase(Phase id) {
+    return phases.find(id);
+  }
+
+  /** Returns the categories of cooperation, A to E. */
+  public List<CategoryDefinition> categories() {
+    return categories.all();
+  }
+
+  /**
+   * Returns the category with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public CategoryDefinition category(Category id) {
+    return categories.get(id);
+  }
+
+  /** Returns the category with this id; empty if there is none. */
+  public Optional<CategoryDefinition> findCategory(Category id) {
+    return categories.find(id);
+  }
+
+  /** Returns the scientific objectives. */
+  public List<ScientificObjective> objectives() {
+    return document.objectives();
+  }
+
+  /** Returns the facilities of the station. */
+  public List<Facility> facilities() {
+    return document.facilities();
+  }
+
+  /** Returns the fields of cooperation between the parties and their partners. */
+  public List<CooperationDomain> cooperationDomains() {
+    return document.cooperationDomains();
+  }
+
+  /** Returns the milestones on the way to the Guide, oldest first. */
+  public List<Milestone> milestones() {
+    return document.milestones();
+  }
+
+  /** Returns the agencies and the bodies they formed. */
+  public List<Organization> organizations() {
+    return organizations.all();
+  }
+
+  /**
+   * Returns the organization with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Organization organization(OrganizationId id) {
+    return organizations.get(id);
+  }
+
+  /** Returns the organization with this id; empty if there is none. */
+  public Optional<Organization> findOrganization(OrganizationId id) {
+    return organizations.find(id);
+  }
+
+  // Missions
+
+  /** Returns the missions, as in the tables of the Guide. */
+  public List<Mission> missions() {
+    return missions.all();
+  }
+
+  /**
+   * Returns the mission with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Mission mission(MissionId id) {
+    return missions.get(id);
+  }
+
+  /** Returns the mission with this id; empty if there is none. */
+  public Optional<Mission> findMission(MissionId id) {
+    return missions.find(id);
+  }
+
+  /**
+   * Returns the missions that match a query.
+   *
+   * @throws UnknownIdException if the query names an organization that is not in the dataset
+   */
+  public List<Mission> find(MissionQuery query) {
+    organizations.require(query.leads());
+    return filter(missions(), query::matches);
+  }
+
+  /**
+   * Returns what had been stated of a mission by the day, adopted or rejected, in the order of
+   * effective dates. Undated claims are listed from the day up to which the facts were gathered.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest ids
+   */
+  public List<Statement> history(MissionId id) {
+    missions.get(id);
+    return histories.getOrDefault(id, List.of());
+  }
+
+  // Opportunities
+
+  /** Returns all opportunities, closed ones too, in the order of the Guide. */
+  public List<Opportunity> opportunities() {
+    return opportunities.all();
+  }
+
+  /**
+   * Returns the opportunity on a mission in a category.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest ids
+   */
+  public Opportunity opportunity(MissionId mission, Category category) {
+    missions.get(mission);
+    return opportunities.get(new CellId(mission, category));
+  }
+
+  /** Returns the opportunity on a mission in a category; empty if there is no such mission. */
+  public Optional<Opportunity> findOpportunity(MissionId mission, Category category) {
+    return opportunities.find(new CellId(mission, category));
+  }
+
+  /**
+   * Returns the opportunities that match a query. If it asks for joinable ones, those with an open
+   * call come first.
+   *
+   * @throws UnknownIdException if the query names a mission or organization that is not in the
+   *     dataset
+   */
+  public List<Opportunity> find(OpportunityQuery query) {
+    missions.require(query.missions());
+    organizations.require(query.leads());
+    List<Opportunity> found =
+        filter(
+            opportunities(),
+            opportunity -> query.matches(missions.get(opportunity.mission()), opportunity));
+    if (!query.asksForJoinable()) {
+      return found;
+    }
+    List<Opportunity> callsFirst = new ArrayList<>(found);
+    callsFirst.sort(Comparator.comparing(o -> o.availability() != Availability.CALL_OPEN));
+    return List.copyOf(callsFirst);
+  }
+
+  /**
+   * Returns how many opportunities match a query.
+   *
+   * @throws UnknownIdException as {@link #find(OpportunityQuery)}
+   */
+  public int count(OpportunityQuery query) {
+    return find(query).size();
+  }
+
+  /**
+   * Returns the first opportunity that matches a query; empty if there is none.
+   *
+   * @throws UnknownIdException as {@link #find(OpportunityQuery)}
+   */
+  public Optional<Opportunity> findFirst(OpportunityQuery query) {
+    return find(query).stream().findFirst();
+  }
+
+  /** Returns all opportunities laid out as in the Guide: rows by category, columns by mission. */
+  public Matrix matrix() {
+    return Matrix.builder()
+        .addCategories(Category.values())
+        .addAllMissions(missions().stream().map(Mission::id).toList())
+        .addAllRows(Arrays.stream(Category.values()).map(this::row).toList())
+        .build();
+  }
+
+  /** Returns the contacts for all missions. */
+  public List<Contact> contacts() {
+    return document.contacts();
+  }
+
+  /**
+   * Returns the contacts for a mission, in order of preference.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest ids
+   */
+  public List<Contact> contacts(MissionId mission) {
+    missions.get(mission);
+    return filter(contacts(), contact -> contact.missions().contains(mission));
+  }
+
+  // Participation
+
+  /** Returns the participants known on the day: members, institutions and candidates. */
+  public List<Participant> participants() {
+    return participants.all();
+  }
+
+  /**
+   * Returns the participant with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Participant participant(String id) {
+    return participants.get(id);
+  }
+
+  /** Returns the participant with this id; empty if there is none. */
+  public Optional<Participant> findParticipant(String id) {
+    return participants.find(id);
+  }
+
+  /**
+   * Returns the participants that match a query.
+   *
+   * @throws UnknownIdException if the query names a country that is not in the dataset
+   */
+  public List<Participant> find(ParticipantQuery query) {
+    countries.require(query.countries());
+    return filter(participants(), query::matches);
+  }
+
+  /** Returns the calls for partners opened by the day, with the selections announced by then. */
+  public List<Call> calls() {
+    return calls.all();
+  }
+
+  /**
+   * Returns the call with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Call call(String id) {
+    return calls.get(id);
+  }
+
+  /** Returns the call with this id; empty if there is none. */
+  public Optional<Call> findCall(String id) {
+    return calls.find(id);
+  }
+
+  /**
+   * Returns the calls that match a query.
+   *
+   * @throws UnknownIdException if the query names a mission that is not in the dataset
+   */
+  public List<Call> find(CallQuery query) {
+    missions.require(query.missions());
+    return filter(calls(), query::matches);
+  }
+
+  /**
+   * Returns the calls that are open on the day. A call without a known deadline is never open. If
+   * this is empty, every joinable opportunity rests on the offer of the Guide alone.
+   */
+  public List<Call> openCalls() {
+    return filter(calls(), call -> CallResolver.isOpen(call, asOf));
+  }
+
+  /** Returns the payloads of partners that were selected, flown or dropped by the day. */
+  public List<Payload> payloads() {
+    return payloads.all();
+  }
+
+  /**
+   * Returns the payload with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Payload payload(String id) {
+    return payloads.get(id);
+  }
+
+  /** Returns the payload with this id; empty if there is none. */
+  public Optional<Payload> findPayload(String id) {
+    return payloads.find(id);
+  }
+
+  /**
+   * Returns the payloads that match a query.
+   *
+   * @throws UnknownIdException if the query names a mission or country that is not in the dataset
+   */
+  public List<Payload> find(PayloadQuery query) {
+    missions.require(query.missions());
+    countries.require(query.countries());
+    return filter(payloads(), query::matches);
+  }
+
+  /** Returns the sites named for the station by the day. */
+  public List<Site> sites() {
+    return sites.all();
+  }
+
+  /**
+   * Returns the site with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Site site(String id) {
+    return sites.get(id);
+  }
+
+  /** Returns the site with this id; empty if there is none. */
+  public Optional<Site> findSite(String id) {
+    return sites.find(id);
+  }
+
+  // Evidence
+
+  /** Returns the documents that the facts rest on. */
+  public List<Source> sources() {
+    return sources.all();
+  }
+
+  /**
+   * Returns the source with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Source source(SourceId id) {
+    return sources.get(id);
+  }
+
+  /** Returns the source with this id; empty if there is none. */
+  public Optional<Source> findSource(SourceId id) {
+    return sources.find(id);
+  }
+
+  /**
+   * Returns the discrepancies between sources that were visible on the day: at least two different
+   * readings had been published. Readings of undated sources count as published on the day up to
+   * which the facts were gathered.
+   */
+  public List<Discrepancy> discrepancies() {
+    return discrepancies;
+  }
+
+  /**
+   * Returns the discrepancies that match a query.
+   *
+   * @throws UnknownIdException if the query names a subject that is not in the dataset
+   */
+  public List<Discrepancy> find(DiscrepancyQuery query) {
+    subjects.require(query.subjects());
+    return filter(discrepancies, query::matches);
   }
 
   @Override
   public String toString() {
-    return dataset + " as of " + asOf;
+    return "ILRS dataset of " + document.dataDate() + " as of " + asOf;
   }
 
-  private DatasetDocument document() {
-    return dataset.document();
+  private MatrixRow row(Category category) {
+    MatrixRow.Builder row = MatrixRow.builder().category(category);
+    for (Opportunity opportunity : opportunities()) {
+      if (opportunity.category() == category) {
+        row.addCells(
+            MatrixCell.builder()
+                .mission(opportunity.mission())
+                .printed(opportunity.printed())
+                .forms(opportunity.forms())
+                .availability(opportunity.availability())
+                .build());
+      }
+    }
+    return row.build();
+  }
+
+  private Programme programme(History history) {
+    ProgrammeRecord record = document.programme();
+    return Programme.builder()
+        .name(record.name())
+        .names(record.names())
+        .definition(record.definition())
+        .principles(record.principles())
+        .history(stated(history))
+        .citations(record.citations())
+        .build();
+  }
+
+  private List<Statement> stated(History history) {
+    boolean gathered = !asOf.isBefore(document.dataDate());
+    return filter(
+        history.statements(),
+        statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
+  }
+
+  private List<Opportunity> resolveOpportunities(Histories histories, List<Call> opened) {
+    OpportunityResolver resolver = new OpportunityResolver(document, histories);
+    Map<CellId, Cell> cells = new HashMap<>();
+    for (Cell cell : document.cells()) {
+      cells.put(new CellId(cell.mission(), cell.category()), cell);
+    }
+    List<Opportunity> resolved = new ArrayList<>();
+    for (Mission mission : missions()) {
+      for (Category category : Category.values()) {
+        Cell cell = cells.get(new CellId(mission.id(), category));
+        if (cell != null) {
+          resolved.add(resolver.resolve(cell, mission, opened, asOf));
+        }
+      }
+    }
+    return resolved;
+  }
+
+  private static List<String> countries(DatasetDocument document) {
+    Set<String> countries = new LinkedHashSet<>();
+    for (ParticipantRecord participant : document.participants()) {
+      if (participant.kind() == ParticipantKind.COUNTRY) {
+        countries.add(participant.name());
+      }
+    }
+    for (PayloadRecord payload : document.payloads()) {
+      countries.addAll(payload.countries());
+    }
+    return List.copyOf(countries);
+  }
+
+  /** The ids of everything that a discrepancy or a change may be about. */
+  static List<String> subjects(DatasetDocument document, Histories histories) {
+    Set<String> subjects = new LinkedHashSet<>();
+    for (History history : histories.all()) {
+      subjects.add(history.subject());
+    }
+    for (Call call : document.calls()) {
+      subjects.add(call.id());
+    }
+    for (Discrepancy discrepancy : document.discrepancies()) {
+      subjects.add(discrepancy.subject());
+    }
+    return List.copyOf(subjects);
+  }
+
+  private static CellId cellId(Opportunity opportunity) {
+    return new CellId(opportunity.mission(), opportunity.category());
+  }
+
+  private List<Discrepancy> visibleDiscrepancies() {
+    Map<SourceId, LocalDate> published = new HashMap<>();
+    for (Source source : sources()) {
+      published.put(
+          source.id(), source.published().map(PartialDate::earliest).orElse(document.dataDate()));
+    }
+    return filter(
+        document.discrepancies(),
+        discrepancy -> {
+          Set<String> visible = new HashSet<>();
+          for (Reading reading : discrepancy.readings()) {
+            LocalDate day = published.getOrDefault(reading.citation().source(), LocalDate.MAX);
+            if (!day.isAfter(asOf)) {
+              visible.add(reading.value());
+            }
+          }
+          return visible.size() > 1;
+        });
+  }
+
+  private <R, T> List<T> resolve(List<R> records, BiFunction<R, LocalDate, Optional<T>> resolver) {
+    List<T> resolved = new ArrayList<>();
+    for (R each : records) {
+      resolver.apply(each, asOf).ifPresent(resolved::add);
+    }
+    return resolved;
+  }
+
+  private static <T> List<T> filter(List<T> all, Predicate<T> accepted) {
+    List<T> found = new ArrayList<>();
+    for (T each : all) {
+      if (accepted.test(each)) {
+        found.add(each);
+      }
+    }
+    return List.copyOf(found);
   }
 }

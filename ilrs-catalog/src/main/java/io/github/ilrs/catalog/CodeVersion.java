@@ -5,14 +5,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of this library's code, written by the build; the data has one of its own. */
-public final class CodeVersion {
+/** The version of this library, written by the build. */
+final class CodeVersion {
   private static final String CURRENT = read();
 
   private CodeVersion() {}
 
-  /** The version, such as {@code 0.1.0}. */
-  public static String current() {
+  /** Returns the version, such as {@code 0.1.0}. */
+  static String current() {
     return CURRENT;
   }
 

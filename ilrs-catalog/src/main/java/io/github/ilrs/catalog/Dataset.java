@@ -1,48 +1,50 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.catalog.resolve.Histories;
 import io.github.ilrs.catalog.text.DatasetText;
+import io.github.ilrs.catalog.validation.StructuralRules;
+import io.github.ilrs.model.DayOutOfRangeException;
+import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
+import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.time.PartialDate;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that is recorded of the International Lunar Research Station: which missions there
- * are, what a partner may join on them, whom to write to, and the source of every word of it.
+ * The recorded facts about the International Lunar Research Station: its missions, what a partner
+ * may join on them, whom to contact, and the source of every fact.
  *
- * <p>A dataset is asked on a day; the answer is a {@link Catalog}:
+ * <p>For a day it gives a {@link Catalog}:
  *
  * <pre>{@code
  * Dataset ilrs = Dataset.canonical();
  * Catalog now = ilrs.today();
  *
- * // Which missions are open to a scientific instrument?
- * var instruments = OpportunityQuery.all().category(D).open(true);
+ * // Which missions does the Guide offer to a scientific instrument?
+ * var instruments = OpportunityQuery.all().category(D).printedOpen(true);
  * for (Opportunity opportunity : now.find(instruments)) {
  *   System.out.println(opportunity.mission() + ": " + opportunity.printed());
  * }
  *
- * // One cell: what is offered, who negotiates, whom to write to, on whose word.
+ * // One cell: what is offered, who negotiates, whom to contact, and the sources.
  * Opportunity cell = now.opportunity(CE_7, B);
  * cell.forms();          // [piggyback-of-probe-system]
  * cell.negotiateWith();  // Optional[CNSA]
@@ -50,45 +52,69 @@ import org.jspecify.annotations.Nullable;
  * cell.availability();   // selected: a selection was announced on 24 April 2024
  * cell.citations();      // the Guide, "Opportunities for CNSA Missions", and the selection's source
  *
- * // What can still be joined, calls first; what moved in half a year; how far a launch slipped.
+ * // What can still be joined, calls first; what changed in half a year; how far a launch slipped.
  * now.find(OpportunityQuery.all().joinable());
  * ilrs.changes(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 6, 30));
  * ilrs.history(CE_7).slip();
  *
- * // Look-ups come in two verbs: one throws and names the nearest ids, one may be empty.
- * now.mission(MissionId.of("CE-7"));
- * now.findMission(MissionId.of("CE-5"));  // Optional.empty
+ * // Look-ups: one throws an exception that names the nearest ids, the other may be empty.
+ * now.mission(MissionId.parse("CE-7"));
+ * now.findMission(MissionId.parse("CE-5"));  // Optional.empty
  * }</pre>
  *
- * <p>Datasets and catalogs are immutable and safe for use by many threads; keep one and share it.
- * Nothing is global: two datasets live side by side in one JVM, and "today" is asked of a clock,
- * which may be given. All days are days in UTC.
+ * <p>Datasets and catalogs are immutable and safe for use by multiple threads; keep one and share
+ * it. Nothing is global: several datasets can be used in one JVM. "Today" comes from the system
+ * clock, or from a clock that is passed in. All days are days in UTC.
  */
-public final class Dataset {
-  /** The first day that can be asked about: the release of the Guide for Partnership. */
-  public static final LocalDate FIRST_DAY = LocalDate.of(2021, 6, 16);
+public final class Dataset implements CatalogSource {
+  /** The first day that has a catalog: the release of the Guide for Partnership. */
+  public static final LocalDate FIRST_DAY = DatasetDocument.FIRST_DAY;
+
+  /**
+   * The version of the rules by which this library derives catalogs. A dataset that needs a newer
+   * version cannot be loaded.
+   */
+  public static final int RULES_VERSION = 1;
 
   private final DatasetDocument document;
-  private final Map<MissionId, History> missions;
-  private volatile @Nullable CanonicalJson json;
+  private final Histories histories;
+  private final CanonicalJson json;
 
   private Dataset(DatasetDocument document) {
     this.document = document;
-    this.missions = new LinkedHashMap<>();
-    document.missions().forEach(m -> missions.put(m.id(), History.of(m.id().id(), m.statements())));
+    this.histories = new Histories(document);
+    this.json = new CanonicalJson(document);
   }
 
-  /** The dataset that comes with this library; the same object at every call. */
+  /** Returns the dataset that comes with this library; the same object at every call. */
   public static Dataset canonical() {
     return Canonical.DATASET;
   }
 
+  /** Returns the version of this library, such as {@code 0.1.0}; the data has its own. */
+  public static String codeVersion() {
+    return CodeVersion.current();
+  }
+
   /**
-   * A dataset of these records.
+   * Returns a dataset of these records.
    *
-   * @throws InvalidDatasetException with every violation of the {@link StructuralRules}
+   * @throws InvalidDatasetException with every violation of the {@link StructuralRules}, or if the
+   *     dataset needs newer rules than {@link #RULES_VERSION}
    */
   public static Dataset of(DatasetDocument document) {
+    if (document.rulesVersion() > RULES_VERSION) {
+      throw new InvalidDatasetException(
+          List.of(
+              new Violation(
+                  "rules-version",
+                  "document",
+                  "needs version "
+                      + document.rulesVersion()
+                      + " of the rules; this library knows "
+                      + RULES_VERSION
+                      + ", use a newer one")));
+    }
     List<Violation> violations = StructuralRules.violations(document);
     if (!violations.isEmpty()) {
       throw new InvalidDatasetException(violations);
@@ -97,22 +123,20 @@ public final class Dataset {
   }
 
   /**
-   * A dataset from its canonical JSON document, as {@link #canonicalJson()} gives it and {@code
-   * /v1/dataset} serves it.
+   * Reads a dataset from its canonical JSON document, as {@link #canonicalJson()} returns it and
+   * {@code /v1/dataset} serves it.
    *
-   * @throws InvalidDatasetException if it is no such document, or with every violation of the
-   *     {@link StructuralRules}
+   * @throws InvalidDatasetException if the bytes are not such a document, and as {@link #of}
    */
   public static Dataset read(byte[] canonicalJson) {
     return of(CanonicalJson.read(canonicalJson));
   }
 
   /**
-   * Reads a dataset as {@link #read(byte[])} does, and refuses one that {@linkplain
+   * Reads a dataset as {@link #read(byte[])} does, and rejects one that {@linkplain
    * #isDatedInFuture(Clock) is dated in the future}.
    *
-   * @throws InvalidDatasetException if it is no such document, with every violation of the {@link
-   *     StructuralRules}, or if it is dated in the future
+   * @throws InvalidDatasetException as {@link #read(byte[])}, or if it is dated in the future
    */
   public static Dataset read(byte[] canonicalJson, Clock clock) {
     Dataset dataset = read(canonicalJson);
@@ -130,27 +154,29 @@ public final class Dataset {
     return dataset;
   }
 
-  /** The one other form of the dataset beside its text: a JSON document, in UTF-8. */
+  /**
+   * Reads a dataset from a folder with text files, in the format in which the canonical dataset is
+   * written: {@code sources.txt}, then the other {@code .txt} files in the order of their names.
+   *
+   * @throws InvalidDatasetException with every error, each with its file and line, and as {@link
+   *     #of}
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public static Dataset readText(Path folder) {
+    return of(DatasetText.read(folder));
+  }
+
+  /** Returns the canonical JSON document of this dataset, in UTF-8. */
   public byte[] canonicalJson() {
-    return json().bytes();
+    return json.bytes();
   }
 
-  /** Written when it is first asked for; most users never ask. */
-  private CanonicalJson json() {
-    CanonicalJson written = json;
-    if (written == null) {
-      written = CanonicalJson.of(document);
-      json = written;
-    }
-    return written;
-  }
-
-  /** The SHA-256 digest of the canonical JSON document, in lower-case hexadecimal. */
+  /** Returns the SHA-256 digest of the canonical JSON document, in lower-case hexadecimal. */
   public String sha256() {
-    return json().sha256();
+    return json.sha256();
   }
 
-  /** The day up to which the facts were gathered. */
+  /** Returns the day up to which the facts were gathered. */
   public LocalDate dataDate() {
     return document.dataDate();
   }
@@ -164,114 +190,109 @@ public final class Dataset {
   }
 
   /**
-   * The version of the data, apart from the code's: the data's date and the beginning of its
-   * digest, such as {@code 2026-11-21+1a2b3c4d}.
+   * Returns the version of the data: its date and the beginning of its digest, such as {@code
+   * 2026-11-21+1a2b3c4d}.
    */
   public String dataVersion() {
-    return dataDate() + "+" + sha256().substring(0, 8);
+    return json.dataVersion();
   }
 
-  /** All that is recorded. */
+  /** Returns the recorded facts. */
   public DatasetDocument document() {
     return document;
   }
 
-  /** What is known today, by the system's clock, in UTC. */
+  @Override
   public Catalog today() {
     return today(Clock.systemUTC());
   }
 
-  /** What is known today by this clock, in UTC whatever the clock's zone. */
+  /** Returns the catalog for today by this clock, in UTC whatever its zone. */
   public Catalog today(Clock clock) {
     return asOf(day(clock), clock);
   }
 
-  /**
-   * What was known on a day.
-   *
-   * @throws DayOutOfRangeException if the day is before {@link #FIRST_DAY} or has not come yet by
-   *     the system's clock
-   */
+  @Override
   public Catalog asOf(LocalDate day) {
     return asOf(day, Clock.systemUTC());
   }
 
   /**
-   * What was known on a day.
+   * Returns the catalog for a day, when today is given by this clock.
    *
-   * @throws DayOutOfRangeException if the day is before {@link #FIRST_DAY} or has not come yet by
-   *     this clock
+   * @throws DayOutOfRangeException if the day is before {@link #FIRST_DAY} or after today
    */
   public Catalog asOf(LocalDate day, Clock clock) {
     LocalDate today = day(clock);
     if (day.isBefore(FIRST_DAY) || day.isAfter(today)) {
       throw new DayOutOfRangeException(day, FIRST_DAY, today);
     }
-    return new Catalog(this, day);
+    return new Catalog(document, histories, json, day);
   }
 
   /**
-   * Everything that was stated of a mission, and what follows from it: values on any day, changes,
-   * the slip of its launch.
+   * Returns the history of a mission: its values on any day, its changes, the slip of its launch.
    *
-   * @throws UnknownIdException if there is no such mission; it names the nearest
+   * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public History history(MissionId mission) {
-    History history = missions.get(mission);
-    if (history == null) {
-      throw new UnknownIdException(
-          "mission",
-          mission.id(),
-          Nearest.to(mission.id(), missions.keySet().stream().map(MissionId::id).toList()));
-    }
-    return history;
+    return histories
+        .mission(mission)
+        .orElseThrow(
+            () -> new Index<>("mission", document.missions(), MissionRecord::id).unknown(mission));
   }
 
-  /** The histories of the programme, of missions, participants, payloads and sites. */
-  public Stream<History> histories() {
-    return Stream.of(
-            Stream.of(History.of("ILRS", document.programme().statements())),
-            missions.values().stream(),
-            document.participants().stream().map(p -> History.of(p.id(), p.statements())),
-            document.payloads().stream().map(p -> History.of(p.id(), p.statements())),
-            document.sites().stream().map(s -> History.of(s.id(), s.statements())))
-        .flatMap(histories -> histories);
+  /** Returns the histories of the programme, and of missions, participants, payloads and sites. */
+  public List<History> histories() {
+    return histories.all();
   }
 
   /**
-   * What moved from one day to another, both included, oldest first: forecasts and other claims by
-   * the day they were published, events by their own, and the openings and selections of calls.
+   * Returns what changed from one day to another, both included, oldest first: claims on the day
+   * they were published, events on their own, and the openings and selections of calls.
    *
    * @throws InvalidValueException if the second day is before the first
    */
   public List<Change> changes(LocalDate from, LocalDate to) {
+    return changes(from, to, ChangeQuery.all());
+  }
+
+  /**
+   * Returns the changes from one day to another that match a query.
+   *
+   * @throws InvalidValueException if the second day is before the first
+   * @throws UnknownIdException if the query names a subject that is not in the dataset
+   */
+  public List<Change> changes(LocalDate from, LocalDate to, ChangeQuery query) {
     if (to.isBefore(from)) {
       throw InvalidValueException.of("to", to, "a day that is not before " + from);
     }
-    return Stream.concat(
-            histories().flatMap(history -> history.changes(from, to).stream()),
-            document.calls().stream()
-                .flatMap(Dataset::changes)
-                .filter(change -> !change.on().isBefore(from) && !change.on().isAfter(to)))
-        .sorted(Comparator.comparing(Change::on))
-        .toList();
+    new Index<>("subject", Catalog.subjects(document, histories), subject -> subject)
+        .require(query.subjects());
+    List<Change> changes = new ArrayList<>();
+    for (History history : histories.all()) {
+      changes.addAll(history.changes(from, to));
+    }
+    for (Call call : document.calls()) {
+      changes.add(
+          happened(
+              call,
+              "call for " + call.mission() + " opened " + call.opened(),
+              call.opened(),
+              call.citations().get(0)));
+      for (Selection selection : call.selections()) {
+        changes.add(happened(call, selection.summary(), selection.date(), selection.citation()));
+      }
+    }
+    changes.removeIf(
+        change -> change.on().isBefore(from) || change.on().isAfter(to) || !query.matches(change));
+    changes.sort(Comparator.comparing(Change::on));
+    return List.copyOf(changes);
   }
 
-  private static Stream<Change> changes(Call call) {
-    return Stream.concat(
-        Stream.of(
-            happened(
-                call.id(),
-                "call for " + call.mission() + " opened " + call.opened(),
-                call.opened(),
-                call.citations().get(0))),
-        call.selections().stream()
-            .map(s -> happened(call.id(), s.summary(), s.date(), s.citation())));
-  }
-
-  private static Change happened(String subject, String to, PartialDate on, Citation citation) {
+  private static Change happened(Call call, String to, PartialDate on, Citation citation) {
     return new Change(
-        subject,
+        call.id(),
         StatementProperty.EVENT,
         ChangeKind.HAPPENED,
         Optional.empty(),
@@ -289,7 +310,7 @@ public final class Dataset {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** Read when it is first asked for; its rules are checked while it is read. */
+  /** Read when it is first needed; its rules are checked while it is read. */
   private static final class Canonical {
     static final Dataset DATASET = new Dataset(DatasetText.canonical());
   }

@@ -1,131 +1,176 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Term;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
-import io.github.ilrs.model.programme.StagePlan;
-import io.github.ilrs.model.shape.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.TimeRelation;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
+import java.util.Collection;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 
-/**
- * Which missions are asked for: a value that can be kept, compared, and put to any catalog. It
- * narrows as {@link OpportunityQuery} does.
- */
-@ValueStyle
-@Value.Immutable
-public interface MissionQuery {
-  /** The phases asked for; empty means any. */
-  Set<Phase> phases();
+/** A query for missions: an immutable value that is narrowed like {@link OpportunityQuery}. */
+public final class MissionQuery {
+  private static final MissionQuery ALL = new MissionQuery(Filters.NONE);
 
-  /** The stages asked for, 1 or 2; empty means any, also none. */
-  Set<Integer> stages();
+  private final Filters filters;
 
-  /** The agencies asked for; empty means any, also none. */
-  Set<OrganizationId> leads();
-
-  /** The lines of spacecraft asked for; empty means any. */
-  Set<MissionSeries> series();
-
-  /** The statuses asked for; empty means any. */
-  Set<MissionStatus> statuses();
-
-  /** The time from which a launch counts; empty means no limit. */
-  Optional<PartialDate> launchFrom();
-
-  /** The time up to which a launch counts; empty means no limit. */
-  Optional<PartialDate> launchTo();
-
-  /** Every mission there is. */
-  static MissionQuery all() {
-    return ImmutableMissionQuery.builder().build();
+  private MissionQuery(Filters filters) {
+    this.filters = filters;
   }
 
-  /** Only missions planned for these phases. */
-  default MissionQuery phase(Phase... phases) {
-    return copy().phases(List.of(phases)).build();
+  /** Returns the query for all missions. */
+  public static MissionQuery all() {
+    return ALL;
   }
 
   /**
-   * Only missions planned for these stages.
+   * Accepts missions planned for these phases.
    *
-   * @throws InvalidValueException if one is neither 1 nor 2
+   * @throws InvalidValueException if no value is given
    */
-  default MissionQuery stage(int... stages) {
-    return copy().stages(Arrays.stream(stages).boxed().toList()).build();
+  public MissionQuery phase(Phase... values) {
+    return phase(Arrays.asList(values));
   }
 
-  /** Only missions that one of these agencies leads. */
-  default MissionQuery lead(OrganizationId... leads) {
-    return copy().leads(List.of(leads)).build();
+  /** As {@link #phase(Phase...)}. */
+  public MissionQuery phase(Collection<? extends Phase> values) {
+    return new MissionQuery(filters.with("phase", values));
   }
 
-  /** Only missions of these lines. */
-  default MissionQuery series(MissionSeries... series) {
-    return copy().series(List.of(series)).build();
+  /**
+   * Accepts missions that one of these agencies leads.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public MissionQuery lead(OrganizationId... values) {
+    return lead(Arrays.asList(values));
   }
 
-  /** Only missions that stand like this on the day. */
-  default MissionQuery status(MissionStatus... statuses) {
-    return copy().statuses(List.of(statuses)).build();
+  /** As {@link #lead(OrganizationId...)}. */
+  public MissionQuery lead(Collection<? extends OrganizationId> values) {
+    return new MissionQuery(filters.with("lead", values));
   }
 
-  /** Only missions whose launch may fall on the first day of this date or later. */
-  default MissionQuery launchFrom(PartialDate from) {
-    return copy().launchFrom(from).build();
+  /**
+   * Accepts missions of these series.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public MissionQuery series(MissionSeries... values) {
+    return series(Arrays.asList(values));
   }
 
-  /** Only missions whose launch may fall on the last day of this date or earlier. */
-  default MissionQuery launchTo(PartialDate to) {
-    return copy().launchTo(to).build();
+  /** As {@link #series(MissionSeries...)}. */
+  public MissionQuery series(Collection<? extends MissionSeries> values) {
+    return new MissionQuery(filters.with("series", values));
   }
 
-  /** True if the query asks for this mission. */
-  default boolean matches(Mission mission) {
-    return (phases().isEmpty() || phases().contains(mission.phase()))
-        && (stages().isEmpty() || mission.stage().stream().anyMatch(stages()::contains))
-        && (leads().isEmpty() || mission.leads().stream().anyMatch(leads()::contains))
-        && (series().isEmpty() || series().contains(mission.series()))
-        && (statuses().isEmpty() || statuses().contains(mission.status()))
-        && launchIsNot(mission, TimeRelation.BEFORE, launchFrom())
-        && launchIsNot(mission, TimeRelation.AFTER, launchTo());
+  /**
+   * Accepts missions with one of these statuses on the day of the catalog.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public MissionQuery status(MissionStatus... values) {
+    return status(Arrays.asList(values));
   }
 
-  /** Refuses a stage that is not 1 or 2, a limit that ends before it starts, unknown words. */
-  @Value.Check
-  default void check() {
-    stages().forEach(StagePlan::checkNumber);
-    if (Stream.concat(series().stream(), statuses().stream()).anyMatch(Term::unrecognized)) {
-      throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
+  /** As {@link #status(MissionStatus...)}. */
+  public MissionQuery status(Collection<? extends MissionStatus> values) {
+    return new MissionQuery(filters.with("status", values));
+  }
+
+  /** Accepts missions that name no lead, such as ILRS-1 to ILRS-5. */
+  public MissionQuery withoutLead() {
+    return new MissionQuery(filters.withNone("lead"));
+  }
+
+  /**
+   * Accepts missions planned for these stages of the construction phase.
+   *
+   * @param stages 1, 2 or both
+   * @throws InvalidValueException if no stage is given, or one that is neither 1 nor 2
+   */
+  public MissionQuery stage(Integer... stages) {
+    return stage(Arrays.asList(stages));
+  }
+
+  /** As {@link #stage(Integer...)}. */
+  public MissionQuery stage(Collection<Integer> stages) {
+    return new MissionQuery(filters.withStages(stages));
+  }
+
+  /**
+   * Accepts missions whose launch may fall on the first day of this date or later.
+   *
+   * @throws InvalidValueException if the date is after the one given to {@link #launchTo}
+   */
+  public MissionQuery launchFrom(PartialDate from) {
+    return new MissionQuery(filters.with("launchFrom", Set.of(from))).inOrder();
+  }
+
+  /**
+   * Accepts missions whose launch may fall on the last day of this date or earlier.
+   *
+   * @throws InvalidValueException if the date is before the one given to {@link #launchFrom}
+   */
+  public MissionQuery launchTo(PartialDate to) {
+    return new MissionQuery(filters.with("launchTo", Set.of(to))).inOrder();
+  }
+
+  private MissionQuery inOrder() {
+    for (PartialDate from : this.<PartialDate>limit("launchFrom")) {
+      for (PartialDate to : this.<PartialDate>limit("launchTo")) {
+        if (to.isBefore(from)) {
+          throw InvalidValueException.of("launchTo", to, "a date that is not before " + from);
+        }
+      }
     }
-    if (launchFrom().isPresent()
-        && launchTo().isPresent()
-        && launchFrom().get().relationTo(launchTo().get()) == TimeRelation.AFTER) {
-      throw InvalidValueException.of(
-          "launchTo", launchTo().get(), "a date that is not before " + launchFrom().get());
+    return this;
+  }
+
+  private <T> Set<T> limit(String name) {
+    return filters.get(name);
+  }
+
+  Set<OrganizationId> leads() {
+    return filters.get("lead");
+  }
+
+  /** Returns true if the query accepts this mission. */
+  public boolean matches(Mission mission) {
+    return filters.accept("phase", mission.phase())
+        && filters.acceptAny("lead", mission.leads())
+        && filters.accept("series", mission.series())
+        && filters.accept("status", mission.status())
+        && filters.accept("stage", mission.stage().orElse(0))
+        && launchIsWithin(mission);
+  }
+
+  private boolean launchIsWithin(Mission mission) {
+    Set<PartialDate> from = filters.get("launchFrom");
+    Set<PartialDate> to = filters.get("launchTo");
+    if (mission.launch().isEmpty()) {
+      return from.isEmpty() && to.isEmpty();
     }
+    PartialDate launch = mission.launch().get().date();
+    return from.stream().noneMatch(launch::isBefore) && to.stream().noneMatch(launch::isAfter);
   }
 
-  private ImmutableMissionQuery.Builder copy() {
-    return ImmutableMissionQuery.builder().from(this);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MissionQuery query && filters.equals(query.filters);
   }
 
-  private static boolean launchIsNot(
-      Mission mission, TimeRelation relation, Optional<PartialDate> limit) {
-    return limit.isEmpty()
-        || mission
-            .launch()
-            .filter(launch -> launch.date().relationTo(limit.get()) != relation)
-            .isPresent();
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

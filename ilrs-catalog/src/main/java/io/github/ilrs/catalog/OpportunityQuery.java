@@ -1,7 +1,6 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Term;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -11,153 +10,204 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
-import io.github.ilrs.model.programme.StagePlan;
-import io.github.ilrs.model.shape.ValueStyle;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.immutables.value.Value;
 
 /**
- * Which opportunities are asked for: a value that can be kept, compared, and put to any catalog.
+ * A query for opportunities: an immutable value that works with any catalog.
  *
- * <p>Start with {@link #all()} and narrow: {@code all().category(C, D).lead(CNSA).open(true)}. The
- * values given to one filter mean <em>or</em>, different filters mean <em>and</em>; giving a filter
- * again replaces what it said before, giving it nothing takes it away.
+ * <p>Start with {@link #all()} and narrow it: {@code all().category(C, D).lead(CNSA).joinable()}.
+ * Several values of one filter mean <em>or</em>, different filters mean <em>and</em>; setting a
+ * filter again replaces its values.
  */
-@ValueStyle
-@Value.Immutable
-public interface OpportunityQuery {
-  /** The missions asked for; empty means any. */
-  Set<MissionId> missions();
+public final class OpportunityQuery {
+  private static final OpportunityQuery ALL = new OpportunityQuery(Filters.NONE);
 
-  /** The categories asked for; empty means any. */
-  Set<Category> categories();
+  private final Filters filters;
 
-  /** The sub-categories asked for; empty means any, also none. */
-  Set<SubCategory> subCategories();
-
-  /** The agencies asked for, as leaders of the mission; empty means any, also none. */
-  Set<OrganizationId> leads();
-
-  /** The phases asked for; empty means any. */
-  Set<Phase> phases();
-
-  /** The stages asked for, 1 or 2; empty means any, also none. */
-  Set<Integer> stages();
-
-  /** The forms of cooperation asked for, of which one is enough; empty means any, also none. */
-  Set<CooperationForm> forms();
-
-  /** Whether the Guide prints anything but "Closed"; empty means either. */
-  Optional<Boolean> open();
-
-  /** What the opportunity is on the day; empty means anything. */
-  Set<Availability> availabilities();
-
-  /** Whether a partner can still try; empty means either. */
-  Optional<Boolean> joinability();
-
-  /** Every opportunity there is, open and closed. */
-  static OpportunityQuery all() {
-    return ImmutableOpportunityQuery.builder().build();
+  private OpportunityQuery(Filters filters) {
+    this.filters = filters;
   }
 
-  /** Only these missions. */
-  default OpportunityQuery mission(MissionId... missions) {
-    return copy().missions(List.of(missions)).build();
-  }
-
-  /** Only these categories. */
-  default OpportunityQuery category(Category... categories) {
-    return copy().categories(List.of(categories)).build();
-  }
-
-  /** Only what these routes into category B lead to. */
-  default OpportunityQuery subCategory(SubCategory... subCategories) {
-    return copy().subCategories(List.of(subCategories)).build();
-  }
-
-  /** Only on missions that one of these agencies leads. */
-  default OpportunityQuery lead(OrganizationId... leads) {
-    return copy().leads(List.of(leads)).build();
-  }
-
-  /** Only on missions planned for these phases. */
-  default OpportunityQuery phase(Phase... phases) {
-    return copy().phases(List.of(phases)).build();
+  /** Returns the query for all opportunities. */
+  public static OpportunityQuery all() {
+    return ALL;
   }
 
   /**
-   * Only on missions planned for these stages.
+   * Accepts opportunities on these missions.
    *
-   * @throws InvalidValueException if one is neither 1 nor 2
+   * @throws InvalidValueException if no value is given
    */
-  default OpportunityQuery stage(int... stages) {
-    return copy().stages(Arrays.stream(stages).boxed().toList()).build();
+  public OpportunityQuery mission(MissionId... values) {
+    return mission(Arrays.asList(values));
   }
 
-  /** Only what offers at least one of these forms of cooperation. */
-  default OpportunityQuery form(CooperationForm... forms) {
-    return copy().forms(List.of(forms)).build();
+  /** As {@link #mission(MissionId...)}. */
+  public OpportunityQuery mission(Collection<? extends MissionId> values) {
+    return new OpportunityQuery(filters.with("mission", values));
   }
 
-  /** Only what the Guide prints as open, or only what it prints as closed. */
-  default OpportunityQuery open(boolean open) {
-    return copy().open(open).build();
+  /**
+   * Accepts opportunities in these categories.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery category(Category... values) {
+    return category(Arrays.asList(values));
   }
 
-  /** Only what is one of these on the day. */
-  default OpportunityQuery availability(Availability... availabilities) {
-    return copy().availabilities(List.of(availabilities)).build();
+  /** As {@link #category(Category...)}. */
+  public OpportunityQuery category(Collection<? extends Category> values) {
+    return new OpportunityQuery(filters.with("category", values));
   }
 
-  /** Only what a partner can still try on the day: an open call, or an offer that still stands. */
-  default OpportunityQuery joinable() {
+  /**
+   * Accepts opportunities that these routes into category B lead to.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery subCategory(SubCategory... values) {
+    return subCategory(Arrays.asList(values));
+  }
+
+  /** As {@link #subCategory(SubCategory...)}. */
+  public OpportunityQuery subCategory(Collection<? extends SubCategory> values) {
+    return new OpportunityQuery(filters.with("subCategory", values));
+  }
+
+  /**
+   * Accepts opportunities on missions that one of these agencies leads.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery lead(OrganizationId... values) {
+    return lead(Arrays.asList(values));
+  }
+
+  /** As {@link #lead(OrganizationId...)}. */
+  public OpportunityQuery lead(Collection<? extends OrganizationId> values) {
+    return new OpportunityQuery(filters.with("lead", values));
+  }
+
+  /**
+   * Accepts opportunities on missions planned for these phases.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery phase(Phase... values) {
+    return phase(Arrays.asList(values));
+  }
+
+  /** As {@link #phase(Phase...)}. */
+  public OpportunityQuery phase(Collection<? extends Phase> values) {
+    return new OpportunityQuery(filters.with("phase", values));
+  }
+
+  /**
+   * Accepts opportunities that offer at least one of these forms of cooperation.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery form(CooperationForm... values) {
+    return form(Arrays.asList(values));
+  }
+
+  /** As {@link #form(CooperationForm...)}. */
+  public OpportunityQuery form(Collection<? extends CooperationForm> values) {
+    return new OpportunityQuery(filters.with("form", values));
+  }
+
+  /**
+   * Accepts opportunities with one of these availabilities on the day of the catalog.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery availability(Availability... values) {
+    return availability(Arrays.asList(values));
+  }
+
+  /** As {@link #availability(Availability...)}. */
+  public OpportunityQuery availability(Collection<? extends Availability> values) {
+    return new OpportunityQuery(filters.with("availability", values));
+  }
+
+  /** Accepts opportunities on missions that name no lead, such as ILRS-1 to ILRS-5. */
+  public OpportunityQuery withoutLead() {
+    return new OpportunityQuery(filters.withNone("lead"));
+  }
+
+  /**
+   * Accepts opportunities on missions planned for these stages of the construction phase.
+   *
+   * @param stages 1, 2 or both
+   * @throws InvalidValueException if no stage is given, or one that is neither 1 nor 2
+   */
+  public OpportunityQuery stage(Integer... stages) {
+    return stage(Arrays.asList(stages));
+  }
+
+  /** As {@link #stage(Integer...)}. */
+  public OpportunityQuery stage(Collection<Integer> stages) {
+    return new OpportunityQuery(filters.withStages(stages));
+  }
+
+  /**
+   * Accepts opportunities that the Guide prints as open, or only those that it prints as closed.
+   */
+  public OpportunityQuery printedOpen(boolean printedOpen) {
+    return new OpportunityQuery(filters.with("printedOpen", Set.of(printedOpen)));
+  }
+
+  /** Accepts opportunities that can be joined on the day: a call is open or the offer holds. */
+  public OpportunityQuery joinable() {
     return joinable(true);
   }
 
-  /** Only what a partner can still try on the day, or only what one cannot. */
-  default OpportunityQuery joinable(boolean joinable) {
-    return copy().joinability(joinable).build();
+  /** Accepts opportunities that can be joined on the day, or only those that cannot. */
+  public OpportunityQuery joinable(boolean joinable) {
+    return new OpportunityQuery(filters.with("joinable", Set.of(joinable)));
   }
 
-  /** True if the query asks for this opportunity, on this mission. */
-  default boolean matches(Mission mission, Opportunity opportunity) {
-    return anyOf(missions(), opportunity.mission())
-        && anyOf(categories(), opportunity.category())
-        && sharesOne(subCategories(), opportunity.subCategories())
-        && sharesOne(leads(), mission.leads())
-        && anyOf(phases(), mission.phase())
-        && (stages().isEmpty() || mission.stage().stream().anyMatch(stages()::contains))
-        && sharesOne(forms(), opportunity.forms())
-        && anyOf(availabilities(), opportunity.availability())
-        && open().map(open -> open == opportunity.open()).orElse(true)
-        && joinability().map(joinable -> joinable == opportunity.joinable()).orElse(true);
+  boolean asksForJoinable() {
+    return filters.get("joinable").contains(true);
   }
 
-  /** Refuses a stage that is not 1 or 2, and words this version does not know. */
-  @Value.Check
-  default void check() {
-    stages().forEach(StagePlan::checkNumber);
-    if (Stream.concat(forms().stream(), availabilities().stream()).anyMatch(Term::unrecognized)) {
-      throw InvalidValueException.of("query", Term.UNRECOGNIZED, "words that this version knows");
-    }
+  Set<MissionId> missions() {
+    return filters.get("mission");
   }
 
-  private ImmutableOpportunityQuery.Builder copy() {
-    return ImmutableOpportunityQuery.builder().from(this);
+  Set<OrganizationId> leads() {
+    return filters.get("lead");
   }
 
-  private static <T> boolean anyOf(Set<T> asked, T value) {
-    return asked.isEmpty() || asked.contains(value);
+  /** Returns true if the query accepts this opportunity on this mission. */
+  public boolean matches(Mission mission, Opportunity opportunity) {
+    return filters.accept("mission", opportunity.mission())
+        && filters.accept("category", opportunity.category())
+        && filters.acceptAny("subCategory", opportunity.subCategories())
+        && filters.acceptAny("lead", mission.leads())
+        && filters.accept("phase", mission.phase())
+        && filters.accept("stage", mission.stage().orElse(0))
+        && filters.acceptAny("form", opportunity.forms())
+        && filters.accept("availability", opportunity.availability())
+        && filters.accept("printedOpen", opportunity.printedOpen())
+        && filters.accept("joinable", opportunity.joinable());
   }
 
-  private static <T> boolean sharesOne(Set<T> asked, Collection<T> values) {
-    return asked.isEmpty() || !Collections.disjoint(asked, values);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OpportunityQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

@@ -1,6 +1,4 @@
-/**
- * What can be joined, asked of a dataset on a day: start at {@link io.github.ilrs.catalog.Dataset}.
- */
+/** The dataset and its catalogs. Start with {@link io.github.ilrs.catalog.Dataset}. */
 @NullMarked
 package io.github.ilrs.catalog;
 

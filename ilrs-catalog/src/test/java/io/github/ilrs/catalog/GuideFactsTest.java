@@ -188,7 +188,7 @@ class GuideFactsTest {
         Stream.of(Optional.of(first), Optional.ofNullable(second))
             .flatMap(Optional::stream)
             .toList(),
-        CATALOG.contacts(MissionId.of(mission)).stream()
+        CATALOG.contacts(MissionId.parse(mission)).stream()
             .flatMap(contact -> contact.name().stream())
             .toList());
   }
@@ -230,7 +230,7 @@ class GuideFactsTest {
   void everySourceIsCitedBySomething() {
     Set<String> cited = new HashSet<>();
     IlrsJson.mapper()
-        .valueToTree(CATALOG.dataset().document())
+        .valueToTree(CATALOG.document())
         .findValues("source")
         .forEach(source -> cited.add(source.asText()));
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The columns of each kind of row, in the order of the file: every field of its JSON form, what is
- * nested under a dotted name. They are written out rather than read off the rows, so that a file
- * has the same columns whatever is in it.
+ * The columns of each table, in the order of the file: every field of the JSON form, nested fields
+ * with dotted names. They are listed rather than derived from the rows, so that a table always has
+ * the same columns.
  */
 final class Columns {
   private static final List<String> CITATION = List.of("source", "locator");
@@ -73,7 +73,7 @@ final class Columns {
 
   static final List<String> OPPORTUNITY =
       all(
-          plain("mission", "category", "subCategories", "printed", "forms", "open"),
+          plain("mission", "category", "subCategories", "printed", "forms", "printedOpen"),
           plain("availability", "joinable", "rule", "statedOn", "linkedMissions", "negotiateWith"),
           in("contacts", CONTACT),
           in("call", CALL),
@@ -82,17 +82,17 @@ final class Columns {
 
   static final List<String> PARTICIPANT =
       all(
-          plain("id", "name", "kind", "standing", "joined", "form", "signatory"),
+          plain("id", "name", "kind", "status", "joined", "form", "signatory"),
           in("citations", CITATION));
 
   static final List<String> PAYLOAD =
       all(
           plain("id", "mission", "name", "countries", "organizations", "carrier", "category"),
-          plain("standing"),
+          plain("status"),
           in("citations", CITATION));
 
   static final List<String> SITE =
-      all(plain("id", "name", "region", "standing", "statedOn"), in("citations", CITATION));
+      all(plain("id", "name", "region", "status", "statedOn"), in("citations", CITATION));
 
   static final List<String> SOURCE =
       all(plain("id", "title", "publisher", "published", "url", "reliability"));
@@ -112,7 +112,7 @@ final class Columns {
     return fields;
   }
 
-  /** The columns of what is nested in a field. */
+  /** Returns the columns of a nested object. */
   private static String[] in(String field, List<String> columns) {
     return columns.stream().map(column -> field + "." + column).toArray(String[]::new);
   }

@@ -11,11 +11,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
+import io.github.ilrs.model.response.Listing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +83,7 @@ class CsvTableTest {
   }
 
   @Test
-  void aRowSaysWhatTheItemSays() {
+  void aRowEqualsItsItem() {
     NamedCsvRecord row = only(CsvTable.MISSIONS.csv(DAY, List.of(CATALOG.mission(CE_7))));
 
     assertEquals("2023-11-01", row.getField("asOf"));
@@ -182,7 +182,7 @@ class CsvTableTest {
             .id("somebody")
             .name("Somebody")
             .kind(ParticipantKind.COUNTRY)
-            .standing(ParticipantStanding.MEMBER)
+            .status(ParticipantStatus.MEMBER)
             .signatory(text)
             .build();
     return only(CsvTable.PARTICIPANTS.csv(DAY, List.of(participant))).getField("signatory");

@@ -8,11 +8,11 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
- * The one JSON form of the value types, the one {@code openapi.yaml} describes.
+ * Reads and writes the JSON form of the value types, which {@code openapi.yaml} describes.
  *
- * <p>What is absent is left out, never null. Reading is lenient towards the future: unknown fields
- * are skipped and unknown words of open vocabularies become {@code UNRECOGNIZED}. It is strict
- * otherwise: a repeated field, text after the end and a wrong value are refused.
+ * <p>Absent values are omitted, never null. Reading is forward compatible: unknown fields are
+ * skipped and unknown terms of open vocabularies become {@code UNRECOGNIZED}. Everything else is
+ * strict: duplicate fields, trailing text and invalid values are errors.
  */
 public final class IlrsJson {
   private static final JsonMapper MAPPER =
@@ -33,8 +33,8 @@ public final class IlrsJson {
   private IlrsJson() {}
 
   /**
-   * The mapper. It is shared and safe for use by many threads; change a {@linkplain
-   * JsonMapper#copy() copy}, never this one.
+   * Returns the shared mapper, which is safe for use by multiple threads. To change its
+   * configuration, use a {@linkplain JsonMapper#copy() copy}.
    */
   public static JsonMapper mapper() {
     return MAPPER;

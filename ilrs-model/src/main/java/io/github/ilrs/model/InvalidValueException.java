@@ -3,13 +3,13 @@ package io.github.ilrs.model;
 import java.util.List;
 
 /**
- * A value that has no meaning in the programme's terms: an unknown code, a malformed date, a broken
- * rule of one value type.
+ * Thrown for an invalid value: an unknown term, a malformed date or a violated constraint of a
+ * value type.
  *
- * <p>The message names the value, what it was meant to be and what would be valid; the same facts
- * are fields, so that a caller can show them its own way.
+ * <p>The message names the value, what it was expected to be and what would be valid. The same
+ * facts are available as fields.
  */
-public final class InvalidValueException extends IllegalArgumentException {
+public final class InvalidValueException extends IlrsException {
   private static final long serialVersionUID = 1L;
 
   private final String meaning;
@@ -27,7 +27,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * A value that breaks a written rule.
+   * Creates an exception for a value that violates a constraint.
    *
    * @param meaning what the value was meant to be, such as {@code "partial date"}
    * @param value the value as it was given
@@ -38,7 +38,7 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * A value that is not one of a list.
+   * Creates an exception for a value that is not one of a list.
    *
    * @param meaning what the value was meant to be, such as {@code "category"}
    * @param value the value as it was given
@@ -52,28 +52,22 @@ public final class InvalidValueException extends IllegalArgumentException {
         List.copyOf(allowed));
   }
 
-  /** The value, what it was meant to be, and what would be valid. */
-  @Override
-  public String getMessage() {
-    return String.valueOf(super.getMessage());
-  }
-
-  /** What the value was meant to be, in the programme's terms. */
+  /** Returns what the value was expected to be, such as {@code partial date}. */
   public String meaning() {
     return meaning;
   }
 
-  /** The value as it was given. */
+  /** Returns the invalid value as it was given. */
   public String value() {
     return value;
   }
 
-  /** What would be valid, as a phrase. */
+  /** Returns what would be valid, as a phrase. */
   public String expected() {
     return expected;
   }
 
-  /** Every valid value, where they can be listed; otherwise empty. */
+  /** Returns all valid values if they can be listed, otherwise an empty list. */
   public List<String> allowed() {
     return allowed == null ? List.of() : allowed;
   }

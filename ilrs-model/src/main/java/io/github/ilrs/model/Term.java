@@ -6,45 +6,46 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * A word of one of the programme's vocabularies, such as a category or a cooperation form.
+ * A term of one of the programme's vocabularies, such as a category or a cooperation form.
  *
- * <p>Every vocabulary is an enum. A <em>closed</em> one lists all there will ever be. An
- * <em>open</em> one may grow: it ends in {@code UNRECOGNIZED}, which stands for any word that a
- * newer dataset or server knows and this version does not; such a word is never written and never
- * asked for.
+ * <p>Every vocabulary is an enum. A <em>closed</em> vocabulary never gets another term. An
+ * <em>open</em> vocabulary may grow: its last constant is {@code UNRECOGNIZED}, which represents
+ * any term that a newer dataset or server knows and this version does not. It is never written and
+ * cannot be used in a query.
  */
 public interface Term {
-  /** The name of the constant that stands for any word this version does not know. */
+  /** The name of the constant that represents any term this version does not know. */
   String UNRECOGNIZED = "UNRECOGNIZED";
 
   /**
-   * The word as it is written in JSON, in a URL and in the dataset: unless the programme prints it
-   * otherwise, the constant's name in lower-case kebab, such as {@code joint-development}.
+   * Returns the term as written in JSON, in URLs and in the dataset. Unless the programme prints it
+   * otherwise, this is the name of the constant in lower-case kebab, such as {@code
+   * joint-development}.
    */
   @JsonValue
   default String id() {
     return ((Enum<?>) this).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** True for {@code UNRECOGNIZED} alone. */
+  /** Returns true for {@code UNRECOGNIZED} only. */
   default boolean unrecognized() {
     return this instanceof Enum<?> constant && constant.name().equals(UNRECOGNIZED);
   }
 
-  /** The words of a vocabulary that can be written, in its own order. */
+  /** Returns the terms of a vocabulary that this version knows, in order. */
   static <E extends Enum<E> & Term> List<E> known(Class<E> vocabulary) {
     return Arrays.stream(vocabulary.getEnumConstants()).filter(e -> !e.unrecognized()).toList();
   }
 
   /**
-   * The word with this id.
+   * Returns the word with this id.
    *
    * @throws InvalidValueException naming the id and every valid one
    */
-  static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, String id) {
+  static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, CharSequence id) {
     List<E> known = known(vocabulary);
     return known.stream()
-        .filter(e -> e.id().equals(id))
+        .filter(e -> e.id().contentEquals(id))
         .findFirst()
         .orElseThrow(
             () ->
@@ -53,8 +54,8 @@ public interface Term {
   }
 
   /**
-   * The word with this id in an open vocabulary, as values from the future are read: one that this
-   * version does not know is {@code UNRECOGNIZED}, never an error.
+   * Returns the term of an open vocabulary with this id, or {@code UNRECOGNIZED} if this version
+   * does not know it.
    */
   static <E extends Enum<E> & Term> E read(Class<E> vocabulary, String id) {
     return known(vocabulary).stream()
@@ -63,7 +64,7 @@ public interface Term {
         .orElseGet(() -> Enum.valueOf(vocabulary, UNRECOGNIZED));
   }
 
-  /** What a vocabulary's words are called in an error, such as "cooperation form". */
+  /** Returns the name of a vocabulary for error messages, such as "cooperation form". */
   private static String meaning(Class<?> vocabulary) {
     return vocabulary.getSimpleName().replaceAll("\\B([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }

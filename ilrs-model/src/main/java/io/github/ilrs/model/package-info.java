@@ -1,4 +1,4 @@
-/** What all value types share: vocabularies, the error for a wrong value, the JSON form. */
+/** Exceptions, vocabularies and the JSON form that all value types share. */
 @NullMarked
 package io.github.ilrs.model;
 

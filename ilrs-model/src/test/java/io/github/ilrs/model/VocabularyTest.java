@@ -23,7 +23,7 @@ class VocabularyTest {
   @Test
   void aWrongWordIsRefusedWithAllThatWouldBeRight() {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> Category.of("Z"));
+        assertThrows(InvalidValueException.class, () -> Category.parse("Z"));
 
     assertEquals("category", refusal.meaning());
     assertEquals("Z", refusal.value());
@@ -35,13 +35,13 @@ class VocabularyTest {
   @Test
   void aVocabularyOfSeveralWordsIsNamedInWords() {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> CooperationForm.of("Piggyback"));
+        assertThrows(InvalidValueException.class, () -> CooperationForm.parse("Piggyback"));
     assertEquals("cooperation form", refusal.meaning());
   }
 
   @Test
   void thePlaceholderForUnknownWordsIsNeverAWord() {
-    assertThrows(InvalidValueException.class, () -> CooperationForm.of("unrecognized"));
+    assertThrows(InvalidValueException.class, () -> CooperationForm.parse("unrecognized"));
     assertFalse(Term.known(CooperationForm.class).contains(CooperationForm.UNRECOGNIZED));
   }
 

@@ -34,7 +34,7 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
    * nothing from after the data.
    */
   List<Call> calls(LocalDate dataDate) {
-    List<Cell> open = cells().stream().filter(Cell::open).toList();
+    List<Cell> open = cells().stream().filter(Cell::printedOpen).toList();
     List<Call> calls = new ArrayList<>();
     for (int i = 0; i < drawn.size() && !open.isEmpty(); i++) {
       Call call = by(dataDate, drawn.get(i));

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /**
@@ -31,7 +30,7 @@ public final class EvidenceArbitraries {
 
   /** The id of a source, in lower-case kebab. */
   public static Arbitrary<SourceId> sourceIds() {
-    return Texts.kebab().map(SourceId::of);
+    return Texts.kebab().map(SourceId::parse);
   }
 
   /** A document, dated or not, on the web or not, of any reliability. */
@@ -40,19 +39,13 @@ public final class EvidenceArbitraries {
   }
 
   static Arbitrary<Source> sources(Arbitrary<PartialDate> published) {
-    return Builders.withBuilder(Source::builder)
-        .use(sourceIds())
-        .in(Source.Builder::id)
-        .use(Texts.said())
-        .in(Source.Builder::title)
-        .use(Texts.said())
-        .in(Source.Builder::publisher)
-        .use(published.optional(0.8))
-        .in(Source.Builder::published)
-        .use(addresses().optional(0.7))
-        .in(Source.Builder::url)
-        .use(Vocabularies.words(Reliability.class))
-        .in(Source.Builder::reliability)
+    return Fields.of(Source::builder)
+        .with(Source.Builder::id, sourceIds())
+        .with(Source.Builder::title, Texts.said())
+        .with(Source.Builder::publisher, Texts.said())
+        .with(Source.Builder::published, published.optional(0.8))
+        .with(Source.Builder::url, addresses().optional(0.7))
+        .with(Source.Builder::reliability, Vocabularies.terms(Reliability.class))
         .build(Source.Builder::build);
   }
 
@@ -64,7 +57,7 @@ public final class EvidenceArbitraries {
   /** Something that happened, with words or without. */
   public static Arbitrary<Event> events() {
     return Combinators.combine(
-            Vocabularies.words(EventKind.class),
+            Vocabularies.terms(EventKind.class),
             TimeArbitraries.partialDates(),
             Texts.said().optional(0.7))
         .as((kind, date, words) -> new Event(kind, date, words.orElse("")));
@@ -79,8 +72,8 @@ public final class EvidenceArbitraries {
   public static Arbitrary<Change> changes() {
     return Combinators.combine(
             Texts.kebab(),
-            Vocabularies.words(StatementProperty.class),
-            Vocabularies.words(ChangeKind.class),
+            Vocabularies.terms(StatementProperty.class),
+            Vocabularies.terms(ChangeKind.class),
             Texts.said().optional(0.5),
             Texts.said(),
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
@@ -94,13 +87,10 @@ public final class EvidenceArbitraries {
   }
 
   private static Arbitrary<Reading> readings(Scope scope) {
-    return Builders.withBuilder(Reading::builder)
-        .use(Texts.said())
-        .in(Reading.Builder::value)
-        .use(scope.citation())
-        .in(Reading.Builder::citation)
-        .use(Arbitraries.of(false, true))
-        .in(Reading.Builder::adopted)
+    return Fields.of(Reading::builder)
+        .with(Reading.Builder::value, Texts.said())
+        .with(Reading.Builder::citation, scope.citation())
+        .with(Reading.Builder::adopted, Arbitraries.of(false, true))
         .build(Reading.Builder::build);
   }
 
@@ -115,17 +105,12 @@ public final class EvidenceArbitraries {
                 readings(scope).list().uniqueElements(Reading::value).ofMinSize(2).ofMaxSize(4),
                 Arbitraries.integers().between(-1, 3))
             .as(EvidenceArbitraries::adoptOnly);
-    return Builders.withBuilder(Discrepancy::builder)
-        .use(Texts.kebab())
-        .in(Discrepancy.Builder::id)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::subject)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::property)
-        .use(readings)
-        .in(Discrepancy.Builder::readings)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::reason)
+    return Fields.of(Discrepancy::builder)
+        .with(Discrepancy.Builder::id, Texts.kebab())
+        .with(Discrepancy.Builder::subject, Texts.said())
+        .with(Discrepancy.Builder::property, Texts.said())
+        .with(Discrepancy.Builder::readings, readings)
+        .with(Discrepancy.Builder::reason, Texts.said())
         .build(Discrepancy.Builder::build);
   }
 

@@ -7,9 +7,9 @@ import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
-import io.github.ilrs.model.partnership.ParticipantStanding;
-import io.github.ilrs.model.partnership.PayloadStanding;
-import io.github.ilrs.model.programme.SiteStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
+import io.github.ilrs.model.partnership.PayloadStatus;
+import io.github.ilrs.model.programme.SiteStatus;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -22,7 +22,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Arbitraries of histories as a dataset may tell them: statements with the day and the reliability
- * of their sources, in the order in which they came to count, undated ones first. What they say may
+ * of their sources, in the order of their effective dates, undated ones first. What they say may
  * fit together or not.
  */
 final class Histories {
@@ -66,18 +66,18 @@ final class Histories {
   private static final List<Saying> OF_PARTICIPANTS =
       together(
           List.of(
-              standings(Term.known(ParticipantStanding.class)),
+              standings(Term.known(ParticipantStatus.class)),
               List.of(event(EventKind.AGREEMENT), event(EventKind.AGREEMENT)),
               List.of(event(EventKind.WITHDRAWAL), event(EventKind.MILESTONE))));
 
   private static final List<Saying> OF_PAYLOADS =
       together(
           List.of(
-              standings(Term.known(PayloadStanding.class)),
+              standings(Term.known(PayloadStatus.class)),
               List.of(
                   event(EventKind.SELECTION), event(EventKind.FLIGHT), event(EventKind.FAILURE))));
 
-  private static final List<Saying> OF_SITES = standings(Term.known(SiteStanding.class));
+  private static final List<Saying> OF_SITES = standings(Term.known(SiteStatus.class));
 
   private Histories() {}
 
@@ -126,7 +126,7 @@ final class Histories {
   }
 
   private static LocalDate from(Statement statement) {
-    return statement.knownOn().map(PartialDate::earliest).orElse(LocalDate.MIN);
+    return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
   private static Arbitrary<Statement> statements(Scope scope, List<Saying> sayings) {
@@ -180,7 +180,7 @@ final class Histories {
   /** Any that the vocabulary has, and one that this version does not know. */
   private static List<Saying> standings(List<? extends Term> words) {
     return Stream.concat(words.stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
-        .map(word -> new Saying(StatementProperty.STANDING, word))
+        .map(word -> new Saying(StatementProperty.STATUS, word))
         .toList();
   }
 

@@ -7,10 +7,6 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.answer.CatalogSummary;
-import io.github.ilrs.model.answer.Listing;
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemViolation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ParticipantRecord;
@@ -48,13 +44,18 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.PartnerMissionId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.response.CatalogSummary;
+import io.github.ilrs.model.response.Listing;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
       Map.ofEntries(
           // Time
           entry(PartialDate.class, TimeArbitraries::partialDates),
-          entry(Period.class, TimeArbitraries::periods),
+          entry(YearRange.class, TimeArbitraries::periods),
           // Evidence
           entry(SourceId.class, EvidenceArbitraries::sourceIds),
           entry(Source.class, EvidenceArbitraries::sources),
@@ -89,6 +90,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
           // Programme
           entry(MissionId.class, ProgrammeArbitraries::missionIds),
+          entry(PartnerMissionId.class, ProgrammeArbitraries::partnerMissionIds),
           entry(OrganizationId.class, ProgrammeArbitraries::organizationIds),
           entry(Programme.class, ProgrammeArbitraries::programmes),
           entry(Organization.class, ProgrammeArbitraries::organizations),
@@ -118,9 +120,9 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Payload.class, OutreachArbitraries::payloads),
           entry(Site.class, OutreachArbitraries::sites),
           // Answers
-          entry(CatalogSummary.class, AnswerArbitraries::catalogSummaries),
-          entry(Problem.class, AnswerArbitraries::problems),
-          entry(ProblemViolation.class, AnswerArbitraries::problemViolations),
+          entry(CatalogSummary.class, ResponseArbitraries::catalogSummaries),
+          entry(Problem.class, ResponseArbitraries::problems),
+          entry(ProblemViolation.class, ResponseArbitraries::problemViolations),
           // Datasets
           entry(ProgrammeRecord.class, DatasetArbitraries::programmeRecords),
           entry(ParticipantRecord.class, OutreachArbitraries::participantRecords),
@@ -150,7 +152,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
     }
     if (isListing(type)) {
       return subtypes.apply(type.getTypeArgument(0)).stream()
-          .map(items -> AnswerArbitraries.listings(items).withoutEdgeCases())
+          .map(items -> ResponseArbitraries.listings(items).withoutEdgeCases())
           .collect(Collectors.toSet());
     }
     Supplier<? extends Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());

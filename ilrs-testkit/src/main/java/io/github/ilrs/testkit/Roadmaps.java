@@ -5,7 +5,7 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -60,7 +60,7 @@ final class Roadmaps {
       phases.add(
           plan.phase(
               PHASES.get(number),
-              endless && last ? Period.from(year) : Period.of(year, next - 1),
+              endless && last ? YearRange.from(year) : YearRange.of(year, next - 1),
               inSlot(number, 0, plans.size(), missions, slots),
               inSlot(number, 1, plans.size(), missions, slots)));
       year = next;
@@ -85,7 +85,7 @@ final class Roadmaps {
       String printedPeriod,
       List<String> objectives,
       List<Citation> citations) {
-    PhasePlan phase(Phase id, Period period, List<MissionId> first, List<MissionId> second) {
+    PhasePlan phase(Phase id, YearRange period, List<MissionId> first, List<MissionId> second) {
       return PhasePlan.builder()
           .id(id)
           .printedPeriod(printedPeriod)
@@ -97,19 +97,20 @@ final class Roadmaps {
           .build();
     }
 
-    private List<StagePlan> stages(Period period, List<MissionId> first, List<MissionId> second) {
+    private List<StagePlan> stages(
+        YearRange period, List<MissionId> first, List<MissionId> second) {
       int split = period.firstYear() + firstYears;
       return List.of(
-          stage(1, Period.of(period.firstYear(), split - 1), first),
+          stage(1, YearRange.of(period.firstYear(), split - 1), first),
           stage(
               2,
               period.lastYear().isPresent()
-                  ? Period.of(split, period.lastYear().getAsInt())
-                  : Period.from(split),
+                  ? YearRange.of(split, period.lastYear().getAsInt())
+                  : YearRange.from(split),
               second));
     }
 
-    private StagePlan stage(int number, Period period, List<MissionId> missions) {
+    private StagePlan stage(int number, YearRange period, List<MissionId> missions) {
       return StagePlan.builder()
           .number(number)
           .printedPeriod(printedPeriod)

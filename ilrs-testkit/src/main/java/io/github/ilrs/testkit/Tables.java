@@ -53,7 +53,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
   private static List<Contact> answeringForAll(List<Cell> cells, List<Contact> contacts) {
     List<MissionId> unanswered =
         cells.stream()
-            .filter(Cell::open)
+            .filter(Cell::printedOpen)
             .map(Cell::mission)
             .distinct()
             .filter(id -> contacts.stream().noneMatch(c -> c.missions().contains(id)))
@@ -68,7 +68,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
       return Arbitraries.just(List.of());
     }
     Arbitrary<MissionId> mission = Arbitraries.of(missions);
-    return Combinators.combine(Vocabularies.words(Category.class), mission, mission)
+    return Combinators.combine(Vocabularies.terms(Category.class), mission, mission)
         .as(Footnote::new)
         .filter(footnote -> !footnote.one.equals(footnote.other))
         .list()

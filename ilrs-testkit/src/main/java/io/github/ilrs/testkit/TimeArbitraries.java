@@ -1,7 +1,7 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.temporal.ChronoUnit;
@@ -43,7 +43,7 @@ public final class TimeArbitraries {
     return Combinators.combine(
             Arbitraries.frequencyOf(Tuple.of(5, written()), Tuple.of(1, ranges())),
             Arbitraries.frequency(Tuple.of(5, ""), Tuple.of(1, "~")))
-        .as((date, about) -> PartialDate.of(date + about));
+        .as((date, about) -> PartialDate.parse(date + about));
   }
 
   /**
@@ -57,7 +57,7 @@ public final class TimeArbitraries {
                 .between(0, 20 * 366)
                 .shrinkTowards((int) ChronoUnit.DAYS.between(first, GUIDE_RELEASE)),
             Arbitraries.integers().between(0, 11))
-        .as((days, form) -> PartialDate.of(written(first.plusDays(days), form)));
+        .as((days, form) -> PartialDate.parse(written(first.plusDays(days), form)));
   }
 
   private static String written(LocalDate day, int form) {
@@ -75,12 +75,12 @@ public final class TimeArbitraries {
   }
 
   /** An extent of years, with an end or with none. */
-  public static Arbitrary<Period> periods() {
+  public static Arbitrary<YearRange> periods() {
     Arbitrary<Integer> years = years(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
-    Arbitrary<Period> ending =
+    Arbitrary<YearRange> ending =
         Combinators.combine(years, years)
-            .as((one, other) -> Period.of(Math.min(one, other), Math.max(one, other)));
-    return Arbitraries.frequencyOf(Tuple.of(3, ending), Tuple.of(1, years.map(Period::from)));
+            .as((one, other) -> YearRange.of(Math.min(one, other), Math.max(one, other)));
+    return Arbitraries.frequencyOf(Tuple.of(3, ending), Tuple.of(1, years.map(YearRange::from)));
   }
 
   /** A year; one in ten is the first or the last. */
@@ -113,7 +113,7 @@ public final class TimeArbitraries {
     return Combinators.combine(written(), written())
         .as(
             (one, other) ->
-                PartialDate.of(one).earliest().isBefore(PartialDate.of(other).earliest())
+                PartialDate.parse(one).earliest().isBefore(PartialDate.parse(other).earliest())
                     ? new Range(one, other)
                     : new Range(other, one))
         .filter(Range::endsLater)
@@ -123,8 +123,8 @@ public final class TimeArbitraries {
   /** A date somewhere between two others; it must both start and end later than it starts. */
   private record Range(String start, String end) {
     boolean endsLater() {
-      PartialDate from = PartialDate.of(start);
-      PartialDate to = PartialDate.of(end);
+      PartialDate from = PartialDate.parse(start);
+      PartialDate to = PartialDate.parse(end);
       return from.earliest().isBefore(to.earliest()) && from.latest().isBefore(to.latest());
     }
   }

@@ -50,10 +50,11 @@ final class TurningDays {
     return Stream.of(
             Stream.of(document.dataDate()),
             calls,
-            statements(document).flatMap(s -> Replay.from(s).stream()),
+            statements(document)
+                .flatMap(s -> s.effectiveDate().map(PartialDate::earliest).stream()),
             statements(document)
                 .filter(s -> s.property() == StatementProperty.LAUNCH)
-                .map(s -> PartialDate.of(s.value()).latest()))
+                .map(s -> PartialDate.parse(s.value()).latest()))
         .flatMap(days -> days)
         .filter(day -> !day.isBefore(Dataset.FIRST_DAY))
         .toList();

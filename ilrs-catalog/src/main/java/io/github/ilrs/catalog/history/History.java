@@ -9,29 +9,30 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that was stated of one subject, and what follows from it for any day.
+ * The statements about one subject, and the values and changes derived from them for any day.
  *
- * <p>An event counts from its own day, a claim from its publication; coarse days count from their
- * first, undated claims never. The value of a property on a day is the latest statement that counts
- * by then, is adopted and rests on a source that was read; of statements of one day the more
- * reliable wins, then the more exact, then the first in the text. A statement that only says the
- * same less exactly confirms the value and does not replace it.
+ * <p>An event takes effect on its own day, a claim on its publication day; a coarse day takes
+ * effect on its first day, an undated claim never. The value of a property on a day is the latest
+ * adopted statement in effect whose source is not unconfirmed. Of several statements of one day the
+ * more reliable wins, then the more precise, then the first in the text. A statement that repeats
+ * the value less precisely confirms it and does not replace it.
  */
 public final class History {
-  /** What happens to one subject once, so that overlapping tellings of it are of one event. */
-  private static final Set<EventKind> ONCE =
-      Set.of(
+  /**
+   * Kinds of events that happen to a subject once, so that overlapping accounts are of one event.
+   */
+  private static final Set<EventKind> UNIQUE =
+      EnumSet.of(
           EventKind.LAUNCH,
           EventKind.ORBIT,
           EventKind.LANDING,
@@ -43,234 +44,258 @@ public final class History {
           EventKind.AGREEMENT,
           EventKind.FLIGHT);
 
+  private static final Comparator<Statement> BY_EFFECTIVE_DATE =
+      Comparator.comparing(History::firstDay);
+
   private final String subject;
   private final List<Statement> statements;
-  private final List<Statement> happenings;
-  private final Map<StatementProperty, List<Step>> steps;
+  private final List<Statement> events;
+  private final Map<StatementProperty, List<Step>> steps = new EnumMap<>(StatementProperty.class);
 
   private History(String subject, List<Statement> statements) {
     this.subject = subject;
-    this.statements = statements;
-    // Worked out once: a history is asked about many days.
-    this.happenings =
-        statements.stream()
-            .filter(statement -> statement.counts() && statement.event().isPresent())
-            .filter(statement -> toldBetter(statement).isEmpty())
-            .distinct()
-            .sorted(Comparator.comparing(History::countsFrom))
-            .toList();
-    this.steps =
-        statements.stream()
-            .map(Statement::property)
-            .filter(property -> property != StatementProperty.EVENT)
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), this::replayed));
+    this.statements = List.copyOf(statements);
+    this.events = uniqueEvents();
+    for (Statement statement : statements) {
+      StatementProperty property = statement.property();
+      if (property != StatementProperty.EVENT && !steps.containsKey(property)) {
+        steps.put(property, replay(property));
+      }
+    }
   }
 
-  /** The history of the subject with this id. */
+  /** Returns the history of the subject with this id. */
   public static History of(String subject, List<Statement> statements) {
-    return new History(subject, List.copyOf(statements));
+    return new History(subject, statements);
   }
 
-  /** The id of what it is about. */
+  /** Returns the id of the subject. */
   public String subject() {
     return subject;
   }
 
-  /** All statements, in the order of the text: that in which they came to count. */
+  /** Returns all statements, in the order of the text, which is that of their effective dates. */
   public List<Statement> statements() {
     return statements;
   }
 
-  /** The statements that count on a day, whatever is made of them. */
-  public List<Statement> known(LocalDate day) {
-    return statements.stream().filter(statement -> statement.knownBy(day)).toList();
-  }
-
-  /** What unconfirmed sources had said by that day; shown beside the values, never as one. */
-  public List<Statement> reports(LocalDate day) {
-    return known(day).stream().filter(Statement::unconfirmed).toList();
-  }
-
-  /** The statement that gives a property's value on a day; empty if nobody had said by then. */
-  public Optional<Statement> value(StatementProperty property, LocalDate day) {
-    return steps(property).stream()
-        .filter(step -> step.statement().knownBy(day))
-        .reduce((before, after) -> after)
-        .map(Step::value);
+  /** Returns the statements in effect on a day, adopted or not. */
+  public List<Statement> inEffectOn(LocalDate day) {
+    return inEffect(statements, day);
   }
 
   /**
-   * The statements of events that had happened by that day, in their order. Of several that tell of
-   * one event the most exact stands for all, so that "in July" does not count before the day in
-   * July that another gives.
+   * Returns the unconfirmed reports in effect on a day. They are shown beside the values and are
+   * never a value themselves.
    */
-  public List<Statement> happened(LocalDate day) {
-    return happenings.stream().filter(statement -> statement.knownBy(day)).toList();
+  public List<Statement> reports(LocalDate day) {
+    List<Statement> reports = new ArrayList<>(inEffectOn(day));
+    reports.removeIf(statement -> !statement.isReport());
+    return List.copyOf(reports);
   }
 
-  /** The statement that tells of the same event more exactly, or as exactly but further up. */
-  private Optional<Statement> toldBetter(Statement statement) {
-    Event event = statement.event().orElseThrow();
-    if (!ONCE.contains(event.kind())) {
+  /** Returns the statement that gives the value of a property on a day; empty before the first. */
+  public Optional<Statement> value(StatementProperty property, LocalDate day) {
+    Statement value = null;
+    for (Step step : steps.getOrDefault(property, List.of())) {
+      if (step.statement().inEffectOn(day)) {
+        value = step.value();
+      }
+    }
+    return Optional.ofNullable(value);
+  }
+
+  /**
+   * Returns the events that have happened by a day, in order. Of several accounts of one event the
+   * most precise is returned, so that "in July" does not take effect before the day in July that
+   * another source gives.
+   */
+  public List<Statement> events(LocalDate day) {
+    return inEffect(events, day);
+  }
+
+  /** Returns the events of one kind that have happened by a day, in order. */
+  public List<Statement> events(EventKind kind, LocalDate day) {
+    List<Statement> ofKind = new ArrayList<>(events(day));
+    ofKind.removeIf(statement -> event(statement).kind() != kind);
+    return List.copyOf(ofKind);
+  }
+
+  /** Returns how far the launch has slipped; empty if no forecast may be a value. */
+  public Optional<Slip> slip() {
+    List<Step> launch = steps.getOrDefault(StatementProperty.LAUNCH, List.of());
+    if (launch.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Statement> best =
-        statements.stream()
-            .filter(other -> other.counts() && other.event().filter(event::tellsOf).isPresent())
-            .min(
-                Comparator.comparingLong(
-                    other -> Exactness.days(other.event().orElseThrow().date())));
-    return best.filter(other -> !other.equals(statement));
-  }
-
-  /**
-   * How far the launch slipped, forecast by forecast; empty if nobody whose word counts made one.
-   */
-  public Optional<Slip> slip() {
-    List<Step> launch = steps(StatementProperty.LAUNCH);
-    return launch.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            Slip.of(
-                launch.stream().map(Step::statement).toList(),
-                launch.get(launch.size() - 1).value()));
-  }
-
-  /** What moved from one day to another, both included, oldest first. */
-  public List<Change> changes(LocalDate from, LocalDate to) {
-    Stream<Change> claims =
-        Stream.of(StatementProperty.values())
-            .flatMap(property -> steps(property).stream())
-            .map(this::change);
-    Stream<Change> events =
-        statements.stream()
-            .filter(statement -> statement.counts() && statement.event().isPresent())
-            .distinct()
-            .map(this::happening);
-    return Stream.concat(claims, events)
-        .filter(change -> !change.on().isBefore(from) && !change.on().isAfter(to))
-        .sorted(Comparator.comparing(Change::on))
-        .toList();
-  }
-
-  /** An event happens once, on the word of who tells of it best; the others confirm it. */
-  private Change happening(Statement statement) {
-    Optional<Statement> better = toldBetter(statement);
-    if (better.isEmpty()) {
-      return change(statement, ChangeKind.HAPPENED, Optional.empty());
+    List<Statement> forecasts = new ArrayList<>();
+    for (Step step : launch) {
+      forecasts.add(step.statement());
     }
-    LocalDate told = countsFrom(better.get());
-    LocalDate own = countsFrom(statement);
-    return new Change(
-        subject,
-        statement.property(),
-        ChangeKind.CONFIRMED,
-        Optional.of(better.get().value()),
-        statement.value(),
-        own.isBefore(told) ? told : own,
-        statement.citation());
+    return Optional.of(Slip.of(forecasts, launch.get(launch.size() - 1).value()));
   }
 
-  private Change change(Step step) {
-    return change(step.statement(), step.kind(), step.before().map(Statement::value));
+  /** Returns what changed from one day to another, both included, oldest first. */
+  public List<Change> changes(LocalDate from, LocalDate to) {
+    List<Change> changes = new ArrayList<>();
+    for (List<Step> ofProperty : steps.values()) {
+      for (Step step : ofProperty) {
+        changes.add(
+            change(step.statement(), step.kind(), step.before(), firstDay(step.statement())));
+      }
+    }
+    List<Statement> seen = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (isEvent(statement) && !seen.contains(statement)) {
+        seen.add(statement);
+        changes.add(happened(statement));
+      }
+    }
+    changes.removeIf(change -> change.on().isBefore(from) || change.on().isAfter(to));
+    changes.sort(Comparator.comparing(Change::on));
+    return List.copyOf(changes);
   }
 
-  private Change change(Statement statement, ChangeKind kind, Optional<String> from) {
+  private static List<Statement> inEffect(List<Statement> statements, LocalDate day) {
+    List<Statement> inEffect = new ArrayList<>(statements.size());
+    for (Statement statement : statements) {
+      if (statement.inEffectOn(day)) {
+        inEffect.add(statement);
+      }
+    }
+    return List.copyOf(inEffect);
+  }
+
+  private List<Statement> uniqueEvents() {
+    List<Statement> unique = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (isEvent(statement)
+          && statement.equals(mostPreciseAccount(statement))
+          && !unique.contains(statement)) {
+        unique.add(statement);
+      }
+    }
+    unique.sort(BY_EFFECTIVE_DATE);
+    return List.copyOf(unique);
+  }
+
+  /** The most precise account of the event of a statement, the first of several equally precise. */
+  private Statement mostPreciseAccount(Statement statement) {
+    Event event = event(statement);
+    if (!UNIQUE.contains(event.kind())) {
+      return statement;
+    }
+    Statement best = null;
+    for (Statement other : statements) {
+      if (isEvent(other)
+          && event.mayBe(event(other))
+          && (best == null || event(other).date().isMorePreciseThan(event(best).date()))) {
+        best = other;
+      }
+    }
+    return best == null ? statement : best;
+  }
+
+  /** The most precise account of an event says that it happened; the others confirm it. */
+  private Change happened(Statement statement) {
+    Statement best = mostPreciseAccount(statement);
+    LocalDate day = firstDay(statement);
+    if (best.equals(statement)) {
+      return change(statement, ChangeKind.HAPPENED, null, day);
+    }
+    LocalDate happened = firstDay(best);
+    return change(statement, ChangeKind.CONFIRMED, best, day.isBefore(happened) ? happened : day);
+  }
+
+  private Change change(
+      Statement statement, ChangeKind kind, @Nullable Statement before, LocalDate on) {
     return new Change(
         subject,
         statement.property(),
         kind,
-        from,
+        Optional.ofNullable(before).map(Statement::value),
         statement.value(),
-        countsFrom(statement),
+        on,
         statement.citation());
   }
 
   /**
-   * A statement, in its place among the others of its property.
+   * A statement among the others of its property.
    *
-   * @param before what gave the value before it; empty for the first
+   * @param before the statement that gave the value before it; null for the first
    * @param statement the statement itself
    * @param kind what it did to the value
+   * @param value the statement that gives the value from here on
    */
-  private record Step(Optional<Statement> before, Statement statement, ChangeKind kind) {
-    /** What gives the value from here on. */
-    Statement value() {
-      return kind == ChangeKind.CONFIRMED && coarser(before, statement)
-          ? before.orElse(statement)
-          : statement;
-    }
-  }
+  private record Step(
+      @Nullable Statement before, Statement statement, ChangeKind kind, Statement value) {}
 
-  /** The statements of a property that count, one after the other. */
-  private List<Step> steps(StatementProperty property) {
-    return steps.getOrDefault(property, List.of());
-  }
-
-  private List<Step> replayed(StatementProperty property) {
+  private List<Step> replay(StatementProperty property) {
     List<Step> replayed = new ArrayList<>();
-    Optional<Statement> value = Optional.empty();
-    for (Statement statement : ordered(property).toList()) {
-      // A note is about something of its own each time, so it neither repeats another nor takes its
-      // place.
-      Optional<Statement> before = property == StatementProperty.NOTE ? Optional.empty() : value;
-      Step step = new Step(before, statement, kind(before, statement));
-      replayed.add(step);
-      value = Optional.of(step.value());
+    Statement value = null;
+    for (Statement statement : inOrder(property)) {
+      // Every note is about something of its own, so it neither repeats nor replaces another.
+      Statement before = property == StatementProperty.NOTE ? null : value;
+      value = before != null && repeatsLessPrecisely(before, statement) ? before : statement;
+      replayed.add(new Step(before, statement, kind(before, statement), value));
     }
     return List.copyOf(replayed);
   }
 
-  private static ChangeKind kind(Optional<Statement> before, Statement statement) {
-    if (before.isEmpty()) {
+  private static ChangeKind kind(@Nullable Statement before, Statement statement) {
+    if (before == null) {
       return ChangeKind.FIRST_STATED;
     }
-    if (before.get().value().equals(statement.value()) || coarser(before, statement)) {
+    if (before.value().equals(statement.value()) || repeatsLessPrecisely(before, statement)) {
       return ChangeKind.CONFIRMED;
     }
-    return coarser(Optional.of(statement), before.get()) ? ChangeKind.NARROWED : ChangeKind.MOVED;
+    return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.MOVED;
   }
 
-  /** True if the statement says the same as the value, less exactly; words are never compared. */
-  private static boolean coarser(Optional<Statement> value, Statement statement) {
-    return value.isPresent()
-        && statement.property() == StatementProperty.LAUNCH
-        && Exactness.coarserRestatement(
-            PartialDate.of(value.get().value()), PartialDate.of(statement.value()));
+  /** Only dates are compared; of two texts nobody can tell whether they say the same. */
+  private static boolean repeatsLessPrecisely(Statement value, Statement statement) {
+    if (statement.property() != StatementProperty.LAUNCH) {
+      return false;
+    }
+    PartialDate date = PartialDate.parse(value.value());
+    PartialDate repeated = PartialDate.parse(statement.value());
+    return date.overlaps(repeated) && date.isMorePreciseThan(repeated);
   }
 
-  /**
-   * The dated statements of a property that count, so that of two of one day the one that wins
-   * comes last.
-   */
-  private Stream<Statement> ordered(StatementProperty property) {
-    List<Statement> counting =
-        statements.stream()
-            .filter(s -> s.property() == property && s.counts() && s.knownOn().isPresent())
-            .collect(Collectors.toCollection(ArrayList::new));
-    Collections.reverse(counting);
-    return counting.stream()
-        .sorted(
-            Comparator.comparing(History::countsFrom)
-                .thenComparing(Statement::reliability, Comparator.reverseOrder())
-                .thenComparing(History::extent, Comparator.reverseOrder()));
+  /** The dated statements that may be a value, so that of two of one day the winner comes last. */
+  private List<Statement> inOrder(StatementProperty property) {
+    List<Statement> ordered = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.property() == property
+          && statement.canBeValue()
+          && statement.effectiveDate().isPresent()) {
+        ordered.add(0, statement);
+      }
+    }
+    ordered.sort(
+        BY_EFFECTIVE_DATE
+            .thenComparing(Statement::reliability, Comparator.reverseOrder())
+            .thenComparing(History::lessPreciseFirst));
+    return ordered;
   }
 
-  private static LocalDate countsFrom(Statement statement) {
-    return statement.knownOn().orElseThrow().earliest();
+  private static int lessPreciseFirst(Statement one, Statement other) {
+    if (one.property() != StatementProperty.LAUNCH) {
+      return 0;
+    }
+    PartialDate date = PartialDate.parse(one.value());
+    PartialDate against = PartialDate.parse(other.value());
+    return Boolean.compare(date.isMorePreciseThan(against), against.isMorePreciseThan(date));
   }
 
-  private static long extent(Statement statement) {
-    return statement.property() == StatementProperty.LAUNCH
-        ? Exactness.days(PartialDate.of(statement.value()))
-        : 0;
+  private static LocalDate firstDay(Statement statement) {
+    return statement.effectiveDate().orElseThrow().earliest();
   }
 
-  /** The events of one kind that had happened by that day, in their order. */
-  public List<Statement> happened(EventKind kind, LocalDate day) {
-    return happened(day).stream()
-        .filter(s -> s.event().map(Event::kind).filter(kind::equals).isPresent())
-        .toList();
+  private static boolean isEvent(Statement statement) {
+    return statement.canBeValue() && statement.event().isPresent();
+  }
+
+  private static Event event(Statement statement) {
+    return statement.event().orElseThrow();
   }
 }

@@ -7,12 +7,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * How far a launch slipped, by its forecasts: from the first to the one that holds. A forecast that
- * only says the same less exactly moves nothing, so the one that holds need not be the last.
+ * The delay of a launch, from its first forecast to the current one. A forecast that repeats the
+ * date less precisely changes nothing, so the current forecast need not be the last.
  *
- * <p>Forecasts are coarse, so the slip is a range of calendar months, from the shortest that the
- * two forecasts allow to the longest; negative if the launch may have moved earlier, nought if both
- * give the same date.
+ * <p>Forecasts are imprecise, so the delay is a range of calendar months, from the shortest that
+ * the two forecasts allow to the longest. It is negative if the launch may have moved earlier and
+ * zero if both forecasts give the same date.
  *
  * @param forecasts the forecasts that count, each with the day it was made, oldest first
  * @param latest the forecast that holds; the last value of the launch date
@@ -23,7 +23,7 @@ import java.util.List;
  */
 public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, long mostMonths) {
   /**
-   * A launch date, and when it was forecast.
+   * A forecast of a launch date.
    *
    * @param madeOn the day of the source
    * @param launch the launch date it gives
@@ -37,7 +37,7 @@ public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, 
   }
 
   /**
-   * The slip of a launch.
+   * Returns the slip of a launch.
    *
    * @param launches the forecasts that count, at least one
    * @param holding the one of them that holds
@@ -58,10 +58,10 @@ public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, 
 
   private static Forecast forecast(Statement statement) {
     return new Forecast(
-        statement.publishedOn().orElseThrow(), PartialDate.of(statement.value()), statement);
+        statement.publishedOn().orElseThrow(), PartialDate.parse(statement.value()), statement);
   }
 
-  /** The first forecast. */
+  /** Returns the first forecast. */
   public Forecast first() {
     return forecasts.get(0);
   }

@@ -1,4 +1,4 @@
-/** What was known when: statements replayed into values, changes and slips. */
+/** The history of statements: values on any day, changes, launch delays. */
 @NullMarked
 package io.github.ilrs.catalog.history;
 

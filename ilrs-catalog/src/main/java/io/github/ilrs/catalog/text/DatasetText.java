@@ -1,26 +1,29 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.StructuralRules;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.catalog.validation.StructuralRules;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Reads a dataset from its text. A text with anything wrong in it is refused whole, with every
- * violation listed: first those of the writing, each at its line; then, once the text can be read,
- * those of the {@link StructuralRules}, each at the line of the record that it is about.
+ * Reads a dataset from text. Every error is reported: first syntax errors, each with its line;
+ * then, if there are none, violations of the {@link StructuralRules}, each with the line of the
+ * record.
  */
 public final class DatasetText {
-  /** The name under which faults of the writing are reported. */
+  /** The name under which syntax errors are reported. */
   static final String RULE = "text";
 
   private static final List<String> FILES =
@@ -37,10 +40,15 @@ public final class DatasetText {
           "sites.txt",
           "discrepancies.txt");
 
+  /** Statements are dated and graded by their sources, so the sources are read first. */
+  private static final Comparator<Path> SOURCES_FIRST =
+      Comparator.comparing((Path path) -> !name(path).equals("sources.txt"))
+          .thenComparing(path -> path);
+
   private DatasetText() {}
 
   /**
-   * The dataset that comes with this library.
+   * Reads the dataset that comes with this library.
    *
    * @throws InvalidDatasetException if its text breaks a rule, which the build does not let happen
    */
@@ -48,7 +56,7 @@ public final class DatasetText {
     return read(canonicalFiles());
   }
 
-  /** The text of the dataset that comes with this library, by file name. */
+  /** Returns the text of the dataset that comes with this library, by file name. */
   static Map<String, String> canonicalFiles() {
     Map<String, String> files = new LinkedHashMap<>();
     FILES.forEach(name -> files.put(name, resource(name)));
@@ -56,7 +64,27 @@ public final class DatasetText {
   }
 
   /**
-   * The dataset that is written in these files.
+   * Reads a dataset from the text files of a folder: sources.txt, then the others by name.
+   *
+   * @throws InvalidDatasetException with every violation and its place
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static DatasetDocument read(Path folder) {
+    Map<String, String> files = new LinkedHashMap<>();
+    try (Stream<Path> paths = Files.list(folder)) {
+      List<Path> texts =
+          paths.filter(p -> p.toString().endsWith(".txt")).sorted(SOURCES_FIRST).toList();
+      for (Path path : texts) {
+        files.put(name(path), Files.readString(path));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("The text of a dataset could not be read: " + folder, e);
+    }
+    return read(files);
+  }
+
+  /**
+   * Reads a dataset from the text of these files.
    *
    * @param files the text of each file by its name, in the order in which they are read
    * @throws InvalidDatasetException with every violation and its place
@@ -76,7 +104,7 @@ public final class DatasetText {
     return document;
   }
 
-  /** The order of the files, and of the lines in them; a fault of the writing stands on a line. */
+  /** The order of the files and of the lines in them. */
   private static Comparator<Violation> byPlace(List<String> names) {
     return Comparator.<Violation>comparingInt(
             v -> names.indexOf(v.place().substring(0, v.place().lastIndexOf(':'))))
@@ -88,6 +116,10 @@ public final class DatasetText {
     if (!violations.isEmpty()) {
       throw new InvalidDatasetException(violations);
     }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
   }
 
   private static String resource(String name) {

@@ -34,12 +34,12 @@ final class EvidenceRecords {
 
   private void source(Fields fields) {
     Source.Builder source = Source.builder();
-    fields.id(SourceId::of, source::id);
+    fields.id(SourceId::parse, source::id);
     fields.one("title", Function.identity(), source::title);
     fields.one("publisher", Function.identity(), source::publisher);
-    fields.optional("published", PartialDate::of, source::published);
+    fields.optional("published", PartialDate::parse, source::published);
     fields.optional("url", Fields::address, source::url);
-    fields.one("reliability", Reliability::of, source::reliability);
+    fields.one("reliability", Reliability::parse, source::reliability);
     fields.build(source::build, this::add);
   }
 
@@ -48,18 +48,27 @@ final class EvidenceRecords {
     sources.put(source.id(), source);
   }
 
-  /** Reads histories, whose statements are dated and graded as their sources are. */
+  /** Returns a reader of histories, whose statements are dated and graded by their sources. */
   HistoryTable history() {
     return new HistoryTable(sources);
   }
 
+  private static int number(String text) {
+    try {
+      return Integer.parseInt(text);
+    } catch (NumberFormatException e) {
+      throw InvalidValueException.of("number", text, "digits");
+    }
+  }
+
   private void dataset(Fields fields) {
     fields.one("date", EvidenceRecords::day, document::dataDate);
+    fields.one("rules", EvidenceRecords::number, document::rulesVersion);
     fields.build(() -> this, done -> {});
   }
 
   private static LocalDate day(String text) {
-    PartialDate date = PartialDate.of(text);
+    PartialDate date = PartialDate.parse(text);
     if (date.precision() != Precision.DAY) {
       throw InvalidValueException.of("data date", text, "a day");
     }
@@ -77,7 +86,7 @@ final class EvidenceRecords {
     fields.build(discrepancy::build, document::addDiscrepancies);
   }
 
-  /** The head names what is withdrawn, kind and id: {@code withdrawn payload ce-9-imager}. */
+  /** The head names kind and id: {@code withdrawn payload ce-9-imager}. */
   private void withdrawn(Fields fields) {
     Withdrawal.Builder withdrawal = Withdrawal.builder();
     fields.id(Function.identity(), withdrawal::entity);

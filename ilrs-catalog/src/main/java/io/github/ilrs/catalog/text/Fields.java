@@ -1,9 +1,9 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Field;
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
@@ -18,10 +18,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/**
- * Takes the fields of a record one by one into a builder, and reports whatever is wrong with any of
- * them at its own line: all of it, not only the first.
- */
+/** Reads the fields of a record into a builder and reports every error with its line. */
 final class Fields {
   private final TextRecord record;
   private final List<Violation> violations;
@@ -35,12 +32,12 @@ final class Fields {
     this.before = violations.size();
   }
 
-  /** The id in the record's head. */
+  /** Reads the id in the head of the record. */
   <T> void id(Function<String, T> parser, Consumer<? super T> into) {
     take(record.id(), record.place(), parser, into);
   }
 
-  /** A field that must stand exactly once. */
+  /** Reads a field that is required once. */
   <T> void one(String name, Function<String, T> parser, Consumer<? super T> into) {
     if (fields(name).isEmpty()) {
       report(record.place(), record.head() + " has no field '" + name + "'");
@@ -48,7 +45,7 @@ final class Fields {
     optional(name, parser, into);
   }
 
-  /** A field that may stand once. */
+  /** Reads an optional field. */
   <T> void optional(String name, Function<String, T> parser, Consumer<? super T> into) {
     List<Field> fields = fields(name);
     fields.stream()
@@ -57,12 +54,12 @@ final class Fields {
     fields.stream().limit(1).forEach(field -> take(field.value(), field.place(), parser, into));
   }
 
-  /** A field that may stand any number of times. */
+  /** Reads a field that may be repeated. */
   <T> void many(String name, Function<String, T> parser, Consumer<? super T> into) {
     fields(name).forEach(field -> take(field.value(), field.place(), parser, into));
   }
 
-  /** A field that may stand once and holds a list, with commas. */
+  /** Reads an optional field with a comma-separated list. */
   <T> void list(String name, Function<String, T> parser, Consumer<? super T> into) {
     fields(name)
         .forEach(
@@ -71,17 +68,17 @@ final class Fields {
                     .forEach(item -> take(item.strip(), field.place(), parser, into)));
   }
 
-  /** The citations: source, colon, place in it. */
+  /** Reads the citations, each a source and a place in it. */
   void cites(Consumer<Citation> into) {
     many("cites", Fields::citation, into);
   }
 
-  /** Says that the record has a table, which is read elsewhere. */
+  /** Allows the record to have a table, which is read elsewhere. */
   void table() {
     tableRead = true;
   }
 
-  /** The history of the record: a row for every statement, under a row that names the columns. */
+  /** Reads the history of the record: a header row, then a row per statement. */
   void history(HistoryTable table, Consumer<Statement> into) {
     table();
     if (record.rows().isEmpty()) {
@@ -97,7 +94,7 @@ final class Fields {
     }
   }
 
-  /** The value with everything taken, unless something was wrong with it. */
+  /** Builds the value and passes it on, unless there was an error. */
   <T> void build(Supplier<? extends T> builder, Consumer<? super T> into) {
     record.fields().stream()
         .filter(field -> !known.contains(field.name()))
@@ -128,16 +125,16 @@ final class Fields {
     violations.add(new Violation(DatasetText.RULE, place, message));
   }
 
-  /** A citation as it is written: {@code guide: Milestones of ILRS}. */
+  /** Parses a citation such as {@code guide: Milestones of ILRS}. */
   static Citation citation(String text) {
     int colon = text.indexOf(": ");
     if (colon < 0) {
       throw InvalidValueException.of("citation", text, "source, colon, place in it");
     }
-    return Citation.of(SourceId.of(text.substring(0, colon)), text.substring(colon + 2).strip());
+    return Citation.of(SourceId.parse(text.substring(0, colon)), text.substring(colon + 2).strip());
   }
 
-  /** What is said, and who says it: {@code 2031 <- guide: The set of ILRS missions}. */
+  /** Parses a value with its citation such as {@code 2031 <- guide: The set of ILRS missions}. */
   static <T> T said(String text, BiFunction<String, Citation, T> statement) {
     int arrow = text.indexOf(" <- ");
     if (arrow < 0) {
@@ -146,7 +143,7 @@ final class Fields {
     return statement.apply(text.substring(0, arrow).strip(), citation(text.substring(arrow + 4)));
   }
 
-  /** An address on the web. */
+  /** Parses a web address. */
   static URI address(String text) {
     try {
       return new URI(text);

@@ -2,7 +2,6 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.Nearest;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.EventKind;
@@ -11,13 +10,14 @@ import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Reads the history of a record, which looks like a logbook: a row for every statement, with the
- * day of its source, what it is about, what it says, who says so, and, if it is rejected, why.
+ * Reads the history of a record: a row per statement with publication day, property, value,
+ * citation and, if it is rejected, the reason.
  */
 final class HistoryTable {
   private static final List<String> TOP =
@@ -31,7 +31,7 @@ final class HistoryTable {
     this.sources = sources;
   }
 
-  /** The statement of a row. */
+  /** Parses the statement of a row. */
   Statement statement(Row row) {
     if (row.cells().size() != TOP.size()) {
       throw InvalidValueException.of("row", row.cells(), "a cell for each of " + TOP);
@@ -40,12 +40,12 @@ final class HistoryTable {
     String standing = row.cells().get(4);
     Citation citation = Fields.citation(row.cells().get(3));
     Statement.Builder statement = Statement.builder();
-    statement.property(StatementProperty.of(row.cells().get(1)));
+    statement.property(StatementProperty.parse(row.cells().get(1)));
     statement.value(row.cells().get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
-      statement.publishedOn(PartialDate.of(published));
+      statement.publishedOn(PartialDate.parse(published));
     }
     if (standing.isEmpty()) {
       statement.standing(StatementStanding.ADOPTED);
@@ -55,7 +55,7 @@ final class HistoryTable {
       throw InvalidValueException.of("standing", standing, "nothing, or 'rejected: ' and why");
     }
     Statement read = statement.build();
-    // Reading is lenient towards kinds from the future; writing is not.
+    // JSON may contain event kinds that this version does not know; text may not.
     if (read.event().filter(event -> event.kind() == EventKind.UNRECOGNIZED).isPresent()) {
       throw InvalidValueException.notOneOf(
           "event", read.value(), Term.known(EventKind.class).stream().map(Term::id).toList());
@@ -63,7 +63,7 @@ final class HistoryTable {
     return read;
   }
 
-  /** True for the row that names the columns; it must stand on top. */
+  /** Returns true for the header row, which must come first. */
   static boolean isTop(Row row) {
     return row.cells().equals(TOP);
   }

@@ -1,8 +1,8 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a table of opportunities, which looks like the Guide's: missions along the top, a row for
- * every category. An empty cell is merged with the one on its left. The missions that the footnote
- * {@code *} ties together stand in the field {@code footnote}, and the mark behind the cells.
+ * Reads a table of opportunities, laid out like the Guide's: a column per mission, a row per
+ * category. An empty cell is merged with the one on its left. The field {@code footnote} lists the
+ * missions that the footnote {@code *} links; the mark is printed after the cells.
  */
 final class MatrixTable {
   static final String KIND = "matrix";
@@ -36,7 +36,7 @@ final class MatrixTable {
     this.violations = violations;
   }
 
-  /** The cells of the table, each with its place. */
+  /** Reads the cells of the table, each with its place. */
   static Map<Cell, String> cells(TextRecord record, List<Violation> violations) {
     MatrixTable table = new MatrixTable(record, violations);
     table.read();
@@ -45,7 +45,7 @@ final class MatrixTable {
 
   private void read() {
     Fields fields = new Fields(record, violations);
-    fields.list("footnote", MissionId::of, footnote::add);
+    fields.list("footnote", MissionId::parse, footnote::add);
     fields.cites(citations::add);
     fields.table();
     fields.build(() -> record, table -> rows(table.rows()));
@@ -58,7 +58,7 @@ final class MatrixTable {
     }
     Row top = rows.get(0);
     try {
-      top.cells().stream().skip(1).map(MissionId::of).forEach(missions::add);
+      top.cells().stream().skip(1).map(MissionId::parse).forEach(missions::add);
     } catch (InvalidValueException e) {
       report(top.place(), e.getMessage());
       return;
@@ -76,7 +76,7 @@ final class MatrixTable {
       if (!label.startsWith(ROW)) {
         throw InvalidValueException.of("row", label, "'" + ROW + "' and a category");
       }
-      Category category = Category.of(label.substring(ROW.length()));
+      Category category = Category.parse(label.substring(ROW.length()));
       String printed = "";
       for (int i = 0; i < missions.size(); i++) {
         String text = row.cells().get(i + 1);
@@ -96,7 +96,7 @@ final class MatrixTable {
                     InvalidValueException.of(
                         "cell",
                         printed,
-                        "Closed, or with ' and/or ' between: " + CooperationForm.words()));
+                        "Closed, or with ' and/or ' between: " + CooperationForm.printedTexts()));
     boolean marked = printed.endsWith("*");
     return Cell.builder()
         .mission(mission)

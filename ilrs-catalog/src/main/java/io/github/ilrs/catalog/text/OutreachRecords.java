@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what came of the Guide's offer: participants, calls for partners, payloads. */
+/** Reads participants, calls for partners, payloads and sites. */
 final class OutreachRecords {
   private static final Pattern MASS_LIMIT = Pattern.compile("(.+): ([0-9]{1,6}) kg");
 
@@ -42,7 +42,7 @@ final class OutreachRecords {
     ParticipantRecord.Builder participant = ParticipantRecord.builder();
     fields.id(Function.identity(), participant::id);
     fields.one("name", Function.identity(), participant::name);
-    fields.one("kind", ParticipantKind::of, participant::kind);
+    fields.one("kind", ParticipantKind::parse, participant::kind);
     fields.optional("form", Function.identity(), participant::form);
     fields.optional("signatory", Function.identity(), participant::signatory);
     fields.history(history, participant::addStatements);
@@ -54,12 +54,12 @@ final class OutreachRecords {
     List<MissionId> mission = new ArrayList<>();
     List<Category> categories = new ArrayList<>();
     fields.id(Function.identity(), call::id);
-    fields.one("mission", MissionId::of, mission::add);
+    fields.one("mission", MissionId::parse, mission::add);
     fields.many("level", Function.identity(), call::addLevels);
-    fields.list("cells", Category::of, categories::add);
+    fields.list("cells", Category::parse, categories::add);
     fields.one("mapping", Function.identity(), call::mapping);
-    fields.one("opened", PartialDate::of, call::opened);
-    fields.optional("letters-due", PartialDate::of, call::lettersDue);
+    fields.one("opened", PartialDate::parse, call::opened);
+    fields.optional("letters-due", PartialDate::parse, call::lettersDue);
     fields.many("mass-limit", OutreachRecords::massLimit, call::addMassLimits);
     fields.many("selection", OutreachRecords::selection, call::addSelections);
     fields.cites(call::addCitations);
@@ -91,7 +91,7 @@ final class OutreachRecords {
             throw InvalidValueException.of("selection", said, "a date, a colon and words");
           }
           return Selection.builder()
-              .date(PartialDate.of(said.substring(0, colon)))
+              .date(PartialDate.parse(said.substring(0, colon)))
               .summary(said.substring(colon + 2).strip())
               .citation(citation)
               .build();
@@ -101,12 +101,12 @@ final class OutreachRecords {
   private void payload(Fields fields) {
     PayloadRecord.Builder payload = PayloadRecord.builder();
     fields.id(Function.identity(), payload::id);
-    fields.one("mission", MissionId::of, payload::mission);
+    fields.one("mission", MissionId::parse, payload::mission);
     fields.one("name", Function.identity(), payload::name);
     fields.many("country", Function.identity(), payload::addCountries);
     fields.many("organization", Function.identity(), payload::addOrganizations);
     fields.optional("carrier", Function.identity(), payload::carrier);
-    fields.optional("category", Category::of, payload::category);
+    fields.optional("category", Category::parse, payload::category);
     fields.cites(payload::addCitations);
     fields.history(history, payload::addStatements);
     fields.build(payload::build, document::addPayloads);

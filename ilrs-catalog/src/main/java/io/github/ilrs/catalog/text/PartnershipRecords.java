@@ -35,23 +35,23 @@ final class PartnershipRecords {
 
   private void category(Fields fields) {
     CategoryDefinition.Builder category = CategoryDefinition.builder();
-    fields.id(Category::of, category::code);
+    fields.id(Category::parse, category::code);
     fields.one("title", Function.identity(), category::title);
     fields.one("summary", Function.identity(), category::summary);
     fields.many("example", Function.identity(), category::addExamples);
-    fields.optional("negotiate-with", Negotiator::of, category::negotiateWith);
+    fields.optional("negotiate-with", Negotiator::parse, category::negotiateWith);
     fields.cites(category::addCitations);
     fields.build(category::build, categories::add);
   }
 
   private void subCategory(Fields fields) {
     SubCategoryDefinition.Builder subCategory = SubCategoryDefinition.builder();
-    fields.id(code -> described(SubCategory.of(code)), subCategory::code);
+    fields.id(code -> described(SubCategory.parse(code)), subCategory::code);
     fields.one("title", Function.identity(), subCategory::title);
     fields.one("summary", Function.identity(), subCategory::summary);
     fields.many("example", Function.identity(), subCategory::addExamples);
-    fields.optional("lead", OrganizationId::of, subCategory::lead);
-    fields.optional("negotiate-with", Negotiator::of, subCategory::negotiateWith);
+    fields.optional("lead", OrganizationId::parse, subCategory::lead);
+    fields.optional("negotiate-with", Negotiator::parse, subCategory::negotiateWith);
     fields.cites(subCategory::addCitations);
     fields.build(subCategory::build, subCategories::add);
   }
@@ -66,18 +66,18 @@ final class PartnershipRecords {
 
   private void contact(Fields fields) {
     Contact.Builder contact = Contact.builder();
-    fields.id(OrganizationId::of, contact::organization);
+    fields.id(OrganizationId::parse, contact::organization);
     fields.optional("name", Function.identity(), contact::name);
     fields.one("role", Function.identity(), contact::role);
     fields.optional("phone", Function.identity(), contact::phone);
     fields.optional("email", Function.identity(), contact::email);
-    fields.list("missions", MissionId::of, contact::addMissions);
-    fields.one("published", PartialDate::of, contact::publishedOn);
+    fields.list("missions", MissionId::parse, contact::addMissions);
+    fields.one("published", PartialDate::parse, contact::publishedOn);
     fields.cites(contact::addCitations);
     fields.build(contact::build, document::addContacts);
   }
 
-  /** Puts the sub-categories under their categories; they stand after them in the text. */
+  /** Adds the sub-categories to their categories, which precede them in the text. */
   void finish() {
     for (CategoryDefinition category : categories) {
       document.addCategories(

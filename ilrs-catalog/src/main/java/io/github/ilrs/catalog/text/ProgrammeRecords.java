@@ -19,7 +19,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -54,7 +54,9 @@ final class ProgrammeRecords {
     kinds.put("site", this::site);
   }
 
-  /** Principles and names in other languages have citations of their own, kept with the rest. */
+  /**
+   * Citations of principles and of names in other languages are added to those of the programme.
+   */
   private void programme(Fields fields) {
     ProgrammeRecord.Builder programme = ProgrammeRecord.builder();
     Set<Citation> citations = new LinkedHashSet<>();
@@ -79,7 +81,7 @@ final class ProgrammeRecords {
     fields.build(() -> programme.citations(citations).build(), document::programme);
   }
 
-  /** A language code and a name. */
+  /** Parses a language code and a name. */
   private static Map.Entry<String, String> nameIn(String words) {
     int space = words.indexOf(' ');
     if (space < 0) {
@@ -90,18 +92,18 @@ final class ProgrammeRecords {
 
   private void organization(Fields fields) {
     Organization.Builder organization = Organization.builder();
-    fields.id(OrganizationId::of, organization::id);
+    fields.id(OrganizationId::parse, organization::id);
     fields.one("name", Function.identity(), organization::name);
-    fields.one("kind", OrganizationKind::of, organization::kind);
+    fields.one("kind", OrganizationKind::parse, organization::kind);
     fields.optional("country", Function.identity(), organization::country);
-    fields.optional("parent", OrganizationId::of, organization::parent);
+    fields.optional("parent", OrganizationId::parse, organization::parent);
     fields.cites(organization::addCitations);
     fields.build(organization::build, document::addOrganizations);
   }
 
   private void milestone(Fields fields) {
     Milestone.Builder milestone = Milestone.builder();
-    fields.id(PartialDate::of, milestone::date);
+    fields.id(PartialDate::parse, milestone::date);
     fields.one("title", Function.identity(), milestone::title);
     fields.cites(milestone::addCitations);
     fields.build(milestone::build, document::addMilestones);
@@ -136,25 +138,25 @@ final class ProgrammeRecords {
 
   private void phase(Fields fields) {
     PhasePlan.Builder phase = PhasePlan.builder();
-    fields.id(Phase::of, phase::id);
+    fields.id(Phase::parse, phase::id);
     fields.one("printed", Function.identity(), phase::printedPeriod);
-    fields.one("period", Period::of, phase::period);
+    fields.one("period", YearRange::parse, phase::period);
     fields.many("objective", Function.identity(), phase::addObjectives);
-    fields.list("missions", MissionId::of, phase::addMissions);
+    fields.list("missions", MissionId::parse, phase::addMissions);
     fields.cites(phase::addCitations);
     fields.build(phase::build, phases::add);
   }
 
-  /** The head of a stage names its phase and its number: {@code stage construction/1}. */
+  /** Parses the head of a stage, such as {@code construction/1}. */
   private void stage(Fields fields) {
     StagePlan.Builder stage = StagePlan.builder();
     List<Phase> of = new ArrayList<>();
-    fields.id(id -> described(Phase.of(part(id, 0))), of::add);
+    fields.id(id -> described(Phase.parse(part(id, 0))), of::add);
     fields.id(id -> number(part(id, 1)), stage::number);
     fields.one("printed", Function.identity(), stage::printedPeriod);
-    fields.one("period", Period::of, stage::period);
+    fields.one("period", YearRange::parse, stage::period);
     fields.many("objective", Function.identity(), stage::addObjectives);
-    fields.list("missions", MissionId::of, stage::addMissions);
+    fields.list("missions", MissionId::parse, stage::addMissions);
     fields.cites(stage::addCitations);
     fields.build(stage::build, plan -> stages.put(plan, of.get(0)));
   }
@@ -183,10 +185,10 @@ final class ProgrammeRecords {
 
   private void mission(Fields fields) {
     MissionRecord.Builder mission = MissionRecord.builder();
-    fields.id(MissionId::of, mission::id);
+    fields.id(MissionId::parse, mission::id);
     fields.one("name", Function.identity(), mission::name);
-    fields.one("series", MissionSeries::of, mission::series);
-    fields.list("leads", OrganizationId::of, mission::addLeads);
+    fields.one("series", MissionSeries::parse, mission::series);
+    fields.list("leads", OrganizationId::parse, mission::addLeads);
     fields.optional("purpose", Function.identity(), mission::purpose);
     fields.cites(mission::addCitations);
     fields.history(history, mission::addStatements);
@@ -203,7 +205,7 @@ final class ProgrammeRecords {
     fields.build(site::build, document::addSites);
   }
 
-  /** Puts the stages under their phases; a phase with stages lists all that they list. */
+  /** Adds the stages to their phases; a phase with stages lists the missions of all its stages. */
   void finish() {
     for (PhasePlan phase : phases) {
       List<StagePlan> own =

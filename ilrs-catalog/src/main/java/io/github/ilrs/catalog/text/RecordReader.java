@@ -1,6 +1,6 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.partnership.Cell;
 import java.util.HashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Turns the records of the text into a document, and remembers where each of them stands. */
+/** Builds a document from the records of the text and remembers the place of each. */
 final class RecordReader {
   private final List<Violation> violations;
   private final Map<String, String> places = new HashMap<>();
@@ -52,13 +52,13 @@ final class RecordReader {
     places.putIfAbsent("cell " + cell.mission() + "/" + cell.category(), place);
   }
 
-  /** The place of an entity with file and line in front, where it has a record of its own. */
+  /** Returns the place of an entity, with file and line if it has a record of its own. */
   String placed(String entity) {
     String place = places.get(entity);
     return place == null ? entity : place + ": " + entity;
   }
 
-  /** All that was read. */
+  /** Returns the document. */
   DatasetDocument document() {
     programme.finish();
     partnership.finish();

@@ -1,8 +1,8 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.rule.Violation;
 import io.github.ilrs.catalog.text.TextRecord.Field;
 import io.github.ilrs.catalog.text.TextRecord.Row;
+import io.github.ilrs.model.Violation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 /**
  * Splits a file of the dataset into records.
  *
- * <p>A line that starts at the margin is the head of a record: kind and id. A line indented by two
- * is a field: its name, then its value. A line indented further goes on with the value before it. A
+ * <p>A line without indentation is the head of a record: kind and id. A line indented by two spaces
+ * is a field: its name, then its value. A line indented further continues the value before it. A
  * line that starts with a bar is a row of a table. Empty lines and lines that start with {@code #}
- * say nothing.
+ * are ignored.
  */
 final class TextFile {
   private static final Pattern HEAD = Pattern.compile("[a-z-]+ \\S.*");
@@ -33,7 +33,7 @@ final class TextFile {
     this.violations = violations;
   }
 
-  /** The records of a file; lines that are none of the above are reported. */
+  /** Returns the records of a file and reports all other lines as errors. */
   static List<TextRecord> records(String name, String text, List<Violation> violations) {
     TextFile file = new TextFile(violations);
     int number = 0;

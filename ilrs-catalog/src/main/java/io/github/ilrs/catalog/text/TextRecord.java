@@ -3,7 +3,7 @@ package io.github.ilrs.catalog.text;
 import java.util.List;
 
 /**
- * A record of the dataset's text: a head, fields indented below it, and perhaps a table.
+ * A record of the text: a head, fields indented below it, and an optional table.
  *
  * @param head kind and id, such as {@code mission CE-7}
  * @param place file and line of the head
@@ -19,9 +19,9 @@ record TextRecord(String head, String place, List<Field> fields, List<Row> rows)
     return head.substring(head.indexOf(' ') + 1);
   }
 
-  /** A field of a record: its name, what stands behind it, and where. */
+  /** A field of a record: its name, value and place. */
   record Field(String name, String value, String place) {}
 
-  /** A row of a table: its cells as written, without the bars, and where it stands. */
+  /** A row of a table: its cells as written, without the bars, and its place. */
   record Row(List<String> cells, String place) {}
 }

@@ -1,4 +1,4 @@
-/** Reads the dataset from the text in which its authors write it. */
+/** Reads the text format of the dataset. */
 @NullMarked
 package io.github.ilrs.catalog.text;
 

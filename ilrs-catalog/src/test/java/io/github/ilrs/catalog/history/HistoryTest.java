@@ -3,13 +3,8 @@ package io.github.ilrs.catalog.history;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.evidence.Reliability;
-import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.StatementStanding;
-import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,26 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoryTest {
   private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
 
-  /** A statement in short: {@code 2022-11-25 official launch 2026~}. */
-  static Statement says(String line) {
-    String[] words = line.split(" +", 4);
-    boolean rejected = words[3].endsWith(" (rejected)");
-    Statement.Builder statement =
-        Statement.builder()
-            .reliability(Reliability.of(words[1]))
-            .property(StatementProperty.of(words[2]))
-            .value(words[3].replace(" (rejected)", ""))
-            .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
-            .citation(Citation.of(SourceId.of("source"), line));
-    if (rejected) {
-      statement.reason("It is a garbled copy.");
-    }
-    return (words[0].equals("-") ? statement : statement.publishedOn(PartialDate.of(words[0])))
-        .build();
-  }
-
   private static History history(String... lines) {
-    return History.of("CE-7", Arrays.stream(lines).map(HistoryTest::says).toList());
+    return History.of("CE-7", Arrays.stream(lines).map(StatementText::statement).toList());
   }
 
   private static String launch(History history, LocalDate day) {
@@ -132,9 +109,9 @@ class HistoryTest {
     History history =
         history("2025-06 secondary event landing 2024-06-01", "- press event launch 2024-05-03");
 
-    assertEquals(0, history.happened(LocalDate.of(2024, 5, 2)).size());
-    assertEquals(1, history.happened(LocalDate.of(2024, 5, 3)).size());
-    assertEquals(2, history.happened(LocalDate.of(2024, 6, 1)).size());
+    assertEquals(0, history.events(LocalDate.of(2024, 5, 2)).size());
+    assertEquals(1, history.events(LocalDate.of(2024, 5, 3)).size());
+    assertEquals(2, history.events(LocalDate.of(2024, 6, 1)).size());
   }
 
   @Test
@@ -146,9 +123,9 @@ class HistoryTest {
             "2024 press event agreement 2023-07-17: by video link",
             "2024 press event agreement 2024-01");
 
-    assertEquals(0, history.happened(LocalDate.of(2023, 7, 16)).size());
-    assertEquals(1, history.happened(LocalDate.of(2023, 7, 17)).size());
-    assertEquals(2, history.happened(LATER).size());
+    assertEquals(0, history.events(LocalDate.of(2023, 7, 16)).size());
+    assertEquals(1, history.events(LocalDate.of(2023, 7, 17)).size());
+    assertEquals(2, history.events(LATER).size());
     assertEquals(
         List.of(
             "2023-07-17 confirmed",
@@ -166,7 +143,7 @@ class HistoryTest {
         history("2024-06 press event launch 2024-05", "2024-06 press event landing 2024-05");
 
     assertEquals(
-        history.happened(LATER).stream().map(Statement::value).toList(),
+        history.events(LATER).stream().map(Statement::value).toList(),
         history.changes(LocalDate.of(2024, 1, 1), LATER).stream().map(c -> c.to()).toList());
   }
 

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.catalog.rule.InvalidDatasetException;
-import io.github.ilrs.catalog.rule.Violation;
+import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.Violation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +85,7 @@ class DatasetTextTest {
     assertEquals(
         """
         bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
-         landing-site, note, standing, event [text]
+         landing-site, note, status, event [text]
         bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
          YYYY-H1 or H2, YYYY, or two of these with '/' between, perhaps with '~' at the end, in the\
          years 1900 to 2199 [text]
@@ -97,7 +97,7 @@ class DatasetTextTest {
          ascent, return, failure, cancellation, end, agreement, withdrawal, selection, flight,\
          milestone [text]
         bad.txt:13: 'yesterday' is not a valid event: expected kind and date, perhaps a colon and\
-         words [text]
+         a summary [text]
         bad.txt:14: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
          [published, property, value, source, standing] [text]""",
         lines(
@@ -132,7 +132,7 @@ class DatasetTextTest {
         (name, text) ->
             text.replace(
                 "site marius-hills",
-                "| 2021-06-16 | standing | candidate | guide: somewhere | |\nsite marius-hills"));
+                "| 2021-06-16 | status   | candidate | guide: somewhere | |\nsite marius-hills"));
 
     List<Violation> violations = refusal(files);
 

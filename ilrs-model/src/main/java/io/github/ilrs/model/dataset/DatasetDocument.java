@@ -19,15 +19,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
-/**
- * Everything that is recorded of the programme, as one value: the dataset before it is asked
- * anything. Facts only; whatever can be derived from them is derived by the catalog.
- */
+/** All recorded facts of a dataset. It contains nothing that can be derived; catalogs do that. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableDatasetDocument.class)
 @JsonDeserialize(builder = DatasetDocument.Builder.class)
-public interface DatasetDocument {
+public sealed interface DatasetDocument permits ImmutableDatasetDocument {
+  /** The first day that a catalog can be derived for: the release of the Guide for Partnership. */
+  LocalDate FIRST_DAY = LocalDate.of(2021, 6, 16);
+
+  /** The version of the rules that are needed to derive catalogs from these facts. */
+  int rulesVersion();
+
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
 
@@ -40,7 +43,7 @@ public interface DatasetDocument {
   /** The agencies and the bodies they formed. */
   List<Organization> organizations();
 
-  /** What happened on the way to the Guide, oldest first. */
+  /** The milestones on the way to the Guide, oldest first. */
   List<Milestone> milestones();
 
   /** The scientific objectives. */
@@ -64,33 +67,33 @@ public interface DatasetDocument {
   /** The cells of the tables of opportunities. */
   List<Cell> cells();
 
-  /** Whom to write to. */
+  /** The contacts. */
   List<Contact> contacts();
 
-  /** Who joined, and who may. */
+  /** The participants, members and candidates. */
   List<ParticipantRecord> participants();
 
   /** The calls for partners, oldest first. */
   List<Call> calls();
 
-  /** Partners' payloads. */
+  /** The payloads of partners. */
   List<PayloadRecord> payloads();
 
-  /** The places named for the station. */
+  /** The sites named for the station. */
   List<SiteRecord> sites();
 
-  /** Where sources disagree. */
+  /** The discrepancies between sources. */
   List<Discrepancy> discrepancies();
 
   /** The ids that were published once and are no longer used. */
   List<Withdrawal> withdrawals();
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a dataset document; everything but optional and repeated fields must be set. */
+  /** A builder of a dataset document. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableDatasetDocument.Builder {
     Builder() {}
   }

@@ -14,47 +14,51 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is recorded of a mission; its phase is recorded where the roadmap lists it. */
+/** The recorded facts about a mission. Its phase is recorded with the roadmap. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMissionRecord.class)
 @JsonDeserialize(builder = MissionRecord.Builder.class)
-public interface MissionRecord extends Cited {
+public sealed interface MissionRecord extends Cited permits ImmutableMissionRecord {
   /** Its id as printed. */
   MissionId id();
 
   /** Its name. */
   String name();
 
-  /** The line of spacecraft it belongs to. */
+  /** The series of spacecraft it belongs to. */
   MissionSeries series();
 
   /** The agencies that lead it. */
   List<OrganizationId> leads();
 
-  /** What it is for, in our own words. */
+  /** Its purpose, in our own words. */
   Optional<String> purpose();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private MissionRecord checked() {
     Text.said("name", name());
     purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a mission record; everything but optional and repeated fields must be set. */
+  /** A builder of a mission record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMissionRecord.Builder {
     Builder() {}
+
+    @Override
+    public MissionRecord build() {
+      return super.build().checked();
+    }
   }
 }

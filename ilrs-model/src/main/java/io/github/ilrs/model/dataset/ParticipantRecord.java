@@ -10,44 +10,48 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is recorded of a participant. */
+/** The recorded facts about a participant. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipantRecord.class)
 @JsonDeserialize(builder = ParticipantRecord.Builder.class)
-public interface ParticipantRecord {
+public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
   /** Its id in this dataset. */
   String id();
 
   /** Its name. */
   String name();
 
-  /** What it is. */
+  /** The kind. */
   ParticipantKind kind();
 
   /** The form of its agreement. */
   Optional<String> form();
 
-  /** Who signed for it. */
+  /** The person who signed for it. */
   Optional<String> signatory();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private ParticipantRecord checked() {
     Text.id("participant id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a participant record; everything but optional and repeated fields must be set. */
+  /** A builder of a participant record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableParticipantRecord.Builder {
     Builder() {}
+
+    @Override
+    public ParticipantRecord build() {
+      return super.build().checked();
+    }
   }
 }

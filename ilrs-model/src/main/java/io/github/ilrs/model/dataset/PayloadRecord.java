@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is recorded of a payload. */
+/** The recorded facts about a payload. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayloadRecord.class)
 @JsonDeserialize(builder = PayloadRecord.Builder.class)
-public interface PayloadRecord extends Cited {
+public sealed interface PayloadRecord extends Cited permits ImmutablePayloadRecord {
   /** Its id in this dataset. */
   String id();
 
@@ -28,38 +28,42 @@ public interface PayloadRecord extends Cited {
   /** Its name. */
   String name();
 
-  /** The countries that bring it. */
+  /** The countries that provide it. */
   List<String> countries();
 
-  /** The organizations that bring it. */
+  /** The organizations that provide it. */
   List<String> organizations();
 
   /** The spacecraft of the mission that carries it. */
   Optional<String> carrier();
 
-  /** The Guide's category it falls into. */
+  /** The Guide's category it belongs to. */
   Optional<Category> category();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private PayloadRecord checked() {
     Text.id("payload id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a payload record; everything but optional and repeated fields must be set. */
+  /** A builder of a payload record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutablePayloadRecord.Builder {
     Builder() {}
+
+    @Override
+    public PayloadRecord build() {
+      return super.build().checked();
+    }
   }
 }

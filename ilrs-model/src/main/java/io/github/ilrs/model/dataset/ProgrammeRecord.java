@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
 
-/** What is recorded of the programme. */
+/** The recorded facts about the programme. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgrammeRecord.class)
 @JsonDeserialize(builder = ProgrammeRecord.Builder.class)
-public interface ProgrammeRecord extends Cited {
+public sealed interface ProgrammeRecord extends Cited permits ImmutableProgrammeRecord {
   /** Its name in English. */
   String name();
 
@@ -26,30 +26,34 @@ public interface ProgrammeRecord extends Cited {
   /** What the station is, in our own words. */
   String definition();
 
-  /** What the parties declared to keep to, in our own words. */
+  /** The principles that the parties declared, in our own words. */
   List<String> principles();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private ProgrammeRecord checked() {
     Text.said("name", name());
     Text.said("definition", definition());
     principles().forEach(principle -> Text.said("principle", principle));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a programme record; everything but optional and repeated fields must be set. */
+  /** A builder of a programme record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableProgrammeRecord.Builder {
     Builder() {}
+
+    @Override
+    public ProgrammeRecord build() {
+      return super.build().checked();
+    }
   }
 }

@@ -11,41 +11,45 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What is recorded of a site. */
+/** The recorded facts about a site. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSiteRecord.class)
 @JsonDeserialize(builder = SiteRecord.Builder.class)
-public interface SiteRecord extends Cited {
+public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
   /** Its id in this dataset. */
   String id();
 
   /** Its name as printed. */
   String name();
 
-  /** Where on the Moon it lies. */
+  /** The region of the Moon. */
   Optional<String> region();
 
-  /** Its history: what was stated of it, in the order in which it came to count. */
+  /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private SiteRecord checked() {
     Text.id("site id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a site record; everything but optional and repeated fields must be set. */
+  /** A builder of a site record. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableSiteRecord.Builder {
     Builder() {}
+
+    @Override
+    public SiteRecord build() {
+      return super.build().checked();
+    }
   }
 }

@@ -7,38 +7,39 @@ import io.github.ilrs.model.shape.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * An id that was published once and is no longer used. Ids never vanish without a word: whoever
- * kept one learns why it went and what took its place.
- */
+/** An id that was published and is no longer used, with the reason and its successor. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableWithdrawal.class)
 @JsonDeserialize(builder = Withdrawal.Builder.class)
-public interface Withdrawal {
-  /** Kind and id, such as {@code payload ce-9-imager}. */
+public sealed interface Withdrawal permits ImmutableWithdrawal {
+  /** The kind and id, such as {@code payload ce-9-imager}. */
   String entity();
 
-  /** Why it was withdrawn. */
+  /** The reason for the withdrawal. */
   String reason();
 
-  /** Kind and id of what took its place; empty if nothing did. */
+  /** The kind and id of the successor; empty if there is none. */
   Optional<String> successor();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Withdrawal checked() {
     Text.said("entity", entity());
     Text.said("reason", reason());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a withdrawal; everything but optional fields must be set. */
+  /** A builder of a withdrawal. Only optional fields may be left unset. */
   final class Builder extends ImmutableWithdrawal.Builder {
     Builder() {}
+
+    @Override
+    public Withdrawal build() {
+      return super.build().checked();
+    }
   }
 }

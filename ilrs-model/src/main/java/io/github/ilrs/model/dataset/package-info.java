@@ -1,4 +1,4 @@
-/** The dataset as one document: everything that is recorded, nothing that is derived. */
+/** The recorded facts of a dataset as one document. */
 @NullMarked
 package io.github.ilrs.model.dataset;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * What moved in what is known: on which day, from what to what, on whose word.
+ * A change of what is known.
  *
  * @param subject what it is about: the id of a mission, a participant, a payload, a site, or ILRS
  * @param property which of its properties

@@ -3,28 +3,28 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** What a statement did to what was known. An open vocabulary. */
+/** The effect of a statement on what was known. An open vocabulary. */
 public enum ChangeKind implements Term {
-  /** Nothing was known of it before. */
+  /** Nothing had been stated before. */
   FIRST_STATED,
-  /** It says something else than what was known. */
+  /** The value is replaced by another. */
   MOVED,
-  /** It says the same, more exactly. */
+  /** The value is repeated more precisely. */
   NARROWED,
-  /** It says the same again, or less exactly. */
+  /** The value is repeated, as precisely or less. */
   CONFIRMED,
-  /** Something happened. */
+  /** An event happened. */
   HAPPENED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The change kind with this id.
+   * Returns the change kind with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ChangeKind of(String id) {
+  public static ChangeKind parse(CharSequence id) {
     return Term.parse(ChangeKind.class, id);
   }
 

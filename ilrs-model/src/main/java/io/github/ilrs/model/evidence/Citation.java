@@ -6,36 +6,40 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** A place in a source that says what is stated. */
+/** The place in a source that a fact rests on. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCitation.class)
 @JsonDeserialize(builder = Citation.Builder.class)
-public interface Citation {
+public sealed interface Citation permits ImmutableCitation {
   /** The source. */
   SourceId source();
 
-  /** The place in it: a section, a table, a paragraph. */
+  /** The place in the source: a section, a table or a paragraph. */
   String locator();
 
-  /** This place in this source. */
+  /** Returns a citation of this place in this source. */
   static Citation of(SourceId source, String locator) {
     return builder().source(source).locator(locator).build();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Citation checked() {
     Text.said("locator", locator());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a citation; everything but optional and repeated fields must be set. */
+  /** A builder of a citation. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCitation.Builder {
     Builder() {}
+
+    @Override
+    public Citation build() {
+      return super.build().checked();
+    }
   }
 }

@@ -2,8 +2,8 @@ package io.github.ilrs.model.evidence;
 
 import java.util.List;
 
-/** Anything that is stated on somebody's word. */
+/** Something that rests on citations. */
 public interface Cited {
-  /** Where it is stated; the first is the one it rests on. A dataset refuses a fact without any. */
+  /** The citations, the main one first; never empty in a valid dataset. */
   List<Citation> citations();
 }

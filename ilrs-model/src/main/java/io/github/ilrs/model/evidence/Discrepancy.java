@@ -8,30 +8,28 @@ import io.github.ilrs.model.shape.ValueStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** A recorded disagreement, between sources or within one, and what this dataset makes of it. */
+/** A recorded disagreement between sources, or within one, and how this dataset resolves it. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableDiscrepancy.class)
 @JsonDeserialize(builder = Discrepancy.Builder.class)
-public interface Discrepancy {
+public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** Its id in this dataset. */
   String id();
 
-  /** What it is about: an id of a mission, a phase, a source. */
+  /** The id of its subject: a mission, a phase or a source. */
   String subject();
 
-  /** Which of its properties. */
+  /** The property of the subject. */
   String property();
 
-  /** What is said, at least twice and differently. */
+  /** The readings, at least two different ones. */
   List<Reading> readings();
 
-  /** Why the adopted reading was adopted, or why none was. */
+  /** The reason why a reading was adopted, or none. */
   String reason();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Discrepancy checked() {
     Text.id("discrepancy id", Text.KEBAB, id());
     Text.said("subject", subject());
     Text.said("property", property());
@@ -42,15 +40,21 @@ public interface Discrepancy {
     if (readings().stream().filter(Reading::adopted).count() > 1) {
       throw InvalidValueException.of("discrepancy", id(), "at most one adopted reading");
     }
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a discrepancy; everything but optional and repeated fields must be set. */
+  /** A builder of a discrepancy. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableDiscrepancy.Builder {
     Builder() {}
+
+    @Override
+    public Discrepancy build() {
+      return super.build().checked();
+    }
   }
 }

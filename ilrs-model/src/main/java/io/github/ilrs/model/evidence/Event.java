@@ -3,41 +3,39 @@ package io.github.ilrs.model.evidence;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.TimeRelation;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Something that happened, written {@code failure 2023-08-19: crashed on the Moon}.
+ * An event, written {@code failure 2023-08-19: crashed on the Moon}.
  *
  * @param kind what happened
  * @param date when, in UTC
- * @param words more of it, in our own words; may be empty
+ * @param summary what happened, in our own summary; may be empty
  */
-public record Event(EventKind kind, PartialDate date, String words) {
+public record Event(EventKind kind, PartialDate date, String summary) {
   private static final Pattern FORM =
       Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
-   * The event with this text. A kind that this version does not know is read as {@link
-   * EventKind#UNRECOGNIZED}.
+   * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.
    *
-   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and words
+   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and a summary
    */
-  public static Event of(String text) {
+  public static Event parse(CharSequence text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and words");
+      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and a summary");
     }
-    String words = matcher.group(3);
+    String summary = matcher.group(3);
     return new Event(
         Term.read(EventKind.class, String.valueOf(matcher.group(1))),
-        PartialDate.of(matcher.group(2)),
-        words == null ? "" : words);
+        PartialDate.parse(matcher.group(2)),
+        summary == null ? "" : summary);
   }
 
-  /** True if the other may be this same event: of the same kind, on a day that both allow. */
-  public boolean tellsOf(Event other) {
-    return kind == other.kind && date.relationTo(other.date) == TimeRelation.OVERLAPPING;
+  /** Returns true if the other may be this same event: of the same kind, on a day both allow. */
+  public boolean mayBe(Event other) {
+    return kind == other.kind && date.overlaps(other.date);
   }
 }

@@ -3,44 +3,44 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** What happened. An open vocabulary. */
+/** The kind of an event. An open vocabulary. */
 public enum EventKind implements Term {
-  /** A mission left the Earth. */
+  /** The launch of a mission. */
   LAUNCH,
-  /** A mission entered an orbit around the Moon. */
+  /** The arrival of a mission in lunar orbit. */
   ORBIT,
-  /** A mission landed on the Moon. */
+  /** The landing of a mission on the Moon. */
   LANDING,
-  /** A mission left the surface of the Moon. */
+  /** The ascent of a mission from the Moon. */
   ASCENT,
-  /** A mission came back to the Earth. */
+  /** The return of a mission to the Earth. */
   RETURN,
-  /** A mission failed. */
+  /** The failure of a mission. */
   FAILURE,
-  /** A mission was cancelled. */
+  /** The cancellation of a mission. */
   CANCELLATION,
-  /** A mission ended as planned. */
+  /** The planned end of a mission. */
   END,
-  /** An agreement was signed or announced. */
+  /** The signing or announcement of an agreement. */
   AGREEMENT,
-  /** A partner withdrew. */
+  /** The withdrawal of a partner. */
   WITHDRAWAL,
-  /** A selection was announced. */
+  /** The announcement of a selection. */
   SELECTION,
-  /** A payload left the Earth. */
+  /** The launch of a payload. */
   FLIGHT,
-  /** Anything else that happened. */
+  /** Any other event. */
   MILESTONE,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The event kind with this id.
+   * Returns the event kind with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static EventKind of(String id) {
+  public static EventKind parse(CharSequence id) {
     return Term.parse(EventKind.class, id);
   }
 

@@ -6,34 +6,38 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** One of the things that sources say where they disagree. */
+/** One of the values that disagreeing sources give. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableReading.class)
 @JsonDeserialize(builder = Reading.Builder.class)
-public interface Reading {
-  /** What it says, as printed. */
+public sealed interface Reading permits ImmutableReading {
+  /** The value as printed. */
   String value();
 
-  /** Where it says so. */
+  /** The citation of the source. */
   Citation citation();
 
-  /** True for the reading that this dataset goes by. */
+  /** True if this dataset adopts the reading. */
   boolean adopted();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Reading checked() {
     Text.said("reading", value());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a reading; everything but optional and repeated fields must be set. */
+  /** A builder of a reading. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableReading.Builder {
     Builder() {}
+
+    @Override
+    public Reading build() {
+      return super.build().checked();
+    }
   }
 }

@@ -3,28 +3,26 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/**
- * How much weight a source carries, graded by its publisher, heaviest first. An open vocabulary.
- */
+/** The reliability of a source, graded by its publisher, highest first. An open vocabulary. */
 public enum Reliability implements Term {
-  /** An agency or a government speaks for itself. */
+  /** An agency or a government about itself. */
   OFFICIAL,
   /** A news agency or newspaper, or a faithful reprint of one. */
   PRESS,
-  /** A wiki, a mirror, an aggregator, a summary of others. */
+  /** A wiki, mirror, aggregator or summary of other sources. */
   SECONDARY,
-  /** The original was not read; never the value of anything, shown only beside it. */
+  /** A report whose original was not read. It is shown beside a value, never as one. */
   UNCONFIRMED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The reliability with this id.
+   * Returns the reliability with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Reliability of(String id) {
+  public static Reliability parse(CharSequence id) {
     return Term.parse(Reliability.class, id);
   }
 

@@ -14,39 +14,43 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSource.class)
 @JsonDeserialize(builder = Source.Builder.class)
-public interface Source {
+public sealed interface Source permits ImmutableSource {
   /** Its id in this dataset. */
   SourceId id();
 
-  /** The title as it is printed. */
+  /** The title as printed. */
   String title();
 
-  /** Who published it. */
+  /** The publisher. */
   String publisher();
 
-  /** The day it was published, as coarse as it is known; empty if it is not. */
+  /** The publication date, as precise as it is known; empty if it is unknown. */
   Optional<PartialDate> published();
 
-  /** Where it can be read, if it is on the web. */
+  /** The address, if it is on the web. */
   Optional<URI> url();
 
-  /** How much weight it carries, graded by its publisher. */
+  /** The reliability, graded by its publisher. */
   Reliability reliability();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Source checked() {
     Text.said("title", title());
     Text.said("publisher", publisher());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a source; everything but optional and repeated fields must be set. */
+  /** A builder of a source. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableSource.Builder {
     Builder() {}
+
+    @Override
+    public Source build() {
+      return super.build().checked();
+    }
   }
 }

@@ -7,7 +7,7 @@ import io.github.ilrs.model.shape.Text;
 /** The id of a source, in lower-case kebab: {@code guide}. */
 public record SourceId(@JsonValue String id) {
   /**
-   * The id with this text.
+   * Creates an id.
    *
    * @throws io.github.ilrs.model.InvalidValueException if it is not well formed
    */
@@ -16,9 +16,9 @@ public record SourceId(@JsonValue String id) {
     Text.id("source id", Text.KEBAB, id);
   }
 
-  /** The id with this text, as {@link #toString()} gives it. */
-  public static SourceId of(String text) {
-    return new SourceId(text);
+  /** Parses an id, as {@link #toString()} writes it. */
+  public static SourceId parse(CharSequence text) {
+    return new SourceId(text.toString());
   }
 
   @Override

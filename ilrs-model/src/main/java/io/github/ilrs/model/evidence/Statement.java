@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -11,91 +12,96 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What a source says of something, and what this dataset makes of it. Statements are kept as they
- * were made; what is known on a day is worked out from all of them.
+ * A statement of a source about a property of a subject, and whether this dataset adopts it. What
+ * is known on a day is derived from all statements.
  */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableStatement.class)
 @JsonDeserialize(builder = Statement.Builder.class)
-public interface Statement {
-  /** What it is about. */
+public sealed interface Statement permits ImmutableStatement {
+  /** The property. */
   StatementProperty property();
 
-  /** What is said. For a launch a partial date, for an event its kind, date and words. */
+  /** The value as text: of a launch a partial date, of an event its kind, date and summary. */
   String value();
 
-  /** The day of the source; empty if it has none. */
+  /** The publication date of the source; empty if it is unknown. */
   Optional<PartialDate> publishedOn();
 
-  /** How much weight the source carries. */
+  /** The reliability of the source. */
   Reliability reliability();
 
-  /** Whether it is taken into account. */
+  /** Whether this dataset adopts the statement. */
   StatementStanding standing();
 
-  /** Why it is rejected; empty if it is not. */
+  /** The reason for the rejection; empty if it is not rejected. */
   Optional<String> reason();
 
-  /** Who says so, and where. */
+  /** The citation. */
   Citation citation();
 
-  /** The event it tells of; empty if it is a claim. */
+  /** Returns the event; empty if this is a claim. */
   @Value.Lazy
   default Optional<Event> event() {
     return property() == StatementProperty.EVENT
-        ? Optional.of(Event.of(value()))
+        ? Optional.of(Event.parse(value()))
         : Optional.empty();
   }
 
   /**
-   * When it counts from: an event from its own day, whatever day the source is from; a claim from
-   * its publication. Empty for an undated claim, which is history only and never a value.
+   * Returns the effective date: of an event its own day, whatever day the source is from; of a
+   * claim its publication day. Empty for an undated claim, which is history only, never a value.
    */
   @Value.Lazy
-  default Optional<PartialDate> knownOn() {
+  default Optional<PartialDate> effectiveDate() {
     return event().map(Event::date).or(this::publishedOn);
   }
 
-  /** True if it counts on that day; a coarse day counts from its first. */
-  default boolean knownBy(LocalDate day) {
-    return knownOn().filter(known -> !known.earliest().isAfter(day)).isPresent();
+  /** Returns true if it is in effect on that day; a coarse date takes effect on its first day. */
+  default boolean inEffectOn(LocalDate day) {
+    return effectiveDate().filter(known -> !known.earliest().isAfter(day)).isPresent();
   }
 
-  /** True if it may be the value of its property: it is adopted, and its source was read. */
-  default boolean counts() {
+  /** Returns true if it may be the value of its property: adopted, and not unconfirmed. */
+  default boolean canBeValue() {
     return standing() == StatementStanding.ADOPTED && reliability() != Reliability.UNCONFIRMED;
   }
 
-  /** True if it is shown beside the value, never as one: adopted, but the original was not read. */
-  default boolean unconfirmed() {
+  /** Returns true if it is shown beside the value, never as one: adopted, but unconfirmed. */
+  @JsonIgnore
+  default boolean isReport() {
     return standing() == StatementStanding.ADOPTED && reliability() == Reliability.UNCONFIRMED;
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Statement checked() {
     Text.said("statement", value());
     reason().ifPresent(reason -> Text.said("reason", reason));
-    // Of a standing that this version does not know it is not known whether it has a reason.
+    // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {
       throw InvalidValueException.of("statement", value(), "a reason exactly if it is rejected");
     }
     if (property() == StatementProperty.LAUNCH) {
-      PartialDate.of(value());
+      PartialDate.parse(value());
     } else if (property() == StatementProperty.EVENT) {
-      Event.of(value());
+      Event.parse(value());
     }
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a statement; everything but optional and repeated fields must be set. */
+  /** A builder of a statement. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableStatement.Builder {
     Builder() {}
+
+    @Override
+    public Statement build() {
+      return super.build().checked();
+    }
   }
 }

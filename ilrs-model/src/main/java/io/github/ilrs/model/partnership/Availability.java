@@ -7,31 +7,31 @@ import io.github.ilrs.model.Term;
 public enum Availability implements Term {
   /** The Guide prints "Closed". */
   CLOSED,
-  /** The mission is past the point where anybody could join. */
+  /** The mission can no longer be joined. */
   ELAPSED,
   /** A call that covers it is open. */
   CALL_OPEN,
   /** A selection that covers it has been announced. */
   SELECTED,
-  /** Letters were due before this day and nothing has been announced yet. */
+  /** The letters were due before this day and no selection has been announced. */
   CALL_CLOSED,
   /** The Guide offers it, and nothing dated has confirmed or withdrawn it since. */
   OFFERED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /** True if a partner can still try: an open call, or an offer that still stands. */
+  /** True if a partner can still apply: a call is open or the offer still holds. */
   public boolean joinable() {
     return this == CALL_OPEN || this == OFFERED;
   }
 
   /**
-   * The availability with this id.
+   * Returns the availability with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Availability of(String id) {
+  public static Availability parse(CharSequence id) {
     return Term.parse(Availability.class, id);
   }
 

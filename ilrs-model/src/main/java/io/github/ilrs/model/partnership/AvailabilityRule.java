@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
 /**
- * The rule that decided about an {@link Availability}: the first of these that fits. An open
+ * The rule that decides an {@link Availability}: the first of these that applies. An open
  * vocabulary.
  */
 public enum AvailabilityRule implements Term {
@@ -15,15 +15,15 @@ public enum AvailabilityRule implements Term {
    * before it operated.
    */
   MISSION_PAST(Availability.ELAPSED),
-  /** A call that covers the cell is open; the day it opened and the day letters are due count. */
+  /** A call that covers the cell is open, both its first and its last day included. */
   CALL_IS_OPEN(Availability.CALL_OPEN),
   /** A selection that covers the cell has been announced. */
   SELECTION_ANNOUNCED(Availability.SELECTED),
-  /** Letters were due before this day, and nothing has been announced for the cell yet. */
+  /** The letters were due before this day and no selection has been announced. */
   LETTERS_WERE_DUE(Availability.CALL_CLOSED),
   /** The Guide offers it, and nothing dated has confirmed or withdrawn it since. */
   GUIDE_OFFERS(Availability.OFFERED),
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED(Availability.UNRECOGNIZED);
 
@@ -33,17 +33,17 @@ public enum AvailabilityRule implements Term {
     this.availability = availability;
   }
 
-  /** What an opportunity is on a day on which this rule is the first that fits. */
+  /** Returns the availability that follows if this rule is the first that applies. */
   public Availability availability() {
     return availability;
   }
 
   /**
-   * The availability rule with this id.
+   * Returns the availability rule with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static AvailabilityRule of(String id) {
+  public static AvailabilityRule parse(CharSequence id) {
     return Term.parse(AvailabilityRule.class, id);
   }
 

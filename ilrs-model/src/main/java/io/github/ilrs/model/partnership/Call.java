@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A call for partners: an agency asks who wants to join a mission, in what, until when. */
+/** A call for partners: an agency invites proposals for a mission until a deadline. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCall.class)
 @JsonDeserialize(builder = Call.Builder.class)
-public interface Call extends Cited {
+public sealed interface Call extends Cited permits ImmutableCall {
   /** Its id in this dataset. */
   String id();
 
@@ -30,44 +30,48 @@ public interface Call extends Cited {
   /** The cells of the Guide's tables that it covers. */
   List<CellId> cells();
 
-  /** Why these cells, in our own words. */
+  /** The reason why it covers these cells, in our own words. */
   String mapping();
 
-  /** When it was opened. */
+  /** The date it opened. */
   PartialDate opened();
 
-  /** Until when letters of intent were or are due; empty where nobody says. */
+  /** The date letters of intent are due; empty if no source gives it. */
   Optional<PartialDate> lettersDue();
 
-  /** What was selected, oldest first. */
+  /** The announced selections, oldest first. */
   List<Selection> selections();
 
-  /** How much a partner may bring. */
+  /** The mass limits for the contributions of partners. */
   List<MassLimit> massLimits();
 
   @Override
   List<Citation> citations();
 
-  /** True if it covers this cell. */
+  /** Returns true if it covers this cell. */
   default boolean covers(MissionId mission, Category category) {
     return cells().contains(new CellId(mission, category));
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Call checked() {
     Text.id("call id", Text.KEBAB, id());
     levels().forEach(level -> Text.said("level", level));
     Text.said("mapping", mapping());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a call; everything but optional and repeated fields must be set. */
+  /** A builder of a call. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCall.Builder {
     Builder() {}
+
+    @Override
+    public Call build() {
+      return super.build().checked();
+    }
   }
 }

@@ -24,11 +24,11 @@ public enum Category implements Term {
   }
 
   /**
-   * The category with this id.
+   * Returns the category with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Category of(String id) {
+  public static Category parse(CharSequence id) {
     return Term.parse(Category.class, id);
   }
 

@@ -15,20 +15,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableCategoryDefinition.class)
 @JsonDeserialize(builder = CategoryDefinition.Builder.class)
-public interface CategoryDefinition extends Cited {
+public sealed interface CategoryDefinition extends Cited permits ImmutableCategoryDefinition {
   /** The category. */
   Category code();
 
   /** Its name as printed, such as {@code Space Mission Cooperation}. */
   String title();
 
-  /** What a partner does in it, in our own words. */
+  /** The contribution of a partner, in our own words. */
   String summary();
 
-  /** Examples that the Guide gives, as printed. */
+  /** The examples of the Guide, as printed. */
   List<String> examples();
 
-  /** Who discusses the cooperation, where the Guide says so for the whole category. */
+  /** The party to negotiate with, if the Guide names one for the whole category. */
   Optional<Negotiator> negotiateWith();
 
   /** Its sub-categories; only B has any. */
@@ -37,21 +37,25 @@ public interface CategoryDefinition extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private CategoryDefinition checked() {
     Text.said("title", title());
     Text.said("summary", summary());
     examples().forEach(example -> Text.said("example", example));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a category definition; everything but optional and repeated fields must be set. */
+  /** A builder of a category definition. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCategoryDefinition.Builder {
     Builder() {}
+
+    @Override
+    public CategoryDefinition build() {
+      return super.build().checked();
+    }
   }
 }

@@ -1,8 +1,5 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
-import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -15,16 +12,14 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * A cell of the Guide's tables of opportunities: what is printed for a mission in a category. It
- * stands still; what it means on a day is an {@link Opportunity}.
+ * A cell of the Guide's tables of opportunities: the text printed for a mission in a category. It
+ * never changes; an {@link Opportunity} says what it means on a day.
  */
-@JsonPropertyOrder({"mission", "category", "printed", "forms", "open"})
-@JsonIgnoreProperties(value = "open", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCell.class)
 @JsonDeserialize(builder = Cell.Builder.class)
-public interface Cell extends Cited {
+public sealed interface Cell extends Cited permits ImmutableCell {
   /** The mission, the column of the table. */
   MissionId mission();
 
@@ -37,32 +32,34 @@ public interface Cell extends Cited {
   /** The forms of cooperation it names; empty if it prints "Closed". */
   Set<CooperationForm> forms();
 
-  /** The missions that the footnote behind it ties to this one on mission level. */
+  /** The missions that its footnote links to this one on mission level. */
   List<MissionId> linkedMissions();
 
   @Override
   List<Citation> citations();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
-  @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Cell checked() {
     Text.said("printed cell", printed());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a cell; everything but optional and repeated fields must be set. */
+  /** A builder of a cell. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCell.Builder {
     Builder() {}
+
+    @Override
+    public Cell build() {
+      return super.build().checked();
+    }
   }
 }

@@ -6,28 +6,29 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.programme.MissionId;
 
 /**
- * The place of a cell in the tables of opportunities, written {@code CE-8/D}.
+ * The position of a cell in the tables of opportunities, written {@code CE-8/D}.
  *
  * @param mission the column
  * @param category the row
  */
 public record CellId(MissionId mission, Category category) {
   /**
-   * The place with this text.
+   * Parses a position.
    *
    * @throws InvalidValueException if it is not a mission, a slash and a category
    */
-  @JsonCreator
-  public static CellId of(String text) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static CellId parse(CharSequence charSequence) {
+    String text = charSequence.toString();
     int slash = text.indexOf('/');
     if (slash < 0) {
       throw InvalidValueException.of("cell", text, "a mission, a slash and a category, as CE-8/D");
     }
     return new CellId(
-        MissionId.of(text.substring(0, slash)), Category.of(text.substring(slash + 1)));
+        MissionId.parse(text.substring(0, slash)), Category.parse(text.substring(slash + 1)));
   }
 
-  /** The text form, which {@link #of(String)} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   @JsonValue
   public String toString() {

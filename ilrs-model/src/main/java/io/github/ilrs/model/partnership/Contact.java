@@ -13,37 +13,37 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody to write to about a group of missions (the Guide, "Contacts for Missions"). */
+/** A contact for a group of missions (the Guide, "Contacts for Missions"). */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableContact.class)
 @JsonDeserialize(builder = Contact.Builder.class)
-public interface Contact extends Cited {
+public sealed interface Contact extends Cited permits ImmutableContact {
   /** The office held, as printed. */
   String role();
 
   /** The agency. */
   OrganizationId organization();
 
-  /** The person, as printed; absent in the view without personal data. */
+  /** The person, as printed; empty in the view without personal data. */
   Optional<String> name();
 
-  /** The address to write to; absent in the view without personal data. */
+  /** The e-mail address; empty in the view without personal data. */
   Optional<String> email();
 
-  /** The number to call, as printed; absent in the view without personal data. */
+  /** The phone number, as printed; empty in the view without personal data. */
   Optional<String> phone();
 
-  /** The missions it answers for. */
+  /** The missions it is responsible for. */
   List<MissionId> missions();
 
-  /** The day of the source: offices and people move. */
+  /** The day the contact was published. */
   PartialDate publishedOn();
 
   @Override
   List<Citation> citations();
 
-  /** The same contact without the person and the numbers: the office and the agency remain. */
+  /** Returns this contact without personal data: the office and the agency remain. */
   default Contact withoutPersonal() {
     return builder()
         .from(this)
@@ -53,22 +53,26 @@ public interface Contact extends Cited {
         .build();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Contact checked() {
     Text.said("role", role());
     name().ifPresent(name -> Text.said("name", name));
     email().ifPresent(email -> Text.said("email", email));
     phone().ifPresent(phone -> Text.said("phone", phone));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a contact; everything but optional and repeated fields must be set. */
+  /** A builder of a contact. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableContact.Builder {
     Builder() {}
+
+    @Override
+    public Contact build() {
+      return super.build().checked();
+    }
   }
 }

@@ -8,23 +8,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * A form in which the Guide's tables offer a partner to take part in a mission. An open vocabulary.
- */
+/** A form of cooperation that the Guide's tables offer. An open vocabulary. */
 public enum CooperationForm implements Term {
-  /** Whole missions are planned and flown in agreement. */
+  /** Coordination of whole missions. */
   MISSION_COORDINATION("Mission coordination"),
   /** The partner contributes a space system. */
   SYSTEM_COOPERATION("System cooperation"),
-  /** Both sides develop the thing together. */
+  /** Joint development of the system by both parties. */
   JOINT_DEVELOPMENT("Joint development"),
-  /** The partner's probe flies along. */
+  /** A probe of the partner flies on the mission. */
   PIGGYBACK_OF_PROBE_SYSTEM("Piggyback of probe system"),
-  /** The partner's instrument flies along. */
+  /** An instrument of the partner flies on the mission. */
   PIGGYBACK_OF_SCIENTIFIC_INSTRUMENT("Piggyback of scientific instrument"),
-  /** Data are analysed and shared on the ground. */
+  /** Analysis and sharing of data on the ground. */
   DATA_ANALYSIS_AND_SHARING("Data analysis & sharing"),
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED("");
 
@@ -36,19 +34,19 @@ public enum CooperationForm implements Term {
     this.printed = printed;
   }
 
-  /** The words of the Guide's tables for this form. */
+  /** Returns the text that the Guide's tables print for this form. */
   public String printed() {
     return printed;
   }
 
-  /** The words of the Guide's tables for all the forms that this version knows. */
-  public static List<String> words() {
+  /** Returns the texts that the Guide's tables print for all known forms. */
+  public static List<String> printedTexts() {
     return Term.known(CooperationForm.class).stream().map(CooperationForm::printed).toList();
   }
 
   /**
-   * The forms that a cell of the Guide's tables names: none if it prints "Closed", several if it
-   * prints "and/or", whatever footnote mark stands behind.
+   * Parses the forms of cooperation in a cell of the Guide's tables: none if it prints "Closed",
+   * several if it prints "and/or". A footnote mark is ignored.
    *
    * @return empty if the cell prints anything that is not a form of the Guide
    */
@@ -72,11 +70,11 @@ public enum CooperationForm implements Term {
   }
 
   /**
-   * The cooperation form with this id.
+   * Returns the cooperation form with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static CooperationForm of(String id) {
+  public static CooperationForm parse(CharSequence id) {
     return Term.parse(CooperationForm.class, id);
   }
 

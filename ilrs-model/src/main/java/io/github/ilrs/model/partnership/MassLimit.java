@@ -7,34 +7,38 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** How much a partner may bring on one spacecraft of a mission. */
+/** The mass limit for the contributions of partners on one spacecraft. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMassLimit.class)
 @JsonDeserialize(builder = MassLimit.Builder.class)
-public interface MassLimit {
+public sealed interface MassLimit permits ImmutableMassLimit {
   /** The spacecraft, such as {@code lander}. */
   String carrier();
 
   /** The limit in kilograms. */
   int kg();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private MassLimit checked() {
     Text.said("carrier", carrier());
     if (kg() < 1) {
       throw InvalidValueException.of("mass limit", kg(), "at least 1 kg");
     }
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a mass limit; everything but optional and repeated fields must be set. */
+  /** A builder of a mass limit. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMassLimit.Builder {
     Builder() {}
+
+    @Override
+    public MassLimit build() {
+      return super.build().checked();
+    }
   }
 }

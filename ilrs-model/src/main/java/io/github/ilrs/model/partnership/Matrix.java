@@ -9,25 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/**
- * All opportunities at a glance, laid out as in the Guide: a row for every category, a column for
- * every mission.
- */
+/** All opportunities laid out as in the Guide: a row per category, a column per mission. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrix.class)
 @JsonDeserialize(builder = Matrix.Builder.class)
-public interface Matrix {
+public sealed interface Matrix permits ImmutableMatrix {
   /** The categories, A to E. */
   List<Category> categories();
 
   /** The missions, in the order of the Guide. */
   List<MissionId> missions();
 
-  /** A row for every category, in order. */
+  /** The rows, one per category, in order. */
   List<MatrixRow> rows();
 
-  /** The cells of a category, in the order of the missions. */
+  /** Returns the cells of a category, in the order of the missions. */
   default List<MatrixCell> row(Category category) {
     return rows().stream()
         .filter(row -> row.category() == category)
@@ -36,7 +33,7 @@ public interface Matrix {
         .orElse(List.of());
   }
 
-  /** The cells of a mission, A to E; empty if the matrix has no such mission. */
+  /** Returns the cells of a mission, A to E; empty if the matrix has no such mission. */
   default List<MatrixCell> column(MissionId mission) {
     return rows().stream()
         .flatMap(row -> row.cells().stream())
@@ -44,14 +41,12 @@ public interface Matrix {
         .toList();
   }
 
-  /** The cell of a mission in a category; empty if the matrix has no such mission. */
+  /** Returns the cell of a mission in a category; empty if the matrix has no such mission. */
   default Optional<MatrixCell> cell(MissionId mission, Category category) {
     return row(category).stream().filter(cell -> cell.mission().equals(mission)).findFirst();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Matrix checked() {
     if (!rows().stream().map(MatrixRow::category).toList().equals(categories())) {
       throw InvalidValueException.of("matrix", "rows", "one row for each of " + categories());
     }
@@ -61,15 +56,21 @@ public interface Matrix {
             "matrix", "row " + row.category(), "one cell for each of " + missions());
       }
     }
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a matrix; everything but optional and repeated fields must be set. */
+  /** A builder of a matrix. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMatrix.Builder {
     Builder() {}
+
+    @Override
+    public Matrix build() {
+      return super.build().checked();
+    }
   }
 }

@@ -10,16 +10,16 @@ import io.github.ilrs.model.shape.ValueStyle;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** A cell of the matrix: an opportunity in short. */
-@JsonPropertyOrder({"mission", "printed", "forms", "open", "availability", "joinable"})
+/** A cell of the matrix: the summary of an opportunity. */
+@JsonPropertyOrder({"mission", "printed", "forms", "printedOpen", "availability", "joinable"})
 @JsonIgnoreProperties(
-    value = {"open", "joinable"},
+    value = {"printedOpen", "joinable"},
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrixCell.class)
 @JsonDeserialize(builder = MatrixCell.Builder.class)
-public interface MatrixCell {
+public sealed interface MatrixCell permits ImmutableMatrixCell {
   /** The mission. */
   MissionId mission();
 
@@ -33,25 +33,25 @@ public interface MatrixCell {
   Availability availability();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
+  @JsonProperty("printedOpen")
   @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 
-  /** True if a partner can still try: an open call, or an offer that still stands. */
+  /** True if a partner can still apply: a call is open or the offer still holds. */
   @JsonProperty("joinable")
   @Value.Derived
   default boolean joinable() {
     return availability().joinable();
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a matrix cell; everything but optional and repeated fields must be set. */
+  /** A builder of a matrix cell. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMatrixCell.Builder {
     Builder() {}
   }

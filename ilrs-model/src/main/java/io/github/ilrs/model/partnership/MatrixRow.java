@@ -11,19 +11,19 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrixRow.class)
 @JsonDeserialize(builder = MatrixRow.Builder.class)
-public interface MatrixRow {
+public sealed interface MatrixRow permits ImmutableMatrixRow {
   /** The category. */
   Category category();
 
-  /** A cell for every mission, in the order of the columns. */
+  /** The cells, one per mission, in the order of the columns. */
   List<MatrixCell> cells();
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a matrix row; everything but optional and repeated fields must be set. */
+  /** A builder of a matrix row. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMatrixRow.Builder {
     Builder() {}
   }

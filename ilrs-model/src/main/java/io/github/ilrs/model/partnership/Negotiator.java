@@ -4,34 +4,34 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
 /**
- * Who discusses a cooperation with its partners (the Guide, "Cooperation Classification"). The
- * Guide names nobody for A, B1 and E. An open vocabulary.
+ * The party that negotiates with partners (the Guide, "Cooperation Classification"). The Guide
+ * names none for A, B1 and E. An open vocabulary.
  */
 public enum Negotiator implements Term {
   /** The China National Space Administration, for B on the missions it leads. */
   CNSA,
   /** The State Space Corporation Roscosmos, for B on the missions it leads. */
   ROSCOSMOS,
-  /** Whoever is responsible for the space system, for C. */
+  /** The party responsible for the space system, for C. */
   SPACE_SYSTEM_RESPONSIBLE_PARTY,
-  /** Whoever is responsible for the space subsystem, for D. */
+  /** The party responsible for the space subsystem, for D. */
   SPACE_SUBSYSTEM_RESPONSIBLE_PARTY,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /** The two agencies as printed, the others in lower-case kebab. */
+  /** Returns the two agencies as printed, the others in lower-case kebab. */
   @Override
   public String id() {
     return this == CNSA || this == ROSCOSMOS ? name() : Term.super.id();
   }
 
   /**
-   * The negotiator with this id.
+   * Returns the negotiator with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Negotiator of(String id) {
+  public static Negotiator parse(CharSequence id) {
     return Term.parse(Negotiator.class, id);
   }
 

@@ -17,8 +17,8 @@ import java.util.Set;
 import org.immutables.value.Value;
 
 /**
- * What a partner may join on a mission in a category, with whom, and on whose word; as it stands on
- * a day.
+ * The opportunity to join a mission in a category, as known on a day: what is offered, whether it
+ * can still be joined, whom to contact, and the evidence.
  */
 @JsonPropertyOrder({
   "mission",
@@ -26,25 +26,25 @@ import org.immutables.value.Value;
   "subCategories",
   "printed",
   "forms",
-  "open",
+  "printedOpen",
   "availability",
   "joinable"
 })
 @JsonIgnoreProperties(
-    value = {"open", "joinable"},
+    value = {"printedOpen", "joinable"},
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableOpportunity.class)
 @JsonDeserialize(builder = Opportunity.Builder.class)
-public interface Opportunity extends Cited {
+public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   /** The mission. */
   MissionId mission();
 
   /** The category. */
   Category category();
 
-  /** The routes into it; only in category B are there any. */
+  /** The sub-categories that apply; only category B has any. */
   List<SubCategory> subCategories();
 
   /** The text of the Guide's cell as printed, with its footnote mark. */
@@ -56,50 +56,50 @@ public interface Opportunity extends Cited {
   /** Whether it can be joined on the day. */
   Availability availability();
 
-  /** The rule that decided so. */
+  /** The rule that decided the availability. */
   AvailabilityRule rule();
 
-  /** The day of what that rule rests on: the Guide, an event, a call, a selection. */
+  /** The date of the fact the rule rests on: the Guide, an event, a call or a selection. */
   PartialDate statedOn();
 
-  /** The latest call that covers it, as it stood on the day. */
+  /** The latest call that covers it, as known on the day. */
   Optional<Call> call();
 
-  /** The missions that are coordinated with this one on mission level. */
+  /** The missions coordinated with this one on mission level. */
   List<MissionId> linkedMissions();
 
-  /** Who discusses the cooperation; empty for A, B1 and E, where the Guide names nobody. */
+  /** The party to negotiate with; empty for A, B1 and E, where the Guide names none. */
   Optional<Negotiator> negotiateWith();
 
-  /** Whom to write to, first first. */
+  /** The contacts for the mission, in order of preference. */
   List<Contact> contacts();
 
-  /** What unconfirmed sources say of the mission; never the value of anything. */
+  /** The unconfirmed reports about the mission; they are never used as values. */
   List<Statement> reports();
 
   @Override
   List<Citation> citations();
 
   /** True if the Guide prints anything but "Closed". */
-  @JsonProperty("open")
+  @JsonProperty("printedOpen")
   @Value.Derived
-  default boolean open() {
+  default boolean printedOpen() {
     return !forms().isEmpty();
   }
 
-  /** True if a partner can still try: an open call, or an offer that still stands. */
+  /** True if a partner can still apply: a call is open or the offer still holds. */
   @JsonProperty("joinable")
   @Value.Derived
   default boolean joinable() {
     return availability().joinable();
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an opportunity; everything but optional and repeated fields must be set. */
+  /** A builder of an opportunity. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableOpportunity.Builder {
     Builder() {}
   }

@@ -11,50 +11,54 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** Somebody who joined the programme or may, as it stands on a day. */
+/** A current or prospective participant of the programme, as known on a day. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipant.class)
 @JsonDeserialize(builder = Participant.Builder.class)
-public interface Participant extends Cited {
+public sealed interface Participant extends Cited permits ImmutableParticipant {
   /** Its id in this dataset. */
   String id();
 
   /** Its name. */
   String name();
 
-  /** What it is. */
+  /** The kind. */
   ParticipantKind kind();
 
-  /** How it stands. */
-  ParticipantStanding standing();
+  /** The status on the day. */
+  ParticipantStatus status();
 
-  /** The day of its agreement; empty if there is none. */
+  /** The date of its first agreement; empty if there is none. */
   Optional<PartialDate> joined();
 
-  /** The form of its agreement; empty if there is none or nobody says. */
+  /** The form of its agreement; empty if there is none or no source gives it. */
   Optional<String> form();
 
-  /** Who signed for it; empty if there is no agreement or nobody says. */
+  /** The person who signed for it; empty if there is no agreement or no source names one. */
   Optional<String> signatory();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Participant checked() {
     Text.id("participant id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a participant; everything but optional and repeated fields must be set. */
+  /** A builder of a participant. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableParticipant.Builder {
     Builder() {}
+
+    @Override
+    public Participant build() {
+      return super.build().checked();
+    }
   }
 }

@@ -3,7 +3,7 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** What a participant is. An open vocabulary. */
+/** The kind of a participant. An open vocabulary. */
 public enum ParticipantKind implements Term {
   /** A country. */
   COUNTRY,
@@ -13,16 +13,16 @@ public enum ParticipantKind implements Term {
   INSTITUTION,
   /** A company. */
   COMPANY,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The participant kind with this id.
+   * Returns the participant kind with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static ParticipantKind of(String id) {
+  public static ParticipantKind parse(CharSequence id) {
     return Term.parse(ParticipantKind.class, id);
   }
 

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A partner's payload on a mission, as it stands on a day. */
+/** A payload of a partner on a mission, as known on a day. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayload.class)
 @JsonDeserialize(builder = Payload.Builder.class)
-public interface Payload extends Cited {
+public sealed interface Payload extends Cited permits ImmutablePayload {
   /** Its id in this dataset. */
   String id();
 
@@ -26,38 +26,42 @@ public interface Payload extends Cited {
   /** Its name. */
   String name();
 
-  /** The countries that bring it. */
+  /** The countries that provide it. */
   List<String> countries();
 
-  /** The organizations that bring it, where a source names them. */
+  /** The organizations that provide it, if a source names them. */
   List<String> organizations();
 
-  /** The spacecraft of the mission that carries it; empty where no source says. */
+  /** The spacecraft of the mission that carries it; empty if no source names it. */
   Optional<String> carrier();
 
-  /** The Guide's category it falls into; empty where the sources do not let one say. */
+  /** The Guide's category it belongs to; empty if the sources do not allow a decision. */
   Optional<Category> category();
 
-  /** How it stands. */
-  PayloadStanding standing();
+  /** The status on the day. */
+  PayloadStatus status();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Payload checked() {
     Text.id("payload id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a payload; everything but optional and repeated fields must be set. */
+  /** A builder of a payload. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutablePayload.Builder {
     Builder() {}
+
+    @Override
+    public Payload build() {
+      return super.build().checked();
+    }
   }
 }

@@ -9,43 +9,49 @@ import io.github.ilrs.model.time.PartialDate;
 import java.util.Set;
 import org.immutables.value.Value;
 
-/** The announcement of who was selected in a call. */
+/** An announced selection of a call. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSelection.class)
 @JsonDeserialize(builder = Selection.Builder.class)
-public interface Selection {
-  /** When it was announced. */
+public sealed interface Selection permits ImmutableSelection {
+  /** The date of the announcement. */
   PartialDate date();
 
-  /** What was announced, in our own words. */
+  /** The announcement, in our own words. */
   String summary();
 
-  /** Categories of the mission that its source leaves open; it covers the others of B, C and D. */
+  /**
+   * The categories of the mission that its source leaves open. It covers the others of B, C and D.
+   */
   Set<Category> leavesOpen();
 
-  /** Who says so, and where. */
+  /** The citation. */
   Citation citation();
 
-  /** True if it decides about a category of its mission: B, C and D, unless it leaves one open. */
+  /** Returns true if it covers a category of its mission: B, C and D, unless it leaves one open. */
   default boolean covers(Category category) {
     return (category == Category.B || category == Category.C || category == Category.D)
         && !leavesOpen().contains(category);
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Selection checked() {
     Text.said("selection", summary());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a selection; everything but optional and repeated fields must be set. */
+  /** A builder of a selection. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableSelection.Builder {
     Builder() {}
+
+    @Override
+    public Selection build() {
+      return super.build().checked();
+    }
   }
 }

@@ -3,15 +3,15 @@ package io.github.ilrs.model.partnership;
 import io.github.ilrs.model.Term;
 
 /**
- * A route into category B (the Guide, "Cooperation Classification", Category B). A closed
+ * A sub-category of category B (the Guide, "Cooperation Classification", Category B). A closed
  * vocabulary.
  */
 public enum SubCategory implements Term {
   /** A system of the station itself, such as an energy module, a rover or a robot. */
   B1,
-  /** Taking part in a mission led by CNSA. */
+  /** Participation in a mission led by CNSA. */
   B2,
-  /** Taking part in a mission led by ROSCOSMOS. */
+  /** Participation in a mission led by ROSCOSMOS. */
   B3;
 
   @Override
@@ -19,17 +19,17 @@ public enum SubCategory implements Term {
     return name();
   }
 
-  /** The category that this is a part of. */
+  /** Returns the category that this is a part of. */
   public Category category() {
     return Category.B;
   }
 
   /**
-   * The sub category with this id.
+   * Returns the sub category with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static SubCategory of(String id) {
+  public static SubCategory parse(CharSequence id) {
     return Term.parse(SubCategory.class, id);
   }
 

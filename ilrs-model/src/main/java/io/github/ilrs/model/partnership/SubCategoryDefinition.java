@@ -16,43 +16,49 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableSubCategoryDefinition.class)
 @JsonDeserialize(builder = SubCategoryDefinition.Builder.class)
-public interface SubCategoryDefinition extends Cited {
+public sealed interface SubCategoryDefinition extends Cited permits ImmutableSubCategoryDefinition {
   /** The sub-category. */
   SubCategory code();
 
-  /** Its name; the Guide prints none, so it is our own. */
+  /** Its name, in our own words; the Guide prints none. */
   String title();
 
-  /** What a partner does in it, in our own words. */
+  /** The contribution of a partner, in our own words. */
   String summary();
 
-  /** Examples that the Guide gives, as printed. */
+  /** The examples of the Guide, as printed. */
   List<String> examples();
 
   /** The agency whose missions it is for; empty for B1, which is for the station's own systems. */
   Optional<OrganizationId> lead();
 
-  /** Who discusses the cooperation, where the Guide says so. */
+  /** The party to negotiate with, if the Guide names one. */
   Optional<Negotiator> negotiateWith();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private SubCategoryDefinition checked() {
     Text.said("title", title());
     Text.said("summary", summary());
     examples().forEach(example -> Text.said("example", example));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a sub category definition; everything but optional and repeated fields must be set. */
+  /**
+   * A builder of a sub category definition. Only optional and collection fields may be left unset.
+   */
   final class Builder extends ImmutableSubCategoryDefinition.Builder {
     Builder() {}
+
+    @Override
+    public SubCategoryDefinition build() {
+      return super.build().checked();
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** What a partner may join: categories, cells and opportunities, contacts. */
+/** Cooperation with partners: categories, cells, opportunities, calls, participants, contacts. */
 @NullMarked
 package io.github.ilrs.model.partnership;
 

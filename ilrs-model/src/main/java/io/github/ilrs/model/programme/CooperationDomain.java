@@ -6,27 +6,31 @@ import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * A field in which the parties and their partners work together (the Guide, "Cooperation Domains");
- * the title is this dataset's own.
+ * A field of cooperation between the parties and their partners (the Guide, "Cooperation Domains").
+ * The title is in our own words.
  */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCooperationDomain.class)
 @JsonDeserialize(builder = CooperationDomain.Builder.class)
-public interface CooperationDomain extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface CooperationDomain extends GuideItem permits ImmutableCooperationDomain {
+  private CooperationDomain checked() {
     GuideItem.check(this);
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a cooperation domain; everything but optional and repeated fields must be set. */
+  /** A builder of a cooperation domain. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableCooperationDomain.Builder {
     Builder() {}
+
+    @Override
+    public CooperationDomain build() {
+      return super.build().checked();
+    }
   }
 }

@@ -6,27 +6,31 @@ import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
 /**
- * One of the facilities that the station consists of on its top level (the Guide, "Facilities
- * Description"); the summary says what it supports.
+ * A top-level facility of the station (the Guide, "Facilities Description"). The summary says what
+ * it supports.
  */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableFacility.class)
 @JsonDeserialize(builder = Facility.Builder.class)
-public interface Facility extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface Facility extends GuideItem permits ImmutableFacility {
+  private Facility checked() {
     GuideItem.check(this);
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a facility; everything but optional and repeated fields must be set. */
+  /** A builder of a facility. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableFacility.Builder {
     Builder() {}
+
+    @Override
+    public Facility build() {
+      return super.build().checked();
+    }
   }
 }

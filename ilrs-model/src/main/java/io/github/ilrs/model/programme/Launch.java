@@ -11,36 +11,36 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** When a mission launches or launched, on somebody's word. */
+/** The launch of a mission, actual or forecast. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableLaunch.class)
 @JsonDeserialize(builder = Launch.Builder.class)
-public interface Launch extends Cited {
-  /** The date, as coarse as it is stated. */
+public sealed interface Launch extends Cited permits ImmutableLaunch {
+  /** The date, as precise as the source gives it. */
   PartialDate date();
 
-  /** True if the mission was launched; false if the date is a forecast. */
+  /** True if the mission has been launched, false if the date is a forecast. */
   boolean actual();
 
-  /** True if the date is a forecast that ended without a launch. */
+  /** True if the date is a forecast that has passed without a launch. */
   boolean overdue();
 
-  /** The day of the source that states it; empty if that has none. */
+  /** The publication date of the source; empty if it is unknown. */
   Optional<PartialDate> statedOn();
 
-  /** How much weight that source carries. */
+  /** The reliability of the source. */
   Reliability reliability();
 
   @Override
   List<Citation> citations();
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a launch; everything but optional and repeated fields must be set. */
+  /** A builder of a launch. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableLaunch.Builder {
     Builder() {}
   }

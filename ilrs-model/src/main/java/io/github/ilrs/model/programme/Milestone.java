@@ -10,34 +10,38 @@ import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** Something that happened on the way to the station (the Guide, "Milestones of ILRS"). */
+/** A milestone on the way to the station (the Guide, "Milestones of ILRS"). */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMilestone.class)
 @JsonDeserialize(builder = Milestone.Builder.class)
-public interface Milestone extends Cited {
-  /** When it happened. */
+public sealed interface Milestone extends Cited permits ImmutableMilestone {
+  /** The date. */
   PartialDate date();
 
-  /** What happened, in our own words. */
+  /** The summary, in our own words. */
   String title();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Milestone checked() {
     Text.said("title", title());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a milestone; everything but optional and repeated fields must be set. */
+  /** A builder of a milestone. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMilestone.Builder {
     Builder() {}
+
+    @Override
+    public Milestone build() {
+      return super.build().checked();
+    }
   }
 }

@@ -12,19 +12,19 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
 
-/** A mission of the programme as it stands on a day. */
+/** A mission of the programme, as known on a day. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMission.class)
 @JsonDeserialize(builder = Mission.Builder.class)
-public interface Mission extends Cited {
+public sealed interface Mission extends Cited permits ImmutableMission {
   /** Its id as printed. */
   MissionId id();
 
   /** Its name. */
   String name();
 
-  /** The line of spacecraft it belongs to. */
+  /** The series of spacecraft it belongs to. */
   MissionSeries series();
 
   /**
@@ -36,48 +36,52 @@ public interface Mission extends Cited {
   /** The phase it is planned for. */
   Phase phase();
 
-  /** The stage of that phase; empty where the phase has none. */
+  /** The stage of that phase; empty if the phase has no stages. */
   OptionalInt stage();
 
-  /** What it is for, in our own words; empty where the Guide does not say. */
+  /** Its purpose, in our own words; empty if the Guide does not give it. */
   Optional<String> purpose();
 
-  /** How it stands. */
+  /** The status on the day. */
   MissionStatus status();
 
-  /** When it launches or launched; empty where nobody says. */
+  /** The launch, actual or forecast; empty if no source gives it. */
   Optional<Launch> launch();
 
-  /** What launches it, as printed; empty where nobody says. */
+  /** The launch vehicle, as printed; empty if no source names it. */
   Optional<String> vehicle();
 
-  /** Where it lands or landed, as printed; empty where nobody says. */
+  /** The landing site, as printed; empty if no source names it. */
   Optional<String> landingSite();
 
-  /** What unconfirmed sources say of it; never the value of anything. */
+  /** The unconfirmed reports about it; they are never used as values. */
   List<Statement> reports();
 
   /**
-   * Where it is stated: what stands still first, then what vehicle, landing site and status rest
-   * on. The launch has citations of its own.
+   * The citations of the record, then those of vehicle, landing site and status. The launch has
+   * citations of its own.
    */
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Mission checked() {
     Text.said("name", name());
     purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a mission; everything but optional and repeated fields must be set. */
+  /** A builder of a mission. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableMission.Builder {
     Builder() {}
+
+    @Override
+    public Mission build() {
+      return super.build().checked();
+    }
   }
 }

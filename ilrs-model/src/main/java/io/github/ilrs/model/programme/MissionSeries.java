@@ -3,7 +3,7 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** The line of spacecraft that a mission belongs to. An open vocabulary. */
+/** The series of spacecraft that a mission belongs to. An open vocabulary. */
 public enum MissionSeries implements Term {
   /** China's Chang'e missions, printed CE in the Guide. */
   CHANG_E,
@@ -11,16 +11,16 @@ public enum MissionSeries implements Term {
   LUNA,
   /** The future missions by China, Russia and partners that build the station. */
   ILRS,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The mission series with this id.
+   * Returns the mission series with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static MissionSeries of(String id) {
+  public static MissionSeries parse(CharSequence id) {
     return Term.parse(MissionSeries.class, id);
   }
 

@@ -3,30 +3,30 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** How a mission stands; worked out from its events. An open vocabulary. */
+/** The status of a mission, derived from its events. An open vocabulary. */
 public enum MissionStatus implements Term {
-  /** It has not been launched. */
+  /** The mission has not been launched. */
   PLANNED,
-  /** It was launched and has not landed. */
+  /** The mission has been launched and has not landed. */
   IN_FLIGHT,
-  /** It works on the Moon. */
+  /** The mission is operating on the Moon. */
   OPERATING,
-  /** It came back or ended as planned. */
+  /** The mission has returned or ended as planned. */
   COMPLETED,
-  /** It failed. */
+  /** The mission has failed. */
   FAILED,
-  /** It was cancelled. */
+  /** The mission has been cancelled. */
   CANCELLED,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The mission status with this id.
+   * Returns the mission status with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static MissionStatus of(String id) {
+  public static MissionStatus parse(CharSequence id) {
     return Term.parse(MissionStatus.class, id);
   }
 

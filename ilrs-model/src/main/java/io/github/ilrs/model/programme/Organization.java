@@ -18,14 +18,14 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganization.class)
 @JsonDeserialize(builder = Organization.Builder.class)
-public interface Organization extends Cited {
+public sealed interface Organization extends Cited permits ImmutableOrganization {
   /** Its id, as the programme abbreviates it. */
   OrganizationId id();
 
   /** Its full name. */
   String name();
 
-  /** What it is. */
+  /** The kind. */
   OrganizationKind kind();
 
   /** The country it belongs to; empty for a body of several. */
@@ -37,20 +37,24 @@ public interface Organization extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Organization checked() {
     Text.said("name", name());
     country().ifPresent(country -> Text.said("country", country));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds an organization; everything but optional and repeated fields must be set. */
+  /** A builder of an organization. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableOrganization.Builder {
     Builder() {}
+
+    @Override
+    public Organization build() {
+      return super.build().checked();
+    }
   }
 }

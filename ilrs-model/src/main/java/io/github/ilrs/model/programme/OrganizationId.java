@@ -6,8 +6,14 @@ import io.github.ilrs.model.shape.Text;
 
 /** The id of an organization, as it is printed: {@code CNSA}, {@code ROSCOSMOS}. */
 public record OrganizationId(@JsonValue String id) {
+  /** The China National Space Administration. */
+  public static final OrganizationId CNSA = new OrganizationId("CNSA");
+
+  /** The Russian state space corporation. */
+  public static final OrganizationId ROSCOSMOS = new OrganizationId("ROSCOSMOS");
+
   /**
-   * The id with this text.
+   * Creates an id.
    *
    * @throws io.github.ilrs.model.InvalidValueException if it is not well formed
    */
@@ -16,9 +22,9 @@ public record OrganizationId(@JsonValue String id) {
     Text.id("organization id", Text.PRINTED, id);
   }
 
-  /** The id with this text, as {@link #toString()} gives it. */
-  public static OrganizationId of(String text) {
-    return new OrganizationId(text);
+  /** Parses an id, as {@link #toString()} writes it. */
+  public static OrganizationId parse(CharSequence text) {
+    return new OrganizationId(text.toString());
   }
 
   @Override

@@ -3,24 +3,24 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** What an organization of the programme is. An open vocabulary. */
+/** The kind of an organization of the programme. An open vocabulary. */
 public enum OrganizationKind implements Term {
-  /** A space agency that leads the programme or joins it. */
+  /** A space agency that leads or joins the programme. */
   AGENCY,
   /** The joint working group of the agencies. */
   WORKING_GROUP,
-  /** A part of the working group with one field of its own. */
+  /** A sub-group of the working group with its own field. */
   SUBGROUP,
-  /** A word that this version does not know. */
+  /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
-   * The organization kind with this id.
+   * Returns the organization kind with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static OrganizationKind of(String id) {
+  public static OrganizationKind parse(CharSequence id) {
     return Term.parse(OrganizationKind.class, id);
   }
 

@@ -1,7 +1,7 @@
 package io.github.ilrs.model.programme;
 
-/** The id of a mission that the Guide does not name; made by {@link MissionId#of(String)} alone. */
-final class PartnerMissionId implements MissionId {
+/** The id of a mission that the Guide does not name, created by {@link MissionId#parse}. */
+public final class PartnerMissionId implements MissionId {
   private final String text;
 
   PartnerMissionId(String text) {

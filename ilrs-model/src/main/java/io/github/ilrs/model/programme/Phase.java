@@ -20,17 +20,17 @@ public enum Phase implements Term {
     this.numeral = numeral;
   }
 
-  /** The roman numeral that the Guide's roadmap gives the phase: I, II or III. */
+  /** Returns the roman numeral of the phase in the Guide's roadmap: I, II or III. */
   public String numeral() {
     return numeral;
   }
 
   /**
-   * The phase with this id.
+   * Returns the phase with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Phase of(String id) {
+  public static Phase parse(CharSequence id) {
     return Term.parse(Phase.class, id);
   }
 

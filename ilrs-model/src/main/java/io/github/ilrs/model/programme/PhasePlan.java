@@ -9,13 +9,13 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
 
 /**
- * What the roadmap plans for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists all
- * that its stages list.
+ * The plan for a phase (the Guide, "ILRS Roadmap"). A phase with stages lists the missions of all
+ * its stages.
  */
 @JsonPropertyOrder({"id", "numeral"})
 @JsonIgnoreProperties(value = "numeral", allowGetters = true)
@@ -23,23 +23,23 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutablePhasePlan.class)
 @JsonDeserialize(builder = PhasePlan.Builder.class)
-public interface PhasePlan extends Cited {
+public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   /** The phase. */
   Phase id();
 
   /** Its years as the roadmap prints them, such as {@code 2026~2035}. */
   String printedPeriod();
 
-  /** Its years as an extent; the phases follow each other with no gap. */
-  Period period();
+  /** Its years; each phase starts in the year after the one before ends. */
+  YearRange period();
 
-  /** What the phase is for, in our own words. */
+  /** The objectives of the phase, in our own words. */
   List<String> objectives();
 
   /** The missions planned for it, in the order of the Guide. */
   List<MissionId> missions();
 
-  /** Its stages in order; empty for a phase that has none. */
+  /** Its stages in order; empty if it has none. */
   List<StagePlan> stages();
 
   @Override
@@ -52,20 +52,24 @@ public interface PhasePlan extends Cited {
     return id().numeral();
   }
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private PhasePlan checked() {
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a phase plan; everything but optional and repeated fields must be set. */
+  /** A builder of a phase plan. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutablePhasePlan.Builder {
     Builder() {}
+
+    @Override
+    public PhasePlan build() {
+      return super.build().checked();
+    }
   }
 }

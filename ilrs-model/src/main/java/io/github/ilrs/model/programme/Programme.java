@@ -18,7 +18,7 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableProgramme.class)
 @JsonDeserialize(builder = Programme.Builder.class)
-public interface Programme extends Cited {
+public sealed interface Programme extends Cited permits ImmutableProgramme {
   /** Its name in English. */
   String name();
 
@@ -28,30 +28,34 @@ public interface Programme extends Cited {
   /** What the station is, in our own words. */
   String definition();
 
-  /** What the parties declared to keep to, in our own words. */
+  /** The principles that the parties declared, in our own words. */
   List<String> principles();
 
-  /** What was stated of the programme, in the order in which it came to count. */
+  /** The statements about the programme, in the order of their effective dates. */
   List<Statement> history();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Programme checked() {
     Text.said("name", name());
     Text.said("definition", definition());
     principles().forEach(principle -> Text.said("principle", principle));
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a programme; everything but optional and repeated fields must be set. */
+  /** A builder of a programme. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableProgramme.Builder {
     Builder() {}
+
+    @Override
+    public Programme build() {
+      return super.build().checked();
+    }
   }
 }

@@ -10,20 +10,24 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableScientificObjective.class)
 @JsonDeserialize(builder = ScientificObjective.Builder.class)
-public interface ScientificObjective extends GuideItem {
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+public sealed interface ScientificObjective extends GuideItem permits ImmutableScientificObjective {
+  private ScientificObjective checked() {
     GuideItem.check(this);
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a scientific objective; everything but optional and repeated fields must be set. */
+  /** A builder of a scientific objective. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableScientificObjective.Builder {
     Builder() {}
+
+    @Override
+    public ScientificObjective build() {
+      return super.build().checked();
+    }
   }
 }

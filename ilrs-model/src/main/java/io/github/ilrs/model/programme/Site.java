@@ -11,44 +11,48 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A place on the Moon that was named for the station, as it stands on a day. */
+/** A site on the Moon that was named for the station, as known on a day. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSite.class)
 @JsonDeserialize(builder = Site.Builder.class)
-public interface Site extends Cited {
+public sealed interface Site extends Cited permits ImmutableSite {
   /** Its id in this dataset. */
   String id();
 
   /** Its name as printed. */
   String name();
 
-  /** Where on the Moon it lies. */
+  /** The region of the Moon. */
   Optional<String> region();
 
-  /** How it stands. */
-  SiteStanding standing();
+  /** The status on the day. */
+  SiteStatus status();
 
-  /** The day of the source that says so; empty if that has none. */
+  /** The publication date of the source of the status; empty if it is unknown. */
   Optional<PartialDate> statedOn();
 
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
+  private Site checked() {
     Text.id("site id", Text.KEBAB, id());
     Text.said("name", name());
+    return this;
   }
 
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a site; everything but optional and repeated fields must be set. */
+  /** A builder of a site. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableSite.Builder {
     Builder() {}
+
+    @Override
+    public Site build() {
+      return super.build().checked();
+    }
   }
 }

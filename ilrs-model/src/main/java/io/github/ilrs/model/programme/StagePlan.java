@@ -7,7 +7,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
-import io.github.ilrs.model.time.Period;
+import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -16,17 +16,20 @@ import org.immutables.value.Value;
 @Value.Immutable
 @JsonSerialize(as = ImmutableStagePlan.class)
 @JsonDeserialize(builder = StagePlan.Builder.class)
-public interface StagePlan extends Cited {
-  /** 1 or 2. */
+public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
+  /** The numbers of the stages of the construction phase. */
+  List<Integer> NUMBERS = List.of(1, 2);
+
+  /** The number, one of {@link #NUMBERS}. */
   int number();
 
   /** Its years as the roadmap prints them. */
   String printedPeriod();
 
-  /** Its years as an extent. */
-  Period period();
+  /** Its years. */
+  YearRange period();
 
-  /** What the stage is for, in our own words. */
+  /** The objectives of the stage, in our own words. */
   List<String> objectives();
 
   /** The missions planned for it. */
@@ -35,32 +38,27 @@ public interface StagePlan extends Cited {
   @Override
   List<Citation> citations();
 
-  /** Checked when it is built. */
-  @Value.Check
-  default void check() {
-    checkNumber(number());
+  private StagePlan checked() {
+    if (!NUMBERS.contains(number())) {
+      throw InvalidValueException.of("stage", number(), "one of " + NUMBERS);
+    }
     Text.said("printed period", printedPeriod());
     objectives().forEach(objective -> Text.said("objective", objective));
+    return this;
   }
 
-  /**
-   * Refuses the number of a stage that there is not.
-   *
-   * @throws InvalidValueException unless it is 1 or 2
-   */
-  static void checkNumber(int number) {
-    if (number < 1 || number > 2) {
-      throw InvalidValueException.notOneOf("stage", number, List.of("1", "2"));
-    }
-  }
-
-  /** A builder with nothing set. */
+  /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
   }
 
-  /** Builds a stage plan; everything but optional and repeated fields must be set. */
+  /** A builder of a stage plan. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableStagePlan.Builder {
     Builder() {}
+
+    @Override
+    public StagePlan build() {
+      return super.build().checked();
+    }
   }
 }

@@ -1,4 +1,4 @@
-/** What the programme is: phases, missions, facilities, objectives, organizations. */
+/** The programme: phases, missions, facilities, objectives, organizations, sites. */
 @NullMarked
 package io.github.ilrs.model.programme;
 

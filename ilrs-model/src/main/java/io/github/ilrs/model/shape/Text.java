@@ -3,21 +3,21 @@ package io.github.ilrs.model.shape;
 import io.github.ilrs.model.InvalidValueException;
 import java.util.regex.Pattern;
 
-/** The rules for the texts and ids that value types hold. */
+/** Validates the texts and ids of value types. */
 public final class Text {
-  /** An id of our own making: lower-case words joined by hyphens. */
+  /** The pattern of our own ids: lower-case words joined by hyphens. */
   public static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-  /** An id as the programme prints it: upper-case words and numbers joined by hyphens. */
+  /** The pattern of printed ids: upper-case words and numbers joined by hyphens. */
   public static final Pattern PRINTED = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
-  /** The longest id, in characters. */
+  /** The maximum length of an id in characters. */
   public static final int MAX_ID_LENGTH = 64;
 
   private Text() {}
 
   /**
-   * The id itself, if it is well formed.
+   * Returns the id if it is well formed.
    *
    * @throws InvalidValueException naming the id and the pattern it breaks
    */
@@ -30,7 +30,7 @@ public final class Text {
   }
 
   /**
-   * The text itself, if it says anything.
+   * Returns the text if it is not blank.
    *
    * @throws InvalidValueException if the text is blank or has white space at an end
    */

@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 import org.immutables.value.Value;
 
 /**
- * The one way a value type of this library is generated: the interface and its builder are public,
- * the class behind them is not; collections are copied and unmodifiable.
+ * The style in which value types are generated: the interface and its builder are public, the
+ * implementation is not; collections are copied and unmodifiable.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)

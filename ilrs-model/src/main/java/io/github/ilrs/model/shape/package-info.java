@@ -1,4 +1,6 @@
-/** How value types are made: the style they are generated in, the checks of their texts. */
+/**
+ * Internal support for value types: the style they are generated in and the validation of texts.
+ */
 @NullMarked
 package io.github.ilrs.model.shape;
 

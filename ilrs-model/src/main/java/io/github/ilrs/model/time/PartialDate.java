@@ -5,25 +5,26 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as coarse as its source: a day, a month, a quarter, a half, a year, or somewhere between
- * two of these, and each of them perhaps only "about".
+ * A date as precise as its source: a day, a month, a quarter, a half-year, a year, or some time
+ * between two of these; each may be approximate.
  *
- * <p>Its text is its one form, in JSON as in the dataset: {@code 2018-12-07}, {@code 2024-11},
- * {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} behind any of them
- * says "about". {@code PartialDate.of(d.toString())} equals {@code d}. A coarse date stands for all
- * its days, from {@link #earliest()} to {@link #latest()}; it is never turned into a midnight
- * instant. Dates are calendar days in UTC.
+ * <p>The text form is used in JSON and in the dataset: {@code 2018-12-07}, {@code 2024-11}, {@code
+ * 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} at the end means "about".
+ * {@code PartialDate.parse(d.toString())} equals {@code d}. A partial date may mean any day from
+ * {@link #earliest()} to {@link #latest()}. Days are in UTC.
  */
 public final class PartialDate {
-  /** The first year that can be written. */
+  /** The minimum year. */
   public static final int MIN_YEAR = 1900;
 
-  /** The last year that can be written. */
+  /** The maximum year. */
   public static final int MAX_YEAR = 2199;
 
   private static final Pattern SIMPLE =
@@ -48,13 +49,14 @@ public final class PartialDate {
   }
 
   /**
-   * The date with this text.
+   * Parses a partial date.
    *
    * @throws InvalidValueException if the text is not one of the forms above, if there is no such
    *     day, or if a range does not end later than it starts
    */
-  @JsonCreator
-  public static PartialDate of(String text) {
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  public static PartialDate parse(CharSequence charSequence) {
+    String text = charSequence.toString();
     String exact = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
     int slash = exact.indexOf('/');
     if (slash < 0) {
@@ -70,12 +72,30 @@ public final class PartialDate {
   }
 
   /**
-   * Exactly this day.
+   * Returns the date that is exactly this day.
    *
    * @throws InvalidValueException if its year lies outside the limits
    */
   public static PartialDate of(LocalDate day) {
-    return of(day.toString());
+    return parse(day.toString());
+  }
+
+  /**
+   * Returns the date that is some day of this month.
+   *
+   * @throws InvalidValueException if its year lies outside the limits
+   */
+  public static PartialDate of(YearMonth month) {
+    return parse(month.toString());
+  }
+
+  /**
+   * Returns the date that is some day of this year.
+   *
+   * @throws InvalidValueException if the year lies outside the limits
+   */
+  public static PartialDate of(Year year) {
+    return parse(year.toString());
   }
 
   private static PartialDate simple(String whole, String text) {
@@ -115,27 +135,60 @@ public final class PartialDate {
         text, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
   }
 
-  /** The first day it can mean. */
+  /** Returns the first day it may mean. */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /** The last day it can mean. */
+  /** Returns the last day it may mean. */
   public LocalDate latest() {
     return latest;
   }
 
-  /** How exactly it is known. */
+  /** Returns the precision. */
   public Precision precision() {
     return precision;
   }
 
-  /** True if the source said "about": the days beside it are possible too. */
+  /** Returns true if the source says "about": nearby days are possible too. */
   public boolean approximate() {
     return text.endsWith("~");
   }
 
-  /** How this date lies to another; two coarse dates that share a day cannot be put in order. */
+  /** Returns true if every day this date may mean is before every day the other may mean. */
+  public boolean isBefore(PartialDate other) {
+    return relationTo(other) == TimeRelation.BEFORE;
+  }
+
+  /** Returns true if every day this date may mean is after every day the other may mean. */
+  public boolean isAfter(PartialDate other) {
+    return relationTo(other) == TimeRelation.AFTER;
+  }
+
+  /** Returns true if both dates may mean the same day. */
+  public boolean overlaps(PartialDate other) {
+    return relationTo(other) == TimeRelation.OVERLAPPING;
+  }
+
+  /** Returns true if this date may mean every day that the other may mean. */
+  public boolean encloses(PartialDate other) {
+    return !earliest.isAfter(other.earliest) && !latest.isBefore(other.latest);
+  }
+
+  /**
+   * Returns true if this date may mean fewer days than the other. With equally many, a date is more
+   * precise than the same marked as approximate.
+   */
+  public boolean isMorePreciseThan(PartialDate other) {
+    long days = ChronoUnit.DAYS.between(earliest, latest);
+    long otherDays = ChronoUnit.DAYS.between(other.earliest, other.latest);
+    return days < otherDays || (days == otherDays && !approximate() && other.approximate());
+  }
+
+  /**
+   * Compares this date with another. Coarse dates that have a day in common overlap: they have no
+   * order.
+   */
   public TimeRelation relationTo(PartialDate other) {
     if (latest.isBefore(other.earliest)) {
       return TimeRelation.BEFORE;
@@ -156,7 +209,7 @@ public final class PartialDate {
     return text.hashCode();
   }
 
-  /** The text form, which {@link #of(String)} reads back. */
+  /** Returns the text form, which {@link #parse} reads back. */
   @Override
   @JsonValue
   public String toString() {

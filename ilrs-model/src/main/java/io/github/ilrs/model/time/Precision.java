@@ -2,7 +2,7 @@ package io.github.ilrs.model.time;
 
 import io.github.ilrs.model.Term;
 
-/** How exactly a date is known, finest first. A closed vocabulary. */
+/** The precision of a date, finest first. A closed vocabulary. */
 public enum Precision implements Term {
   /** A calendar day, {@code 2018-12-07}. */
   DAY,
@@ -14,15 +14,15 @@ public enum Precision implements Term {
   HALF,
   /** A year, {@code 2026}. */
   YEAR,
-  /** Somewhere between two dates, {@code 2029/2030}. */
+  /** Some time between two dates, {@code 2029/2030}. */
   RANGE;
 
   /**
-   * The precision with this id.
+   * Returns the precision with this id.
    *
    * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
    */
-  public static Precision of(String id) {
+  public static Precision parse(CharSequence id) {
     return Term.parse(Precision.class, id);
   }
 

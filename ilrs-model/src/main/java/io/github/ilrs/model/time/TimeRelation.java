@@ -1,11 +1,11 @@
 package io.github.ilrs.model.time;
 
-/** How two dates of any precision lie to each other; coarse dates often cannot be put in order. */
+/** The relation of two partial dates. Dates that have a day in common have no order. */
 public enum TimeRelation {
-  /** Every day of the one is before every day of the other. */
+  /** Every day the one may mean is before every day the other may mean. */
   BEFORE,
-  /** Every day of the one is after every day of the other. */
+  /** Every day the one may mean is after every day the other may mean. */
   AFTER,
-  /** They share at least one day, so neither can be said to come first. */
+  /** Both may mean the same day, so they have no order. */
   OVERLAPPING
 }

@@ -1,4 +1,4 @@
-/** Dates as coarse as their source, and periods. */
+/** Partial dates and year ranges. */
 @NullMarked
 package io.github.ilrs.model.time;
 

@@ -27,7 +27,7 @@ class ValuesAsJsonTest {
   private static final JsonMapper JSON = IlrsJson.mapper();
 
   private static final Citation CITATION =
-      Citation.of(SourceId.of("guide"), "Opportunities for CNSA Missions");
+      Citation.of(SourceId.parse("guide"), "Opportunities for CNSA Missions");
 
   private static final Cell CELL =
       Cell.builder()
@@ -42,18 +42,18 @@ class ValuesAsJsonTest {
   private static final String CELL_JSON =
       """
       {"mission":"CE-7","category":"A","printed":"Mission coordination*",\
-      "forms":["mission-coordination"],"open":true,"linkedMissions":["LUNA-26"],\
+      "forms":["mission-coordination"],"linkedMissions":["LUNA-26"],\
       "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}""";
 
   private static final Contact CONTACT =
       Contact.builder()
           .role("Division Director")
-          .organization(OrganizationId.of("CNSA"))
+          .organization(OrganizationId.parse("CNSA"))
           .name("Ms. Jiang Hui")
           .email("jiangh@cnsa.gov.cn")
           .phone("+8610 88581203")
           .addMissions(NamedMission.CE_7)
-          .publishedOn(PartialDate.of("2021-06-16"))
+          .publishedOn(PartialDate.parse("2021-06-16"))
           .addCitations(CITATION)
           .build();
 

@@ -18,7 +18,7 @@ class MissionIdTest {
   @EnumSource
   void theIdOfANamedMissionIsAlwaysItsConstant(NamedMission mission)
       throws JsonProcessingException {
-    assertSame(mission, MissionId.of(mission.id()));
+    assertSame(mission, MissionId.parse(mission.id()));
     assertSame(mission, IlrsJson.mapper().readValue('"' + mission.id() + '"', MissionId.class));
     assertEquals('"' + mission.id() + '"', IlrsJson.mapper().writeValueAsString(mission));
   }
@@ -30,10 +30,10 @@ class MissionIdTest {
 
   @Test
   void aPartnerMayBringAMissionOfItsOwn() throws JsonProcessingException {
-    MissionId mission = MissionId.of("ROVER-2");
+    MissionId mission = MissionId.parse("ROVER-2");
 
     assertEquals("ROVER-2", mission.toString());
-    assertEquals(MissionId.of("ROVER-2"), mission);
+    assertEquals(MissionId.parse("ROVER-2"), mission);
     assertEquals(mission, IlrsJson.mapper().readValue("\"ROVER-2\"", MissionId.class));
   }
 
@@ -41,13 +41,13 @@ class MissionIdTest {
   @ValueSource(strings = {"", "ce-4", "CE 4", "CE_4", "-CE", "CE-", "CE--4", "4", "CE-4\n", "嫦娥"})
   void refusesWhatIsNoPrintedId(String text) {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> MissionId.of(text));
+        assertThrows(InvalidValueException.class, () -> MissionId.parse(text));
     assertEquals(text, refusal.value());
   }
 
   @Test
   void refusesAnIdBeyondItsLength() {
-    assertTrue(MissionId.of("A".repeat(64)).id().length() == 64);
-    assertThrows(InvalidValueException.class, () -> MissionId.of("A".repeat(65)));
+    assertTrue(MissionId.parse("A".repeat(64)).id().length() == 64);
+    assertThrows(InvalidValueException.class, () -> MissionId.parse("A".repeat(65)));
   }
 }

@@ -13,8 +13,8 @@ import net.jqwik.api.Provide;
 class PartialDateProperties {
   @Property
   void theTextIsTheWholeDate(@ForAll("dates") PartialDate date) {
-    assertEquals(date, PartialDate.of(date.toString()));
-    assertEquals(date.hashCode(), PartialDate.of(date.toString()).hashCode());
+    assertEquals(date, PartialDate.parse(date.toString()));
+    assertEquals(date.hashCode(), PartialDate.parse(date.toString()).hashCode());
   }
 
   @Property
@@ -60,7 +60,7 @@ class PartialDateProperties {
                     day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3),
                     day.getYear() + "-H" + ((day.getMonthValue() + 5) / 6),
                     String.valueOf(day.getYear())));
-    Arbitrary<PartialDate> dates = simple.map(PartialDate::of);
+    Arbitrary<PartialDate> dates = simple.map(PartialDate::parse);
     Arbitrary<PartialDate> ranges =
         Arbitraries.integers()
             .between(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR - 30)
@@ -68,7 +68,7 @@ class PartialDateProperties {
                 year ->
                     Arbitraries.integers()
                         .between(1, 30)
-                        .map(years -> PartialDate.of(year + "/" + (year + years))));
-    return Arbitraries.oneOf(dates, ranges, dates.map(date -> PartialDate.of(date + "~")));
+                        .map(years -> PartialDate.parse(year + "/" + (year + years))));
+    return Arbitraries.oneOf(dates, ranges, dates.map(date -> PartialDate.parse(date + "~")));
   }
 }

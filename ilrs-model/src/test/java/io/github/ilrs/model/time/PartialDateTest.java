@@ -29,14 +29,14 @@ class PartialDateTest {
     "2026-08-24/2026-12,    RANGE,   2026-08-24, 2026-12-31",
   })
   void standsForAllItsDays(String text, Precision precision, LocalDate earliest, LocalDate latest) {
-    PartialDate date = PartialDate.of(text);
+    PartialDate date = PartialDate.parse(text);
 
     assertEquals(precision, date.precision());
     assertEquals(earliest, date.earliest());
     assertEquals(latest, date.latest());
     assertFalse(date.approximate());
 
-    PartialDate about = PartialDate.of(text + "~");
+    PartialDate about = PartialDate.parse(text + "~");
     assertTrue(about.approximate());
     assertEquals(precision, about.precision());
     assertEquals(earliest, about.earliest());
@@ -79,7 +79,7 @@ class PartialDateTest {
       })
   void refusesAnythingElseAndNamesTheValue(String text) {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> PartialDate.of(text));
+        assertThrows(InvalidValueException.class, () -> PartialDate.parse(text));
 
     assertEquals(text, refusal.value());
     assertTrue(refusal.getMessage().contains("'" + text + "'"), refusal.getMessage());
@@ -96,11 +96,11 @@ class PartialDateTest {
     "2026~,      2026,       OVERLAPPING",
   })
   void liesBeforeAfterOrOverlapping(String one, String other, TimeRelation relation) {
-    assertEquals(relation, PartialDate.of(one).relationTo(PartialDate.of(other)));
+    assertEquals(relation, PartialDate.parse(one).relationTo(PartialDate.parse(other)));
   }
 
   @Test
   void aDayIsTheSameHoweverItIsMade() {
-    assertEquals(PartialDate.of("2021-06-16"), PartialDate.of(LocalDate.of(2021, 6, 16)));
+    assertEquals(PartialDate.parse("2021-06-16"), PartialDate.of(LocalDate.of(2021, 6, 16)));
   }
 }

@@ -5,7 +5,7 @@ import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
 import { briefly, citations, sources } from "./sources.js";
-import { AVAILABILITY, capital, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STANDING, PROPERTY, RULE, say } from "./words.js";
+import { AVAILABILITY, capital, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -124,7 +124,7 @@ function offered(opportunity, day) {
       ["Forms", list(opportunity.forms.map((form) => say(FORM, form)))],
       ["Routes", list(opportunity.subCategories)],
       ["Coordinated with", list(opportunity.linkedMissions)],
-      ["Who negotiates", opportunity.negotiateWith ? say(NEGOTIATOR, opportunity.negotiateWith) : opportunity.open && "The Guide names nobody."],
+      ["Who negotiates", opportunity.negotiateWith ? say(NEGOTIATOR, opportunity.negotiateWith) : opportunity.printedOpen && "The Guide names nobody."],
     ].map(([term, value]) => [term, value === false ? undefined : value])),
   ];
 }
@@ -176,7 +176,7 @@ function payloadList(payloads) {
               {},
               el("strong", {}, payload.name),
               ` ${[list(payload.countries), payload.organizations.join("; ")].filter(Boolean).join(", ")}`,
-              el("small", {}, [payload.carrier && `on the ${payload.carrier}, `, say(PAYLOAD_STANDING, payload.standing)]),
+              el("small", {}, [payload.carrier && `on the ${payload.carrier}, `, say(PAYLOAD_STATUS, payload.status)]),
             ),
           ),
         ),

@@ -5,7 +5,7 @@ import { canvas, d3, drawing } from "./charts.js";
 import { firstDay, inWords, plusDays, point } from "./dates.js";
 import { el, files, svg } from "./dom.js";
 import { briefly, sources } from "./sources.js";
-import { count, list, PARTICIPANT_STANDING, say } from "./words.js";
+import { count, list, PARTICIPANT_STATUS, say } from "./words.js";
 
 const HEIGHT = 190;
 const MARGIN = { top: 12, right: 16, bottom: 24, left: 34 };
@@ -15,18 +15,18 @@ const KINDS = [["country", "countries"], ["organization", "organizations"], ["in
 export async function participants({ day, today }) {
   const [answer, known] = await Promise.all([ask("/v1/participants", { asOf: day }), sources()]);
   const all = answer.items;
-  const members = all.filter((each) => each.standing === "member");
+  const members = all.filter((each) => each.status === "member");
   const kinds = KINDS.map(([one, many]) => [members.filter((each) => each.kind === one).length, one, many]).filter(([number]) => number > 0);
   const said = `${count(members.length, "member")}: ${list(kinds.map(([number, one, many]) => count(number, one, many)))}.`;
-  const groups = Map.groupBy(all, (each) => each.standing);
-  const order = [...new Set([...Object.keys(PARTICIPANT_STANDING), ...groups.keys()])].filter((standing) => groups.has(standing));
+  const groups = Map.groupBy(all, (each) => each.status);
+  const order = [...new Set([...Object.keys(PARTICIPANT_STATUS), ...groups.keys()])].filter((status) => groups.has(status));
   const node = el(
     "section",
     { class: "view", "aria-labelledby": "participants" },
     el("h2", { id: "participants" }, said),
-    el("p", { class: "ground" }, "Members over time, by the day on which they joined; below, everybody with standing, form of agreement and source."),
+    el("p", { class: "ground" }, "Members over time, by the day on which they joined; below, everybody with status, form of agreement and source."),
     drawing(`Number of members from 2021 to ${inWords(day)}. The table below says when each joined.`, (width) => draw(width, members, day, today)),
-    order.map((standing) => table(say(PARTICIPANT_STANDING, standing), groups.get(standing), known)),
+    order.map((status) => table(say(PARTICIPANT_STATUS, status), groups.get(status), known)),
     files([[address("/v1/participants.csv", { asOf: day }), "the participants as CSV"]]),
   );
   return { node, said: `${inWords(day)}: ${said}` };

@@ -62,7 +62,7 @@ export const MISSION_STATUS = {
   cancelled: "cancelled",
 };
 
-export const PARTICIPANT_STANDING = {
+export const PARTICIPANT_STATUS = {
   member: "Members",
   institution: "Institutions and companies with an agreement",
   applied: "Applied",
@@ -71,14 +71,14 @@ export const PARTICIPANT_STANDING = {
   withdrawn: "Withdrawn",
 };
 
-export const PAYLOAD_STANDING = { selected: "selected", flown: "flown", dropped: "dropped" };
+export const PAYLOAD_STATUS = { selected: "selected", flown: "flown", dropped: "dropped" };
 
 export const PROPERTY = {
   launch: "launch",
   vehicle: "launch vehicle",
   "landing-site": "landing site",
   note: "note",
-  standing: "standing",
+  status: "status",
   event: "event",
 };
 

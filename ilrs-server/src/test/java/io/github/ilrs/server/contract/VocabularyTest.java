@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.StatementProperty;
@@ -15,14 +14,15 @@ import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStanding;
-import io.github.ilrs.model.partnership.PayloadStanding;
+import io.github.ilrs.model.partnership.ParticipantStatus;
+import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationKind;
 import io.github.ilrs.model.programme.Phase;
-import io.github.ilrs.model.programme.SiteStanding;
+import io.github.ilrs.model.programme.SiteStatus;
+import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.OpenApi;
 import java.util.Arrays;
 import java.util.List;
@@ -49,10 +49,10 @@ class VocabularyTest {
           StatementStanding.class,
           ChangeKind.class,
           MissionStatus.class,
-          SiteStanding.class,
+          SiteStatus.class,
           ParticipantKind.class,
-          ParticipantStanding.class,
-          PayloadStanding.class,
+          ParticipantStatus.class,
+          PayloadStatus.class,
           Availability.class,
           AvailabilityRule.class);
 

@@ -74,7 +74,7 @@ class PageTest {
       abort(missing + " The page is not tested.");
     }
     browser = found.get();
-    server = IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK));
+    server = IlrsServer.start(ServerOptions.builder().port(0).clock(CLOCK).build());
   }
 
   @AfterAll
@@ -352,7 +352,7 @@ class PageTest {
             .find(
                 OpportunityQuery.all()
                     .category(Category.B, Category.D)
-                    .lead(OrganizationId.of("CNSA"))
+                    .lead(OrganizationId.parse("CNSA"))
                     .phase(Phase.RECONNAISSANCE)
                     .joinable())
             .size(),
@@ -544,7 +544,7 @@ class PageTest {
   void whenTheServerIsGoneThePageSaysSo() {
     Browser page;
     try (IlrsServer other =
-        IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK))) {
+        IlrsServer.start(ServerOptions.builder().port(0).clock(CLOCK).build())) {
       page = browser().on(Browser.DESKTOP, false).go(other.uri().resolve("/#day=" + WINTER));
     }
     page.until("return document.querySelectorAll('.ticks line').length > 50");
@@ -559,7 +559,7 @@ class PageTest {
   }
 
   @Test
-  void aRefusalOfTheApiIsShownInItsWords() {
+  void aProblemOfTheApiIsShownWithItsDetail() {
     Browser page = page("#view=board&phase=dreaming");
 
     assertTrue(page.find(".trouble").getText().contains("400"), page.find(".trouble").getText());
@@ -580,7 +580,7 @@ class PageTest {
     "'#view=participants', 1",
     "'#view=discrepancies', 1",
   })
-  void whatIsShownCanBeTakenAway(String fragment, int files) {
+  void theSelectionCanBeDownloaded(String fragment, int files) {
     Browser page = page(fragment);
 
     Object given =
@@ -629,7 +629,7 @@ class PageTest {
             "2029~",
             "2029/2030",
             "2024-11/2025-Q1~")) {
-      PartialDate date = PartialDate.of(text);
+      PartialDate date = PartialDate.parse(text);
 
       assertEquals(
           List.of(date.earliest().toString(), date.latest().plusDays(1).toString()),
@@ -655,8 +655,8 @@ class PageTest {
             "Negotiator", "NEGOTIATOR",
             "Reliability", "RELIABILITY",
             "MissionStatus", "MISSION_STATUS",
-            "ParticipantStanding", "PARTICIPANT_STANDING",
-            "PayloadStanding", "PAYLOAD_STANDING",
+            "ParticipantStatus", "PARTICIPANT_STATUS",
+            "PayloadStatus", "PAYLOAD_STATUS",
             "ChangeKind", "CHANGE");
     vocabularies.forEach(
         (schema, name) -> {

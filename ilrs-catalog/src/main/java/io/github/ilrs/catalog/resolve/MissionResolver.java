@@ -1,0 +1,123 @@
+package io.github.ilrs.catalog.resolve;
+
+import io.github.ilrs.catalog.history.History;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.EventKind;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.programme.Launch;
+import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Derives a mission on a day from its record, its history and the roadmap. */
+public final class MissionResolver {
+  private final Histories histories;
+  private final Map<MissionId, PhasePlan> phases = new HashMap<>();
+  private final Map<MissionId, StagePlan> stages = new HashMap<>();
+
+  /** Creates a resolver for the missions of a document. */
+  public MissionResolver(DatasetDocument document, Histories histories) {
+    this.histories = histories;
+    for (PhasePlan phase : document.phases()) {
+      for (MissionId mission : phase.missions()) {
+        phases.put(mission, phase);
+      }
+      for (StagePlan stage : phase.stages()) {
+        for (MissionId mission : stage.missions()) {
+          stages.put(mission, stage);
+        }
+      }
+    }
+  }
+
+  /** Returns the mission on a day. */
+  public Mission resolve(MissionRecord mission, LocalDate day) {
+    History history = histories.of(mission);
+    Set<Citation> citations = new LinkedHashSet<>(mission.citations());
+    Optional<Statement> vehicle = history.value(StatementProperty.VEHICLE, day);
+    Optional<Statement> landingSite = history.value(StatementProperty.LANDING_SITE, day);
+    vehicle.ifPresent(statement -> citations.add(statement.citation()));
+    landingSite.ifPresent(statement -> citations.add(statement.citation()));
+    MissionStatus status = MissionStatus.PLANNED;
+    for (Statement event : history.events(day)) {
+      Optional<MissionStatus> after = statusAfter(event);
+      if (after.isPresent()) {
+        status = after.get();
+        citations.add(event.citation());
+      }
+    }
+    Mission.Builder builder =
+        Mission.builder()
+            .id(mission.id())
+            .name(mission.name())
+            .series(mission.series())
+            .leads(mission.leads())
+            .phase(Optional.ofNullable(phases.get(mission.id())).orElseThrow().id())
+            .purpose(mission.purpose())
+            .status(status)
+            .launch(launch(history, status, day))
+            .vehicle(vehicle.map(Statement::value))
+            .landingSite(landingSite.map(Statement::value))
+            .reports(history.reports(day))
+            .citations(citations);
+    StagePlan stage = stages.get(mission.id());
+    if (stage != null) {
+      builder.stage(stage.number());
+    }
+    return builder.build();
+  }
+
+  /** Returns the status that an event gives to its mission; most events change nothing. */
+  static Optional<MissionStatus> statusAfter(Statement event) {
+    return switch (event.event().orElseThrow().kind()) {
+      case LAUNCH -> Optional.of(MissionStatus.IN_FLIGHT);
+      case LANDING -> Optional.of(MissionStatus.OPERATING);
+      case RETURN, END -> Optional.of(MissionStatus.COMPLETED);
+      case FAILURE -> Optional.of(MissionStatus.FAILED);
+      case CANCELLATION -> Optional.of(MissionStatus.CANCELLED);
+      case ORBIT, ASCENT, AGREEMENT, WITHDRAWAL, SELECTION, FLIGHT, MILESTONE, UNRECOGNIZED ->
+          Optional.empty();
+    };
+  }
+
+  /** The launch that has happened, or else the forecast in effect. */
+  private static Optional<Launch> launch(History history, MissionStatus status, LocalDate day) {
+    List<Statement> launched = history.events(EventKind.LAUNCH, day);
+    if (!launched.isEmpty()) {
+      Statement event = launched.get(0);
+      return Optional.of(launch(event, event.event().orElseThrow().date(), true, false));
+    }
+    Optional<Statement> forecast = history.value(StatementProperty.LAUNCH, day);
+    if (forecast.isEmpty()) {
+      return Optional.empty();
+    }
+    PartialDate date = PartialDate.parse(forecast.get().value());
+    boolean overdue = status == MissionStatus.PLANNED && date.latest().isBefore(day);
+    return Optional.of(launch(forecast.get(), date, false, overdue));
+  }
+
+  private static Launch launch(
+      Statement statement, PartialDate date, boolean actual, boolean overdue) {
+    return Launch.builder()
+        .date(date)
+        .actual(actual)
+        .overdue(overdue)
+        .statedOn(statement.publishedOn())
+        .reliability(statement.reliability())
+        .addCitations(statement.citation())
+        .build();
+  }
+}

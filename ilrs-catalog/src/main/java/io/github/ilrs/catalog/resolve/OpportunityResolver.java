@@ -1,0 +1,99 @@
+package io.github.ilrs.catalog.resolve;
+
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.Negotiator;
+import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Derives the opportunity of a cell on a day. */
+public final class OpportunityResolver {
+  private final Histories histories;
+  private final Map<Category, CategoryDefinition> categories = new EnumMap<>(Category.class);
+  private final Map<MissionId, List<Contact>> contacts = new HashMap<>();
+  private final Map<SourceId, PartialDate> published = new HashMap<>();
+
+  /** Creates a resolver for the cells of a document. */
+  public OpportunityResolver(DatasetDocument document, Histories histories) {
+    this.histories = histories;
+    for (CategoryDefinition category : document.categories()) {
+      categories.put(category.code(), category);
+    }
+    for (Contact contact : document.contacts()) {
+      for (MissionId mission : contact.missions()) {
+        contacts.computeIfAbsent(mission, id -> new ArrayList<>()).add(contact);
+      }
+    }
+    for (Source source : document.sources()) {
+      source.published().ifPresent(day -> published.put(source.id(), day));
+    }
+  }
+
+  /**
+   * Returns the opportunity on a day.
+   *
+   * @param mission the mission of the cell on that day
+   * @param calls the calls opened by the day, with the selections announced by then
+   */
+  public Opportunity resolve(Cell cell, Mission mission, List<Call> calls, LocalDate day) {
+    CategoryDefinition category =
+        Optional.ofNullable(categories.get(cell.category())).orElseThrow();
+    Opportunity.Builder builder = Opportunity.builder();
+    Optional<Negotiator> negotiator = category.negotiateWith();
+    for (SubCategoryDefinition route : category.subCategories()) {
+      if (leadsTo(route, mission)) {
+        builder.addSubCategories(route.code());
+        negotiator = negotiator.or(route::negotiateWith);
+      }
+    }
+    PartialDate printedOn =
+        Optional.ofNullable(published.get(cell.citations().get(0).source()))
+            .orElseGet(() -> PartialDate.of(DatasetDocument.FIRST_DAY));
+    AvailabilityResolver.Decision decision =
+        AvailabilityResolver.resolve(
+            cell, printedOn, histories.mission(mission.id()).orElseThrow(), calls, day);
+    Set<Citation> citations = new LinkedHashSet<>(cell.citations());
+    citations.addAll(decision.citations());
+    return builder
+        .mission(cell.mission())
+        .category(cell.category())
+        .printed(cell.printed())
+        .forms(cell.forms())
+        .availability(decision.rule().availability())
+        .rule(decision.rule())
+        .statedOn(decision.statedOn())
+        .call(AvailabilityResolver.latestCall(cell, calls))
+        .linkedMissions(cell.linkedMissions())
+        .negotiateWith(negotiator)
+        .contacts(contacts.getOrDefault(mission.id(), List.of()))
+        .reports(mission.reports())
+        .citations(citations)
+        .build();
+  }
+
+  /** A route names the agency whose missions it is for; B1 names none and is for the station's. */
+  private static boolean leadsTo(SubCategoryDefinition route, Mission mission) {
+    return route.lead().isPresent()
+        ? mission.leads().contains(route.lead().get())
+        : mission.leads().isEmpty();
+  }
+}

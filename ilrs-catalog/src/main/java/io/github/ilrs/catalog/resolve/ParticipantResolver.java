@@ -1,0 +1,68 @@
+package io.github.ilrs.catalog.resolve;
+
+import io.github.ilrs.catalog.history.History;
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.evidence.Event;
+import io.github.ilrs.model.evidence.EventKind;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.ParticipantStatus;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Derives a participant on a day. Its first agreement is when it joined, a withdrawal ends its
+ * membership, and a later agreement renews it; before any of these a claim gives its status.
+ */
+public final class ParticipantResolver {
+  private final Histories histories;
+
+  /** Creates a resolver for the participants of a dataset with these histories. */
+  public ParticipantResolver(Histories histories) {
+    this.histories = histories;
+  }
+
+  /** Returns the participant on a day; empty if nothing was known of it by then. */
+  public Optional<Participant> resolve(ParticipantRecord participant, LocalDate day) {
+    History history = histories.of(participant);
+    PartialDate joined = null;
+    ParticipantStatus status = null;
+    for (Statement statement : history.events(day)) {
+      Event event = statement.event().orElseThrow();
+      if (event.kind() == EventKind.AGREEMENT) {
+        joined = joined == null ? event.date() : joined;
+        status = joinedStatus(participant.kind());
+      } else if (event.kind() == EventKind.WITHDRAWAL) {
+        status = ParticipantStatus.WITHDRAWN;
+      }
+    }
+    if (status == null) {
+      Optional<Statement> claim = history.value(StatementProperty.STATUS, day);
+      if (claim.isEmpty()) {
+        return Optional.empty();
+      }
+      status = Term.read(ParticipantStatus.class, claim.get().value());
+    }
+    Participant.Builder builder =
+        Participant.builder()
+            .id(participant.id())
+            .name(participant.name())
+            .kind(participant.kind())
+            .status(status)
+            .citations(StatementCitations.of(history, day));
+    if (joined != null) {
+      builder.joined(joined).form(participant.form()).signatory(participant.signatory());
+    }
+    return Optional.of(builder.build());
+  }
+
+  private static ParticipantStatus joinedStatus(ParticipantKind kind) {
+    return kind == ParticipantKind.COUNTRY || kind == ParticipantKind.ORGANIZATION
+        ? ParticipantStatus.MEMBER
+        : ParticipantStatus.INSTITUTION;
+  }
+}

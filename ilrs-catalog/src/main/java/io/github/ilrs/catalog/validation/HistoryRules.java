@@ -1,0 +1,116 @@
+package io.github.ilrs.catalog.validation;
+
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The structural rules about statements. */
+final class HistoryRules {
+  static final Rule IN_ORDER =
+      Rule.of(
+          "history-in-order",
+          "Statements are in the order of their effective dates, undated ones first.",
+          HistoryRules::inOrder);
+
+  static final Rule AS_ITS_SOURCE =
+      Rule.of(
+          "statement-as-its-source",
+          "A statement has the day of publication and the reliability of its source.",
+          HistoryRules::asItsSource);
+
+  static final Rule WITHIN_THE_DATA =
+      Rule.of(
+          "history-within-the-data",
+          "Nothing is stated from after the day up to which the facts were gathered.",
+          HistoryRules::withinTheData);
+
+  private HistoryRules() {}
+
+  private static void inOrder(DatasetDocument dataset, Violations violations) {
+    Entity.histories(dataset)
+        .forEach(
+            (place, all) -> {
+              // The effective date of an unrecognized property is unknown.
+              List<Statement> statements =
+                  all.stream().filter(s -> !s.property().unrecognized()).toList();
+              for (int i = 1; i < statements.size(); i++) {
+                Statement before = statements.get(i - 1);
+                Statement statement = statements.get(i);
+                violations.require(
+                    !from(statement).isBefore(from(before)),
+                    place,
+                    "states '" + said(statement) + "' after '" + said(before) + "'");
+              }
+            });
+  }
+
+  private static LocalDate from(Statement statement) {
+    return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
+  }
+
+  private static String said(Statement statement) {
+    return statement.publishedOn().map(PartialDate::toString).orElse("-")
+        + " "
+        + statement.property()
+        + " "
+        + statement.value();
+  }
+
+  private static void asItsSource(DatasetDocument dataset, Violations violations) {
+    Map<SourceId, Source> sources =
+        dataset.sources().stream()
+            .collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
+    Entity.histories(dataset)
+        .forEach(
+            (place, statements) ->
+                statements.forEach(
+                    s -> {
+                      Source source = sources.get(s.citation().source());
+                      // Unknown sources are reported by the rule about references.
+                      violations.require(
+                          source == null
+                              || (source.published().equals(s.publishedOn())
+                                  && source.reliability() == s.reliability()),
+                          place,
+                          "states '"
+                              + said(s)
+                              + "' as "
+                              + s.reliability()
+                              + ", which is not the day or the reliability of "
+                              + s.citation().source());
+                    }));
+  }
+
+  private static void withinTheData(DatasetDocument dataset, Violations violations) {
+    Entity.histories(dataset)
+        .forEach(
+            (place, statements) ->
+                statements.stream()
+                    .filter(s -> s.effectiveDate().isPresent())
+                    .filter(s -> from(s).isAfter(dataset.dataDate()))
+                    .forEach(
+                        s ->
+                            violations.add(
+                                place,
+                                "states '" + said(s) + "' from after " + dataset.dataDate())));
+    for (Call call : dataset.calls()) {
+      Stream.concat(Stream.of(call.opened()), call.selections().stream().map(Selection::date))
+          .filter(date -> date.earliest().isAfter(dataset.dataDate()))
+          .forEach(
+              date ->
+                  violations.add(
+                      "call " + call.id(),
+                      "has " + date + ", which is after " + dataset.dataDate()));
+    }
+  }
+}

@@ -1,0 +1,295 @@
+package io.github.ilrs.catalog.validation;
+
+import io.github.ilrs.model.Violation;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.Withdrawal;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CategoryDefinition;
+import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.CellId;
+import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.time.TimeRelation;
+import io.github.ilrs.model.time.YearRange;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rules that every dataset must keep; they are checked on every load. */
+public final class StructuralRules {
+  private static final List<Rule> ALL =
+      List.of(
+          Rule.of("ids-unique", "Ids are unique within a kind.", StructuralRules::ids),
+          References.RULE,
+          Rule.of("cited", "Every fact cites a source.", StructuralRules::citations),
+          Rule.of(
+              "categories-complete",
+              "The categories A to E are each described once, in order, with their own"
+                  + " sub-categories.",
+              StructuralRules::categories),
+          Rule.of(
+              "matrix-total",
+              "Every mission has exactly one cell in every category.",
+              StructuralRules::matrixTotal),
+          Rule.of(
+              "closed-means-no-forms",
+              "A cell prints 'Closed' exactly if it names no form of cooperation.",
+              StructuralRules::closed),
+          Rule.of(
+              "footnotes-symmetric",
+              "A footnote that links two missions links them both ways, in the same category.",
+              StructuralRules::footnotes),
+          Rule.of(
+              "one-phase-per-mission",
+              "Every mission is listed by exactly one phase, and by one stage of it if it has"
+                  + " stages.",
+              StructuralRules::phases),
+          Rule.of(
+              "periods-tile",
+              "Phases follow each other without gap or overlap; so do the stages, and they fill"
+                  + " their phase.",
+              StructuralRules::periods),
+          Rule.of(
+              "in-order",
+              "Phases stand in the order of their numerals, stages in that of their numbers,"
+                  + " milestones, calls and their selections oldest first.",
+              StructuralRules::order),
+          Rule.of(
+              "contact-for-open-cells",
+              "The mission of every open cell has a contact.",
+              StructuralRules::contacts),
+          Rule.of(
+              "withdrawn-ids-unused",
+              "A withdrawn id is not used again, and what took its place is there.",
+              StructuralRules::withdrawals),
+          HistoryRules.IN_ORDER,
+          HistoryRules.AS_ITS_SOURCE,
+          HistoryRules.WITHIN_THE_DATA,
+          Rule.of(
+              "calls-cover-open-cells",
+              "A call covers at least one cell, each of its own mission, open, and no selection"
+                  + " comes before the call was opened.",
+              StructuralRules::calls));
+
+  private StructuralRules() {}
+
+  /** Returns all rules, in the order in which they are checked. */
+  public static List<Rule> all() {
+    return ALL;
+  }
+
+  /** Returns all violations of these rules in a dataset. */
+  public static List<Violation> violations(DatasetDocument dataset) {
+    return ALL.stream().flatMap(rule -> rule.violations(dataset).stream()).toList();
+  }
+
+  private static void ids(DatasetDocument dataset, Violations violations) {
+    Set<String> seen = new HashSet<>();
+    Entity.ids(dataset)
+        .filter(place -> !seen.add(place))
+        .distinct()
+        .forEach(place -> violations.add(place, "stands more than once"));
+  }
+
+  private static void citations(DatasetDocument dataset, Violations violations) {
+    Entity.all(dataset)
+        .filter(entity -> entity.citations().isEmpty())
+        .forEach(entity -> violations.add(entity.place(), "cites no source"));
+  }
+
+  private static void categories(DatasetDocument dataset, Violations violations) {
+    List<Category> described = dataset.categories().stream().map(CategoryDefinition::code).toList();
+    violations.require(
+        described.equals(List.of(Category.values())),
+        "categories",
+        "describes " + described + " instead of " + List.of(Category.values()));
+    for (CategoryDefinition category : dataset.categories()) {
+      category.subCategories().stream()
+          .filter(sub -> sub.code().category() != category.code())
+          .forEach(
+              sub ->
+                  violations.add(
+                      "sub-category " + sub.code(), "stands under category " + category.code()));
+    }
+  }
+
+  private static void matrixTotal(DatasetDocument dataset, Violations violations) {
+    for (MissionRecord mission : dataset.missions()) {
+      for (Category category : Category.values()) {
+        long cells =
+            dataset.cells().stream()
+                .filter(c -> c.mission().equals(mission.id()) && c.category() == category)
+                .count();
+        violations.require(
+            cells == 1,
+            "cell " + mission.id() + "/" + category,
+            "stands " + cells + " times instead of once");
+      }
+    }
+  }
+
+  private static void closed(DatasetDocument dataset, Violations violations) {
+    for (Cell cell : dataset.cells()) {
+      boolean printedClosed = cell.printed().replace("*", "").equals("Closed");
+      violations.require(
+          printedClosed == cell.forms().isEmpty(),
+          Entity.place(cell),
+          "prints '" + cell.printed() + "' but names the forms " + cell.forms());
+    }
+  }
+
+  private static void footnotes(DatasetDocument dataset, Violations violations) {
+    for (Cell cell : dataset.cells()) {
+      for (MissionId linked : cell.linkedMissions()) {
+        boolean back =
+            !linked.equals(cell.mission())
+                && dataset.cells().stream()
+                    .anyMatch(
+                        other ->
+                            other.mission().equals(linked)
+                                && other.category() == cell.category()
+                                && other.linkedMissions().contains(cell.mission()));
+        violations.require(
+            back, Entity.place(cell), "is tied to " + linked + ", which is not tied back to it");
+      }
+    }
+  }
+
+  private static void phases(DatasetDocument dataset, Violations violations) {
+    for (MissionRecord mission : dataset.missions()) {
+      List<String> listedBy =
+          dataset.phases().stream()
+              .flatMap(
+                  phase ->
+                      phase.missions().stream()
+                          .filter(mission.id()::equals)
+                          .map(id -> phase.id().id()))
+              .toList();
+      violations.require(
+          listedBy.size() == 1,
+          "mission " + mission.id(),
+          "is listed by the phases " + listedBy + " instead of exactly one");
+    }
+    for (PhasePlan phase : dataset.phases()) {
+      List<MissionId> staged =
+          phase.stages().stream().flatMap(stage -> stage.missions().stream()).toList();
+      violations.require(
+          phase.stages().isEmpty() || staged.equals(phase.missions()),
+          "phase " + phase.id(),
+          "lists " + phase.missions() + " but its stages list " + staged);
+    }
+  }
+
+  private static void periods(DatasetDocument dataset, Violations violations) {
+    List<PhasePlan> phases = dataset.phases();
+    for (int i = 1; i < phases.size(); i++) {
+      YearRange before = phases.get(i - 1).period();
+      YearRange period = phases.get(i).period();
+      violations.require(
+          before.isFollowedBy(period),
+          "phase " + phases.get(i).id(),
+          "lasts " + period + ", which does not follow " + before);
+    }
+    for (PhasePlan phase : phases) {
+      List<StagePlan> stages = phase.stages();
+      for (int i = 0; i < stages.size(); i++) {
+        String place = "stage " + phase.id() + "/" + stages.get(i).number();
+        YearRange period = stages.get(i).period();
+        violations.require(
+            i == 0
+                ? period.firstYear() == phase.period().firstYear()
+                : stages.get(i - 1).period().isFollowedBy(period),
+            place,
+            "lasts " + period + ", which does not follow what is before it");
+        violations.require(
+            i < stages.size() - 1 || period.lastYear().equals(phase.period().lastYear()),
+            place,
+            "lasts " + period + ", which does not end with its phase, " + phase.period());
+      }
+    }
+  }
+
+  private static void withdrawals(DatasetDocument dataset, Violations violations) {
+    Set<String> used = Entity.ids(dataset).collect(Collectors.toSet());
+    for (Withdrawal withdrawal : dataset.withdrawals()) {
+      String place = "withdrawn " + withdrawal.entity();
+      violations.require(!used.contains(withdrawal.entity()), place, "is used again");
+      withdrawal
+          .successor()
+          .filter(successor -> !used.contains(successor))
+          .ifPresent(successor -> violations.add(place, "names '" + successor + "', not there"));
+    }
+  }
+
+  private static void order(DatasetDocument dataset, Violations violations) {
+    List<Phase> phases = dataset.phases().stream().map(PhasePlan::id).toList();
+    violations.require(
+        phases.equals(phases.stream().sorted().toList()), "phases", "stand as " + phases);
+    for (PhasePlan phase : dataset.phases()) {
+      List<Integer> numbers = phase.stages().stream().map(StagePlan::number).toList();
+      violations.require(
+          numbers.equals(IntStream.rangeClosed(1, numbers.size()).boxed().toList()),
+          "phase " + phase.id(),
+          "numbers its stages " + numbers);
+    }
+    oldestFirst("milestones", dataset.milestones().stream().map(Milestone::date), violations);
+    oldestFirst("calls", dataset.calls().stream().map(Call::opened), violations);
+    for (Call call : dataset.calls()) {
+      oldestFirst("call " + call.id(), call.selections().stream().map(Selection::date), violations);
+    }
+  }
+
+  private static void oldestFirst(String place, Stream<PartialDate> dates, Violations violations) {
+    List<LocalDate> days = dates.map(PartialDate::earliest).toList();
+    violations.require(days.equals(days.stream().sorted().toList()), place, "are dated " + days);
+  }
+
+  private static void calls(DatasetDocument dataset, Violations violations) {
+    for (Call call : dataset.calls()) {
+      String place = "call " + call.id();
+      violations.require(!call.cells().isEmpty(), place, "covers no cell");
+      for (CellId id : call.cells()) {
+        boolean open =
+            id.mission().equals(call.mission())
+                && dataset.cells().stream()
+                    .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
+                    .anyMatch(Cell::printedOpen);
+        violations.require(
+            open, place, "covers " + id + ", which is no open cell of " + call.mission());
+      }
+      call.lettersDue()
+          .filter(due -> due.relationTo(call.opened()) == TimeRelation.BEFORE)
+          .ifPresent(
+              due -> violations.add(place, "is due " + due + ", before it opens " + call.opened()));
+      call.selections().stream()
+          .filter(selection -> selection.date().relationTo(call.opened()) == TimeRelation.BEFORE)
+          .forEach(
+              selection ->
+                  violations.add(
+                      place,
+                      "selects on " + selection.date() + ", before it opens " + call.opened()));
+    }
+  }
+
+  private static void contacts(DatasetDocument dataset, Violations violations) {
+    for (Cell cell : dataset.cells()) {
+      violations.require(
+          !cell.printedOpen()
+              || dataset.contacts().stream()
+                  .anyMatch(contact -> contact.missions().contains(cell.mission())),
+          Entity.place(cell),
+          "is open, but nobody is named to write to about " + cell.mission());
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** The status of a participant. An open vocabulary. */
+public enum ParticipantStatus implements Term {
+  /** A country or an organization of several countries that signed an agreement. */
+  MEMBER,
+  /** An institution or a company that signed an agreement. */
+  INSTITUTION,
+  /** It has applied to join. */
+  APPLIED,
+  /** It has expressed interest. */
+  INTERESTED,
+  /** It is in talks about joining. */
+  IN_TALKS,
+  /** It has withdrawn. */
+  WITHDRAWN,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the participant status with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static ParticipantStatus parse(CharSequence id) {
+    return Term.parse(ParticipantStatus.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** The status of a payload. An open vocabulary. */
+public enum PayloadStatus implements Term {
+  /** It has been selected to fly. */
+  SELECTED,
+  /** It has flown. */
+  FLOWN,
+  /** It was selected or agreed, but will not fly. */
+  DROPPED,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the payload status with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static PayloadStatus parse(CharSequence id) {
+    return Term.parse(PayloadStatus.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

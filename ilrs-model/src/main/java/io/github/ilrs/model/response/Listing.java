@@ -1,0 +1,31 @@
+package io.github.ilrs.model.response;
+
+import io.github.ilrs.model.InvalidValueException;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A complete list in a response. The lists are small, so there are no pages.
+ *
+ * @param asOf the day the list was asked for
+ * @param total how many items there are
+ * @param items all of them, in the catalog's stable order
+ */
+public record Listing<T>(LocalDate asOf, int total, List<T> items) {
+  /**
+   * Validates the total and copies the items.
+   *
+   * @throws InvalidValueException if the total is not the number of items
+   */
+  public Listing {
+    items = List.copyOf(items);
+    if (total != items.size()) {
+      throw InvalidValueException.of("total", total, "the number of items, " + items.size());
+    }
+  }
+
+  /** Returns a listing of these items for a day. */
+  public static <T> Listing<T> of(LocalDate asOf, List<T> items) {
+    return new Listing<>(asOf, items.size(), items);
+  }
+}

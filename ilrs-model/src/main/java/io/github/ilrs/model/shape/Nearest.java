@@ -1,0 +1,43 @@
+package io.github.ilrs.model.shape;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the known ids that are most similar to an unknown one. */
+public final class Nearest {
+  /** The maximum number of ids returned. */
+  public static final int MAX = 4;
+
+  private Nearest() {}
+
+  /**
+   * Returns the known ids most similar to the given one, most similar first, then in their own
+   * order.
+   */
+  public static List<String> to(String id, List<String> known) {
+    return known.stream()
+        .sorted(Comparator.comparingInt(candidate -> distance(id, candidate)))
+        .limit(MAX)
+        .toList();
+  }
+
+  /** The Levenshtein distance, ignoring case. */
+  private static int distance(String from, String to) {
+    int[] row = new int[to.length() + 1];
+    for (int j = 0; j < row.length; j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      for (int j = 1; j < row.length; j++) {
+        boolean same =
+            Character.toUpperCase(from.charAt(i - 1)) == Character.toUpperCase(to.charAt(j - 1));
+        int changed = diagonal + (same ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(changed, Math.min(row[j], row[j - 1]) + 1);
+      }
+    }
+    return row[row.length - 1];
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.ilrs.model.shape;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.ilrs.model.programme.NamedMission;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NearestTest {
+  private static final List<String> MISSIONS =
+      Arrays.stream(NamedMission.values()).map(NamedMission::id).toList();
+
+  @ParameterizedTest
+  @CsvSource({
+    "CE-5,   CE-4 CE-6 CE-7 CE-8",
+    "ce-7,   CE-7 CE-4 CE-6 CE-8",
+    "LUNA27, LUNA-27 LUNA-25 LUNA-26 LUNA-28",
+    "ILRS-6, ILRS-1 ILRS-2 ILRS-3 ILRS-4",
+  })
+  void namesWhatDiffersLeast(String wrong, String nearest) {
+    assertEquals(List.of(nearest.split(" ")), Nearest.to(wrong, MISSIONS));
+  }
+}

@@ -1,0 +1,69 @@
+package io.github.ilrs.testkit;
+
+import io.github.ilrs.model.response.CatalogSummary;
+import io.github.ilrs.model.response.Listing;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
+import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+
+/** Arbitraries of lists, problems and versions in responses. */
+public final class ResponseArbitraries {
+  private ResponseArbitraries() {}
+
+  /** A list of up to four such items, on some day. */
+  public static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
+    return Combinators.combine(
+            TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
+            items.list().ofMaxSize(4))
+        .as(Listing::of);
+  }
+
+  /** Which data, which code, on which day, and how many of some kinds there are. */
+  public static Arbitrary<CatalogSummary> catalogSummaries() {
+    LocalDate first = LocalDate.of(2021, 6, 16);
+    LocalDate last = LocalDate.of(2099, 12, 31);
+    Arbitrary<String> digests =
+        Arbitraries.strings().withCharRange('a', 'f').numeric().ofLength(64);
+    return Combinators.combine(
+            digests,
+            TimeArbitraries.days(first, last),
+            TimeArbitraries.days(first, last),
+            Arbitraries.maps(Texts.kebab(), Arbitraries.integers().greaterOrEqual(0)).ofMaxSize(4))
+        .as(
+            (digest, gathered, asOf, counts) ->
+                CatalogSummary.builder()
+                    .dataVersion(gathered + "+" + digest.substring(0, 8))
+                    .dataDate(gathered)
+                    .sha256(digest)
+                    .codeVersion("1.0.0")
+                    .asOf(asOf)
+                    .counts(counts)
+                    .build());
+  }
+
+  /** A problem of any kind, with the status that its code has. */
+  public static Arbitrary<Problem> problems() {
+    return Combinators.combine(
+            Arbitraries.of(ProblemCode.NOT_FOUND.type(), "https://ilrs.example/problems/未知"),
+            Texts.said(),
+            Texts.said().optional(0.7),
+            Vocabularies.terms(ProblemCode.class),
+            problemViolations().list().ofMaxSize(3))
+        .as(
+            (type, title, detail, code, violations) ->
+                new Problem(type, title, code.status(), detail, code, violations));
+  }
+
+  /** One thing that is wrong with a request; the value may be any text, also an empty one. */
+  public static Arbitrary<ProblemViolation> problemViolations() {
+    Arbitrary<String> sent =
+        Arbitraries.oneOf(Texts.said(), Arbitraries.of("", " ", "%zz", "a\tb"));
+    return Combinators.combine(
+            Texts.said(), sent.optional(0.7), Texts.said(), Texts.said().list().ofMaxSize(3))
+        .as(ProblemViolation::new);
+  }
+}
