@@ -1,8 +1,8 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
