@@ -8,7 +8,7 @@ public class RoundTrip {
     String json = IlrsJson.mapper().writeValueAsString(citation);
     System.out.println(json);
     if (!IlrsJson.mapper().readValue(json, Citation.class).equals(citation)) {
-      throw new AssertionError("read back as another citation");
+      throw new AssertionError("the citation was not read back unchanged");
     }
   }
 }
