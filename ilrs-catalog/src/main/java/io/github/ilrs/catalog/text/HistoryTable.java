@@ -52,7 +52,8 @@ final class HistoryTable {
     } else if (standing.startsWith(REJECTED)) {
       statement.standing(StatementStanding.REJECTED).reason(standing.substring(REJECTED.length()));
     } else {
-      throw InvalidValueException.of("standing", standing, "nothing, or 'rejected: ' and why");
+      throw InvalidValueException.of(
+          "standing", standing, "nothing, or 'rejected: ' and the reason");
     }
     Statement read = statement.build();
     // JSON may contain event kinds that this version does not know; text may not.
