@@ -1,6 +1,9 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -10,8 +13,10 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -170,6 +175,39 @@ public final class OpportunityQuery {
     return new OpportunityQuery(filters.with("joinable", Set.of(joinable)));
   }
 
+  /**
+   * Accepts opportunities that have at least one of these caveats.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery caveat(CaveatKind... values) {
+    return caveat(Arrays.asList(values));
+  }
+
+  /** As {@link #caveat(CaveatKind...)}. */
+  public OpportunityQuery caveat(Collection<CaveatKind> values) {
+    return new OpportunityQuery(filters.with("caveat", values));
+  }
+
+  /**
+   * Accepts opportunities that have none of these caveats.
+   *
+   * @throws InvalidValueException if no value is given
+   */
+  public OpportunityQuery withoutCaveat(CaveatKind... values) {
+    return withoutCaveat(Arrays.asList(values));
+  }
+
+  /** As {@link #withoutCaveat(CaveatKind...)}. */
+  public OpportunityQuery withoutCaveat(Collection<CaveatKind> values) {
+    return new OpportunityQuery(filters.with("withoutCaveat", values));
+  }
+
+  /** Accepts opportunities whose caveats are at most this severe; none accepts no caveat at all. */
+  public OpportunityQuery maxSeverity(Severity severity) {
+    return new OpportunityQuery(filters.with("maxSeverity", Set.of(severity)));
+  }
+
   boolean asksForJoinable() {
     return filters.get("joinable").contains(true);
   }
@@ -193,7 +231,22 @@ public final class OpportunityQuery {
         && filters.acceptAny("form", opportunity.forms())
         && filters.accept("availability", opportunity.availability())
         && filters.accept("printedOpen", opportunity.printedOpen())
-        && filters.accept("joinable", opportunity.joinable());
+        && filters.accept("joinable", opportunity.joinable())
+        && acceptsCaveats(opportunity.caveats());
+  }
+
+  private boolean acceptsCaveats(List<Caveat> caveats) {
+    Set<CaveatKind> without = filters.get("withoutCaveat");
+    Set<Severity> most = filters.get("maxSeverity");
+    List<CaveatKind> kinds = new ArrayList<>();
+    for (Caveat caveat : caveats) {
+      kinds.add(caveat.kind());
+      if (without.contains(caveat.kind())
+          || most.stream().anyMatch(severity -> caveat.severity().compareTo(severity) > 0)) {
+        return false;
+      }
+    }
+    return filters.acceptAny("caveat", kinds);
   }
 
   @Override

@@ -6,6 +6,7 @@ import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,8 +25,9 @@ import org.jspecify.annotations.Nullable;
  * <p>An event takes effect on its own day, a claim on its publication day; a coarse day takes
  * effect on its first day, an undated claim never. The value of a property on a day is the latest
  * adopted statement in effect whose source is not unconfirmed. Of several statements of one day the
- * more reliable wins, then the more precise, then the first in the text. A statement that repeats
- * the value less precisely confirms it and does not replace it.
+ * more reliable wins, then the more precise, then the first in the text. Of several statements that
+ * give the same value the most reliable is shown. A statement that repeats the value less precisely
+ * confirms it and does not replace it.
  */
 public final class History {
   /**
@@ -106,6 +108,41 @@ public final class History {
   }
 
   /**
+   * Returns the publication date of the latest statement that repeats the value of a property on a
+   * day; empty if none repeats it.
+   */
+  public Optional<PartialDate> lastRepeatedOn(StatementProperty property, LocalDate day) {
+    Optional<Statement> value = value(property, day);
+    Statement latest = null;
+    for (Step step : steps.getOrDefault(property, List.of())) {
+      if (step.statement().inEffectOn(day)
+          && value.isPresent()
+          && step.statement().value().equals(value.get().value())) {
+        latest = step.statement();
+      }
+    }
+    return latest == null || latest.equals(value.orElse(null))
+        ? Optional.empty()
+        : latest.publishedOn();
+  }
+
+  /**
+   * Returns the statement about a property that was the last to take effect by a day, adopted or an
+   * unconfirmed report; empty if there is none. A warning may rest on it, a value may not.
+   */
+  public Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
+    Statement latest = null;
+    for (Statement statement : statements) {
+      if (statement.property() == property
+          && statement.standing() == StatementStanding.ADOPTED
+          && statement.inEffectOn(day)) {
+        latest = statement;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /**
    * Returns the events that have happened by a day, in order. Of several accounts of one event the
    * most precise is returned, so that "in July" does not take effect before the day in July that
    * another source gives.
@@ -124,14 +161,15 @@ public final class History {
   /** Returns how far the launch has slipped; empty if no forecast may be a value. */
   public Optional<Slip> slip() {
     List<Step> launch = steps.getOrDefault(StatementProperty.LAUNCH, List.of());
-    if (launch.isEmpty()) {
-      return Optional.empty();
-    }
     List<Statement> forecasts = new ArrayList<>();
+    Statement current = null;
     for (Step step : launch) {
-      forecasts.add(step.statement());
+      if (step.statement().launchDate().isPresent()) {
+        forecasts.add(step.statement());
+        current = step.value();
+      }
     }
-    return Optional.of(Slip.of(forecasts, launch.get(launch.size() - 1).value()));
+    return current == null ? Optional.empty() : Optional.of(Slip.of(forecasts, current));
   }
 
   /** Returns what changed from one day to another, both included, oldest first. */
@@ -235,10 +273,17 @@ public final class History {
     for (Statement statement : inOrder(property)) {
       // Every note is about something of its own, so it neither repeats nor replaces another.
       Statement before = property == StatementProperty.NOTE ? null : value;
-      value = before != null && repeatsLessPrecisely(before, statement) ? before : statement;
+      value = before != null && !replaces(before, statement) ? before : statement;
       replayed.add(new Step(before, statement, kind(before, statement), value));
     }
     return List.copyOf(replayed);
+  }
+
+  /** A repetition replaces the statement of the value only if its source is more reliable. */
+  private static boolean replaces(Statement value, Statement statement) {
+    return value.value().equals(statement.value())
+        ? statement.reliability().compareTo(value.reliability()) < 0
+        : !repeatsLessPrecisely(value, statement);
   }
 
   private static ChangeKind kind(@Nullable Statement before, Statement statement) {
@@ -253,11 +298,11 @@ public final class History {
 
   /** Only dates are compared; of two texts nobody can tell whether they say the same. */
   private static boolean repeatsLessPrecisely(Statement value, Statement statement) {
-    if (statement.property() != StatementProperty.LAUNCH) {
+    if (value.launchDate().isEmpty() || statement.launchDate().isEmpty()) {
       return false;
     }
-    PartialDate date = PartialDate.parse(value.value());
-    PartialDate repeated = PartialDate.parse(statement.value());
+    PartialDate date = value.launchDate().get();
+    PartialDate repeated = statement.launchDate().get();
     return date.overlaps(repeated) && date.isMorePreciseThan(repeated);
   }
 
@@ -279,11 +324,11 @@ public final class History {
   }
 
   private static int lessPreciseFirst(Statement one, Statement other) {
-    if (one.property() != StatementProperty.LAUNCH) {
+    if (one.launchDate().isEmpty() || other.launchDate().isEmpty()) {
       return 0;
     }
-    PartialDate date = PartialDate.parse(one.value());
-    PartialDate against = PartialDate.parse(other.value());
+    PartialDate date = one.launchDate().get();
+    PartialDate against = other.launchDate().get();
     return Boolean.compare(date.isMorePreciseThan(against), against.isMorePreciseThan(date));
   }
 
