@@ -3,11 +3,7 @@ package io.github.ilrs.catalog;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.resolve.CallResolver;
 import io.github.ilrs.catalog.resolve.Histories;
-import io.github.ilrs.catalog.resolve.MissionResolver;
-import io.github.ilrs.catalog.resolve.OpportunityResolver;
-import io.github.ilrs.catalog.resolve.ParticipantResolver;
-import io.github.ilrs.catalog.resolve.PayloadResolver;
-import io.github.ilrs.catalog.resolve.SiteResolver;
+import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
@@ -59,7 +55,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -94,35 +89,25 @@ public final class Catalog {
   private final Index<String, String> countries;
   private final Index<String, String> subjects;
 
-  Catalog(DatasetDocument document, Histories histories, CanonicalJson json, LocalDate asOf) {
+  Catalog(DatasetDocument document, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
     this.json = json;
     this.document = document;
     this.asOf = asOf;
+    Histories histories = resolvers.histories();
     this.programme = programme(histories.programme());
-    List<Call> opened = CallResolver.resolve(document.calls(), asOf);
-    this.calls = new Index<>("call", opened, Call::id);
-    MissionResolver missionResolver = new MissionResolver(document, histories);
-    List<Mission> resolved = new ArrayList<>();
+    List<Call> opened = resolvers.calls(asOf);
+    List<Mission> resolved = resolvers.missions(asOf);
     for (MissionRecord record : document.missions()) {
-      resolved.add(missionResolver.resolve(record, asOf));
       this.histories.put(record.id(), stated(histories.mission(record.id()).orElseThrow()));
     }
+    this.calls = new Index<>("call", opened, Call::id);
     this.missions = new Index<>("mission", resolved, Mission::id);
     this.opportunities =
-        new Index<>("opportunity", resolveOpportunities(histories, opened), Catalog::cellId);
-    this.participants =
         new Index<>(
-            "participant",
-            resolve(document.participants(), new ParticipantResolver(histories)::resolve),
-            Participant::id);
-    this.payloads =
-        new Index<>(
-            "payload",
-            resolve(document.payloads(), new PayloadResolver(histories)::resolve),
-            Payload::id);
-    this.sites =
-        new Index<>(
-            "site", resolve(document.sites(), new SiteResolver(histories)::resolve), Site::id);
+            "opportunity", resolvers.opportunities(resolved, opened, asOf), Catalog::cellId);
+    this.participants = new Index<>("participant", resolvers.participants(asOf), Participant::id);
+    this.payloads = new Index<>("payload", resolvers.payloads(asOf), Payload::id);
+    this.sites = new Index<>("site", resolvers.sites(asOf), Site::id);
     this.sources = new Index<>("source", document.sources(), Source::id);
     this.organizations = new Index<>("organization", document.organizations(), Organization::id);
     this.phases = new Index<>("phase", document.phases(), PhasePlan::id);
@@ -575,24 +560,6 @@ public final class Catalog {
         statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
   }
 
-  private List<Opportunity> resolveOpportunities(Histories histories, List<Call> opened) {
-    OpportunityResolver resolver = new OpportunityResolver(document, histories);
-    Map<CellId, Cell> cells = new HashMap<>();
-    for (Cell cell : document.cells()) {
-      cells.put(new CellId(cell.mission(), cell.category()), cell);
-    }
-    List<Opportunity> resolved = new ArrayList<>();
-    for (Mission mission : missions()) {
-      for (Category category : Category.values()) {
-        Cell cell = cells.get(new CellId(mission.id(), category));
-        if (cell != null) {
-          resolved.add(resolver.resolve(cell, mission, opened, asOf));
-        }
-      }
-    }
-    return resolved;
-  }
-
   private static List<String> countries(DatasetDocument document) {
     Set<String> countries = new LinkedHashSet<>();
     for (ParticipantRecord participant : document.participants()) {
@@ -614,6 +581,9 @@ public final class Catalog {
     }
     for (Call call : document.calls()) {
       subjects.add(call.id());
+    }
+    for (Cell cell : document.cells()) {
+      subjects.add(new CellId(cell.mission(), cell.category()).toString());
     }
     for (Discrepancy discrepancy : document.discrepancies()) {
       subjects.add(discrepancy.subject());
@@ -643,14 +613,6 @@ public final class Catalog {
           }
           return visible.size() > 1;
         });
-  }
-
-  private <R, T> List<T> resolve(List<R> records, BiFunction<R, LocalDate, Optional<T>> resolver) {
-    List<T> resolved = new ArrayList<>();
-    for (R each : records) {
-      resolver.apply(each, asOf).ifPresent(resolved::add);
-    }
-    return resolved;
   }
 
   private static <T> List<T> filter(List<T> all, Predicate<T> accepted) {

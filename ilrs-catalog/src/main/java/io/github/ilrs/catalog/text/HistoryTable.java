@@ -75,6 +75,9 @@ final class HistoryTable {
       case PROSPECT -> Prospect.parse(read.value());
       case WORKING_STATE -> WorkingState.parse(read.value());
       case LEAD -> OrganizationId.parse(read.value());
+      case AVAILABILITY, RULE, CAVEAT ->
+          throw InvalidValueException.of(
+              "statement property", read.property(), "a property that is not derived");
       default -> {}
     }
   }

@@ -27,6 +27,12 @@ public enum StatementProperty implements Term {
   STATUS,
   /** An event: its value is an {@link Event}. */
   EVENT,
+  /** The availability of an opportunity; derived, found in changes only. */
+  AVAILABILITY,
+  /** The rule that decides an availability; derived, found in changes only. */
+  RULE,
+  /** A warning about an opportunity; derived, found in changes only. */
+  CAVEAT,
   /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
