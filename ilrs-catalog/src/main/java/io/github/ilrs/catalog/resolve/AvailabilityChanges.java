@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -45,7 +46,7 @@ public final class AvailabilityChanges {
   }
 
   /** The days after the first on which an opportunity may change, other than by age. */
-  private static TreeSet<LocalDate> turningDays(DatasetDocument document, Histories histories) {
+  private static Set<LocalDate> turningDays(DatasetDocument document, Histories histories) {
     TreeSet<LocalDate> days = new TreeSet<>();
     for (History history : histories.all()) {
       for (Statement statement : history.statements()) {
