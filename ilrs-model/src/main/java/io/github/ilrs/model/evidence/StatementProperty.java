@@ -15,6 +15,19 @@ public enum StatementProperty implements Term {
   NOTE,
   /** The status of a participant, a payload or a site. */
   STATUS,
+  /**
+   * How far the spacecraft of a mission is built, never its rocket: {@code
+   * instruments-nearly-ready}, {@code complete} or {@code at-launch-site}.
+   */
+  READINESS,
+  /** Whether a mission will fly: {@code firm}, {@code in-doubt} or {@code reported-cancelled}. */
+  PROSPECT,
+  /** The organization that leads a mission: its value is the id of an organization. */
+  LEAD,
+  /** The plan for building the station, by a name such as {@code basic-2035-extended-2045}. */
+  PLAN,
+  /** Whether the spacecraft of a mission works: {@code working} or {@code not-working}. */
+  WORKING_STATE,
   /** An event: its value is an {@link Event}. */
   EVENT,
   /** A term that this version does not know. */
