@@ -35,6 +35,7 @@ public final class History {
    */
   private static final Set<EventKind> UNIQUE =
       EnumSet.of(
+          EventKind.DELIVERY,
           EventKind.LAUNCH,
           EventKind.ORBIT,
           EventKind.LANDING,

@@ -3,6 +3,7 @@ package io.github.ilrs.catalog.resolve;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.AvailabilityRule;
@@ -132,11 +133,15 @@ final class AvailabilityResolver {
     return Optional.ofNullable(latest);
   }
 
-  /** The adopted statement that the spacecraft is complete or at the launch site. */
+  /** The adopted statement or event that the spacecraft is complete or at the launch site. */
   private static Optional<Statement> craftComplete(
       Category category, History mission, LocalDate day) {
-    return category == Category.E
-        ? Optional.empty()
+    if (category == Category.E) {
+      return Optional.empty();
+    }
+    List<Statement> delivered = mission.events(EventKind.DELIVERY, day);
+    return !delivered.isEmpty()
+        ? Optional.of(delivered.get(0))
         : mission
             .value(StatementProperty.READINESS, day)
             .filter(readiness -> COMPLETE.contains(Term.read(Readiness.class, readiness.value())));

@@ -160,16 +160,19 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat planChanged(MissionRecord mission, History stage, LocalDate day) {
-    Optional<Statement> plan = stage.value(StatementProperty.PLAN, day);
-    boolean reported =
-        plan.isPresent()
-            && plan.get().reliability().compareTo(Reliability.PRESS) <= 0
-            && !plan.get().value().contains(mission.id().id());
-    return reported
+    Statement plan = null;
+    for (Statement statement : stage.inEffectOn(day)) {
+      if (statement.property() == StatementProperty.PLAN
+          && statement.canBeValue()
+          && statement.reliability().compareTo(Reliability.PRESS) <= 0) {
+        plan = statement;
+      }
+    }
+    return plan != null && !plan.value().contains(mission.id().id())
         ? caveat(
             CaveatKind.PLAN_CHANGED,
             "A later plan sets another sequence and does not name " + mission.id() + ".",
-            plan.get())
+            plan)
         : null;
   }
 

@@ -98,7 +98,15 @@ public final class MissionResolver {
       case RETURN, END -> Optional.of(MissionStatus.COMPLETED);
       case FAILURE -> Optional.of(MissionStatus.FAILED);
       case CANCELLATION -> Optional.of(MissionStatus.CANCELLED);
-      case ORBIT, ASCENT, AGREEMENT, WITHDRAWAL, SELECTION, FLIGHT, MILESTONE, UNRECOGNIZED ->
+      case DELIVERY,
+          ORBIT,
+          ASCENT,
+          AGREEMENT,
+          WITHDRAWAL,
+          SELECTION,
+          FLIGHT,
+          MILESTONE,
+          UNRECOGNIZED ->
           Optional.empty();
     };
   }

@@ -68,6 +68,7 @@ export const PARTICIPANT_STATUS = {
   applied: "Applied",
   "in-talks": "In talks",
   interested: "Interested",
+  declined: "Declined",
   withdrawn: "Withdrawn",
 };
 
@@ -79,6 +80,11 @@ export const PROPERTY = {
   "landing-site": "landing site",
   note: "note",
   status: "status",
+  readiness: "readiness",
+  prospect: "prospect",
+  lead: "lead",
+  plan: "plan",
+  "working-state": "working state",
   event: "event",
 };
 
