@@ -7,7 +7,7 @@ import java.util.List;
 
 public class Embedded {
   public static void main(String[] args) throws Exception {
-    try (IlrsServer server = IlrsServer.start(ServerOptions.defaults().withPort(0))) {
+    try (IlrsServer server = IlrsServer.start(ServerOptions.builder().port(0).build())) {
       HttpClient client = HttpClient.newHttpClient();
       for (String path : List.of("/v1/opportunities", "/v1/opportunities.csv", "/v1/roadmap.ics")) {
         var request = HttpRequest.newBuilder(server.uri().resolve(path)).build();

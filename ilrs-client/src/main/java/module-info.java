@@ -1,4 +1,4 @@
-/** Asks an ILRS server, with the types of the library. */
+/** A client of an ILRS server. */
 module io.github.ilrs.client {
   requires transitive io.github.ilrs.catalog;
   requires transitive io.github.ilrs.model;

@@ -1,4 +1,4 @@
-/** What a catalog says, as files to take away. */
+/** Writes the contents of a catalog to CSV and iCalendar files. */
 @SuppressWarnings("requires-automatic") // the library that writes calendars
 module io.github.ilrs.export {
   requires transitive io.github.ilrs.catalog;

@@ -1,4 +1,4 @@
-/** Serves the contract {@code openapi.yaml} from a dataset over HTTP. */
+/** An HTTP server that implements the contract {@code openapi.yaml} with a dataset. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.ilrs.server {
   requires transitive io.github.ilrs.catalog;

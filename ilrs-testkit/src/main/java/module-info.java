@@ -1,6 +1,6 @@
 /**
- * Arbitraries for every value type of the programme, and the contract that any dataset's catalogs
- * satisfy; for tests.
+ * Arbitraries for every value type of the programme, generated and broken datasets, and properties
+ * of any dataset; for tests.
  */
 module io.github.ilrs.testkit {
   requires transitive io.github.ilrs.catalog;

@@ -1,13 +1,9 @@
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.testkit.CatalogContract;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
+import io.github.ilrs.testkit.DatasetProperties;
 
-class OurDatasetProperties implements CatalogContract {
-  private static final Dataset OURS = Dataset.canonical();
-
+class OurDatasetProperties implements DatasetProperties {
   @Override
-  public Arbitrary<Dataset> datasets() {
-    return Arbitraries.just(OURS);
+  public Dataset dataset() {
+    return Dataset.canonical();
   }
 }

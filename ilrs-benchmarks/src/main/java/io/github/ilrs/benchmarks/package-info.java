@@ -1,4 +1,4 @@
-/** How long the catalog and the server take. */
+/** JMH benchmarks of the catalog. */
 @NullMarked
 package io.github.ilrs.benchmarks;
 

@@ -95,7 +95,6 @@ class KnownWhenTest {
     Opportunity opportunity = asOf(day).opportunity(MissionId.parse(mission), category);
 
     assertEquals(availability, opportunity.availability());
-    assertEquals(availability, opportunity.rule().availability());
     assertEquals(availability.joinable(), opportunity.joinable());
   }
 

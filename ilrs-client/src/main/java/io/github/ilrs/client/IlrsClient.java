@@ -1,177 +1,184 @@
 package io.github.ilrs.client;
 
-import io.github.ilrs.catalog.CodeVersion;
-import io.github.ilrs.catalog.MissionQuery;
-import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.CatalogSource;
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.client.api.EvidenceApi;
 import io.github.ilrs.client.api.MissionsApi;
 import io.github.ilrs.client.api.OpportunitiesApi;
 import io.github.ilrs.client.api.ProgrammeApi;
+import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.evidence.Change;
-import io.github.ilrs.model.evidence.Source;
-import io.github.ilrs.model.partnership.Opportunity;
-import io.github.ilrs.model.programme.Mission;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Asks an ILRS server the questions that a {@link io.github.ilrs.catalog.Catalog} answers, with the
- * same queries and the same values:
+ * A client of an ILRS server: a source of catalogs, and the operations of the HTTP API.
  *
  * <pre>{@code
  * try (IlrsClient client = IlrsClient.of(URI.create("http://127.0.0.1:8080"))) {
- *   client.find(OpportunityQuery.all().category(D).joinable());
- *   client.asOf(LocalDate.of(2023, 11, 1)).opportunity(CE_8, D);
- *   client.opportunitiesApi().listCalls();  // every operation of the contract, answered later
+ *   Catalog now = client.today();
+ *   now.find(OpportunityQuery.all().category(D).joinable());
+ *   client.opportunitiesApi().listCalls();  // one response, computed by the server
  * }
  * }</pre>
  *
- * <p>Make one and share it: it is safe for use by many threads and keeps its connections. A call
- * fails with an {@link ServiceException} whose class says what that means; what may be over in a
- * moment is asked again first, all within one {@linkplain Builder#timeout timeout}. A call whose
- * thread is interrupted ends in a {@link java.util.concurrent.CancellationException}. Answers are
- * fetched compressed, and those that a server has not changed are not fetched twice.
+ * <p>{@link #today()}, {@link #asOf} and {@link #dataset()} each send one conditional request. The
+ * server sends the dataset only if it has changed, compressed; it is checked against its digest,
+ * and the catalog is resolved in this JVM. {@link SyncedDataset} does the same in the background,
+ * so that its methods never wait.
+ *
+ * <p>A call without a usable response throws a {@link ServiceException}, whose class is the kind of
+ * failure. Temporary failures are retried first, all within one {@linkplain Builder#timeout
+ * timeout}. If the thread is interrupted, the call throws a {@link
+ * java.util.concurrent.CancellationException}.
+ *
+ * <p>Create one client and share it: it is safe for use by multiple threads and reuses connections.
  */
-public final class IlrsClient implements AutoCloseable {
-  private final RemoteServer server;
-  private final RemoteCatalog today;
+public final class IlrsClient implements CatalogSource, AutoCloseable {
+  private final HttpTransport transport;
+  private final Clock clock;
   private final OpportunitiesApi opportunities;
   private final MissionsApi missions;
   private final ProgrammeApi programme;
   private final EvidenceApi evidence;
+  private volatile @Nullable CachedDataset held;
 
-  private IlrsClient(RemoteServer server) {
-    this.server = server;
-    this.today = new RemoteCatalog(server, Optional.empty());
-    this.opportunities = new OpportunitiesApi(server);
-    this.missions = new MissionsApi(server);
-    this.programme = new ProgrammeApi(server);
-    this.evidence = new EvidenceApi(server);
+  private IlrsClient(HttpTransport transport, Clock clock) {
+    this.transport = transport;
+    this.clock = clock;
+    this.opportunities = new OpportunitiesApi(transport);
+    this.missions = new MissionsApi(transport);
+    this.programme = new ProgrammeApi(transport);
+    this.evidence = new EvidenceApi(transport);
   }
 
   /**
-   * A client with the defaults of the {@link Builder}.
+   * Returns a client with the defaults of the {@link Builder}.
    *
-   * @param server where the server is, without {@code /v1}, such as {@code http://127.0.0.1:8080}
-   * @throws InvalidValueException if that is no address of a server
+   * @param server the address of the server, without {@code /v1}, such as {@code
+   *     http://127.0.0.1:8080}
+   * @throws InvalidValueException if it is not the address of a server
    */
   public static IlrsClient of(URI server) {
     return builder(server).build();
   }
 
   /**
-   * A client to be.
+   * Returns a builder of a client.
    *
-   * @param server where the server is, without {@code /v1}, such as {@code http://127.0.0.1:8080}
-   * @throws InvalidValueException if that is no address of a server
+   * @param server the address of the server, without {@code /v1}, such as {@code
+   *     http://127.0.0.1:8080}
+   * @throws InvalidValueException if it is not the address of a server
    */
   public static Builder builder(URI server) {
     return new Builder(server);
   }
 
-  /** What the server knows today, by its own clock, in UTC. */
-  public RemoteCatalog today() {
-    return today;
+  /**
+   * Returns the catalog for today by the clock of this client, in UTC; the same object as before if
+   * neither the dataset nor the day has changed.
+   *
+   * @throws ServiceException if the dataset cannot be fetched
+   */
+  @Override
+  public Catalog today() {
+    return fetch().today(clock);
   }
 
-  /** What the server knew on a day, from the Guide's release to its today. */
-  public RemoteCatalog asOf(LocalDate day) {
-    return new RemoteCatalog(server, Optional.of(day));
+  /**
+   * Returns the catalog for a day; the same object as before if neither the dataset nor the day has
+   * changed.
+   *
+   * @throws DayOutOfRangeException if the day is before {@link Dataset#FIRST_DAY} or after today
+   * @throws ServiceException if the dataset cannot be fetched
+   */
+  @Override
+  public Catalog asOf(LocalDate day) {
+    return fetch().asOf(day, clock);
   }
 
-  /** The opportunities that the query asks for, today. */
-  public List<Opportunity> find(OpportunityQuery query) {
-    return today.find(query);
+  /**
+   * Returns the dataset of the server; the same object as before if it has not changed.
+   *
+   * @throws ServiceException if it cannot be fetched
+   */
+  public Dataset dataset() {
+    return fetch().dataset();
   }
 
-  /** The missions that the query asks for, today. */
-  public List<Mission> find(MissionQuery query) {
-    return today.find(query);
+  private CachedDataset fetch() {
+    CachedDataset fetched =
+        CachedDataset.fetch(transport, Optional.ofNullable(held), clock, (response, next) -> {});
+    held = fetched;
+    return fetched;
   }
 
-  /** Everything that is recorded; {@link SyncedDataset} keeps it, checked and up to date. */
-  public DatasetDocument dataset() {
-    return RemoteServer.await(evidence.getDataset());
-  }
-
-  /** The documents that all facts rest on. */
-  public List<Source> sources() {
-    return RemoteServer.await(evidence.listSources()).items();
-  }
-
-  /** What moved from one day to another, both included, oldest first. */
-  public List<Change> changes(LocalDate from, LocalDate to) {
-    return RemoteServer.await(
-            evidence.listChanges(
-                EvidenceApi.ListChangesRequest.builder().from(from).to(to).build()))
-        .items();
-  }
-
-  /** The operations on what a partner may join; each is answered later. */
+  /** Returns the operations on what a partner may join. */
   public OpportunitiesApi opportunitiesApi() {
     return opportunities;
   }
 
-  /** The operations on missions; each is answered later. */
+  /** Returns the operations on missions. */
   public MissionsApi missionsApi() {
     return missions;
   }
 
-  /** The operations on the programme; each is answered later. */
+  /** Returns the operations on the programme. */
   public ProgrammeApi programmeApi() {
     return programme;
   }
 
-  /** The operations on what all of it rests on; each is answered later. */
+  /** Returns the operations on sources, statements and the dataset. */
   public EvidenceApi evidenceApi() {
     return evidence;
   }
 
-  /** The server as it is asked, for what reads answers in its own way. */
-  RemoteServer server() {
-    return server;
+  HttpTransport transport() {
+    return transport;
+  }
+
+  Clock clock() {
+    return clock;
   }
 
   /**
-   * Gives up what is being asked and lets go of threads and connections; an {@link HttpClient} that
-   * was given stays open. What is asked later is an {@link IllegalStateException}.
+   * Cancels the calls in flight and releases threads and connections; an {@link HttpClient} that
+   * was passed in stays open. Later calls throw an {@link IllegalStateException}.
    */
   @Override
   public void close() {
-    server.close();
+    transport.close();
   }
 
   /** Builds a client. */
   public static final class Builder {
-    private static final Set<String> OURS =
+    private static final Set<String> RESERVED_HEADERS =
         Set.of("accept", "accept-encoding", "if-none-match", "user-agent");
-    private static final Duration LONGEST = Duration.ofDays(1);
-    private static final int MOST_RETRIES = 100;
-    private static final int MOST_ANSWERS = 256;
-    private static final int MOST_REMEMBERED_BYTES = 8 << 20;
+    private static final Duration MAX_TIMEOUT = Duration.ofDays(1);
+    private static final int MAX_RETRIES = 100;
 
     private final URI server;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    private Optional<HttpClient> http = Optional.empty();
+    private Optional<HttpClient> httpClient = Optional.empty();
     private Duration connectTimeout = Duration.ofSeconds(5);
     private Duration timeout = Duration.ofSeconds(30);
-    private int retries = 3;
-    private int largestAnswer = 32 << 20;
+    private int maxRetries = 3;
+    private int maxResponseBytes = 32 << 20;
     private Clock clock = Clock.systemUTC();
-    private RandomGenerator chance = () -> ThreadLocalRandom.current().nextLong();
+    private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
     private Builder(URI server) {
       boolean http = "http".equalsIgnoreCase(server.getScheme());
@@ -184,12 +191,12 @@ public final class IlrsClient implements AutoCloseable {
             "server", server, "an address such as https://example.org, without query or user");
       }
       this.server = server;
-      headers.put("User-Agent", "ilrs-client/" + CodeVersion.current());
+      headers.put("User-Agent", "ilrs-client/" + Dataset.codeVersion());
     }
 
     /**
-     * How long one connection may take to come about; 5 seconds if not set. A given {@link
-     * HttpClient} has its own.
+     * Sets the timeout for opening a connection; 5 seconds by default. A given {@link HttpClient}
+     * has its own.
      *
      * @throws InvalidValueException if it is not positive, or more than a day
      */
@@ -199,8 +206,8 @@ public final class IlrsClient implements AutoCloseable {
     }
 
     /**
-     * How long a question may take from being asked to the whole answer, retries and the waits
-     * between them included; 30 seconds if not set.
+     * Sets the timeout of a whole call, with all retries and the waits between them; 30 seconds by
+     * default.
      *
      * @throws InvalidValueException if it is not positive, or more than a day
      */
@@ -210,64 +217,64 @@ public final class IlrsClient implements AutoCloseable {
     }
 
     /**
-     * How often a question is put again, at most, after a failure that may be over in a moment; 3
-     * if not set, 0 for never.
+     * Sets how often a call is retried at most after temporary failures; 3 by default, 0 for never.
      *
      * @throws InvalidValueException if it is less than 0 or more than 100
      */
-    public Builder retries(int retries) {
-      if (retries < 0 || retries > MOST_RETRIES) {
-        throw InvalidValueException.of("retries", retries, "a number from 0 to " + MOST_RETRIES);
+    public Builder maxRetries(int maxRetries) {
+      if (maxRetries < 0 || maxRetries > MAX_RETRIES) {
+        throw InvalidValueException.of(
+            "maxRetries", maxRetries, "a number from 0 to " + MAX_RETRIES);
       }
-      this.retries = retries;
+      this.maxRetries = maxRetries;
       return this;
     }
 
     /**
-     * The most bytes of an answer, as it is sent and when it is unpacked; 32 MiB if not set.
+     * Sets the size limit of a response, before and after decompression; 32 MiB by default.
      *
      * @throws InvalidValueException if it is not positive, or {@link Integer#MAX_VALUE}
      */
-    public Builder largestAnswer(int bytes) {
+    public Builder maxResponseBytes(int bytes) {
       if (bytes <= 0 || bytes == Integer.MAX_VALUE) {
-        throw InvalidValueException.of("largestAnswer", bytes, "a positive number of bytes");
+        throw InvalidValueException.of("maxResponseBytes", bytes, "a positive number of bytes");
       }
-      this.largestAnswer = bytes;
+      this.maxResponseBytes = bytes;
       return this;
     }
 
     /**
-     * Sends requests through a client of yours, such as one with a proxy or certificates of its
-     * own. It stays yours to close.
+     * Sets the HTTP client, for instance one with a proxy or certificates of its own. It is not
+     * closed with this client.
      *
-     * @throws InvalidValueException if it follows redirects: a redirect is no answer
+     * @throws InvalidValueException if it follows redirects
      */
-    public Builder httpClient(HttpClient http) {
-      if (http.followRedirects() != HttpClient.Redirect.NEVER) {
+    public Builder httpClient(HttpClient httpClient) {
+      if (httpClient.followRedirects() != HttpClient.Redirect.NEVER) {
         throw InvalidValueException.of(
-            "httpClient", http.followRedirects(), "a client that follows no redirects");
+            "httpClient", httpClient.followRedirects(), "a client that follows no redirects");
       }
-      this.http = Optional.of(http);
+      this.httpClient = Optional.of(httpClient);
       return this;
     }
 
     /**
-     * Sends this header with every request, such as {@code Authorization}.
+     * Adds a header to every request, such as {@code Authorization}.
      *
-     * @throws InvalidValueException if it cannot be sent, or is one of those the client itself
-     *     needs
+     * @throws InvalidValueException if it is not a valid header, or one that the client itself sets
      */
     public Builder header(String name, String value) {
-      if (OURS.contains(name.toLowerCase(java.util.Locale.ROOT))) {
-        throw InvalidValueException.of("header", name, "one that the client does not send itself");
+      if (RESERVED_HEADERS.contains(name.toLowerCase(Locale.ROOT))) {
+        throw InvalidValueException.of("header", name, "one that the client does not set itself");
       }
       return put(name, value);
     }
 
     /**
-     * What the client calls itself; {@code ilrs-client/} and the version of the code if not set.
+     * Sets the header {@code User-Agent}; {@code ilrs-client/} and the version of the library by
+     * default.
      *
-     * @throws InvalidValueException if it cannot be sent
+     * @throws InvalidValueException if it is not a valid header
      */
     public Builder userAgent(String userAgent) {
       return put("User-Agent", userAgent);
@@ -277,53 +284,56 @@ public final class IlrsClient implements AutoCloseable {
       try {
         HttpRequest.newBuilder().header(name, value);
       } catch (IllegalArgumentException e) {
-        throw InvalidValueException.of(
-            "header", name + ": " + value, "a header that may be sent over HTTP");
+        throw InvalidValueException.of("header", name + ": " + value, "a valid HTTP header");
       }
       headers.put(name, value);
       return this;
     }
 
-    /** What dates in answers are held against. */
-    Builder clock(Clock clock) {
+    /** Sets the clock that says which day is today; the system clock by default. */
+    public Builder clock(Clock clock) {
       this.clock = clock;
       return this;
     }
 
-    /** What decides how long to wait. */
-    Builder chance(RandomGenerator chance) {
-      this.chance = chance;
+    /** Sets the source of the jitter of retries. */
+    Builder random(RandomGenerator random) {
+      this.random = random;
       return this;
     }
 
     private static Duration checked(String meaning, Duration duration) {
-      if (duration.isNegative() || duration.isZero() || duration.compareTo(LONGEST) > 0) {
-        throw InvalidValueException.of(meaning, duration, "a positive time of at most a day");
+      if (duration.isNegative() || duration.isZero() || duration.compareTo(MAX_TIMEOUT) > 0) {
+        throw InvalidValueException.of(meaning, duration, "a positive duration of at most a day");
       }
       return duration;
     }
 
-    /** The client. */
+    /** Returns a new client. */
     public IlrsClient build() {
       // Without TLS, a request for HTTP/2 is no more than headers that servers ignore.
       HttpClient.Version version =
           "https".equalsIgnoreCase(server.getScheme())
               ? HttpClient.Version.HTTP_2
               : HttpClient.Version.HTTP_1_1;
-      Wire wire =
-          new Wire(
-              http,
-              version,
-              connectTimeout,
+      HttpResources resources =
+          new HttpResources(
+              threads ->
+                  httpClient.orElseGet(
+                      () ->
+                          HttpClient.newBuilder()
+                              .version(version)
+                              .connectTimeout(connectTimeout)
+                              .followRedirects(HttpClient.Redirect.NEVER)
+                              .executor(threads)
+                              .build()),
               timeout,
-              largestAnswer,
-              new Patience(retries, chance),
+              maxResponseBytes,
+              new RetryPolicy(maxRetries, random),
               clock);
       Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       copy.putAll(headers);
-      return new IlrsClient(
-          new RemoteServer(
-              wire, server, copy, new AnswerMemory(MOST_ANSWERS, MOST_REMEMBERED_BYTES)));
+      return new IlrsClient(new HttpTransport(resources, server, copy), clock);
     }
   }
 }

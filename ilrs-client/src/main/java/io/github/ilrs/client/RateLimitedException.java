@@ -1,6 +1,6 @@
 package io.github.ilrs.client;
 
-/** The server has been asked too often (status 429), also after waiting and asking again. */
+/** Thrown when the server still limits the rate of requests (status 429) after all retries. */
 public final class RateLimitedException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

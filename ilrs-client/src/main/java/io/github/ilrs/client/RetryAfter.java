@@ -7,24 +7,24 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** The header {@code Retry-After} in both of its forms: seconds, or a date of HTTP. */
+/** The header {@code Retry-After} in its two forms: seconds, or an HTTP date. */
 final class RetryAfter {
   private RetryAfter() {}
 
-  /** How long to wait from now on, never less than nothing; empty if the header is neither form. */
-  static Optional<Duration> read(String value, Instant now) {
+  /** Returns how long to wait from now on, at least zero; empty if the header is neither form. */
+  static Optional<Duration> parse(String value, Instant now) {
     if (value.matches("[0-9]+")) {
-      // More digits than that are beyond any timeout, and beyond what a number holds.
+      // More digits than that are beyond any timeout, and beyond what a long can hold.
       String seconds = value.length() > 9 ? "999999999" : value;
       return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
     }
-    return date(value)
+    return parseDate(value)
         .map(date -> Duration.between(now, date))
         .map(wait -> wait.isNegative() ? Duration.ZERO : wait);
   }
 
-  /** A date of HTTP, such as {@code Sat, 21 Nov 2026 12:00:00 GMT}; empty if it is none. */
-  static Optional<Instant> date(String value) {
+  /** Returns an HTTP date, such as {@code Sat, 21 Nov 2026 12:00:00 GMT}; empty if it is not. */
+  static Optional<Instant> parseDate(String value) {
     try {
       return Optional.of(
           ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant());

@@ -7,13 +7,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A question that got no usable answer from a server. The subclass says what that means, whether or
- * not the question was put again meanwhile; what else is known of it stands in its fields.
- */
+/** Thrown when a server sends no usable response, if need be after retries. */
 public abstract sealed class ServiceException extends IlrsException
     permits BadRequestException,
-        NotFoundException,
         RateLimitedException,
         UnavailableException,
         TimedOutException,
@@ -21,37 +17,34 @@ public abstract sealed class ServiceException extends IlrsException
   private static final long serialVersionUID = 1L;
 
   private final int status;
-  private final @Nullable String requestId;
+  private final String requestId;
   private final @Nullable Duration retryAfter;
   private final transient @Nullable Problem problem;
 
   ServiceException(Failure failure) {
     super(failure.message(), failure.cause().orElse(null));
     this.status = failure.status().orElse(0);
-    this.requestId = failure.requestId().orElse(null);
+    this.requestId = failure.requestId();
     this.retryAfter = failure.retryAfter().orElse(null);
     this.problem = failure.problem().orElse(null);
   }
 
-  /** The HTTP status of the answer; empty if there was no answer. */
+  /** Returns the HTTP status code; empty if there was no response. */
   public OptionalInt status() {
     return status == 0 ? OptionalInt.empty() : OptionalInt.of(status);
   }
 
-  /** What the server says is wrong; empty if it did not say so in the contract's form. */
+  /** Returns the server's description of the problem; empty if it sent none. */
   public Optional<Problem> problem() {
     return Optional.ofNullable(problem);
   }
 
-  /**
-   * The id of the request in the logs of both sides: the one that the server gave, or else the one
-   * that was sent. Empty only if nothing was sent.
-   */
-  public Optional<String> requestId() {
-    return Optional.ofNullable(requestId);
+  /** Returns the id of the request in the server's logs: the server's own, or else the one sent. */
+  public String requestId() {
+    return requestId;
   }
 
-  /** How long the server asked to wait before the question is put again; empty if it did not. */
+  /** Returns how long the server asked to wait before a retry; empty if it did not. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -1,18 +1,14 @@
 package io.github.ilrs.client;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.CatalogSource;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.client.api.Question;
-import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.dataset.DatasetDocument;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -23,56 +19,50 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A server's dataset, held here and kept up to date: questions are answered in this JVM, and go on
- * being answered when the server is down, slow or sends rubbish.
+ * The dataset of a server, refreshed in the background. Its catalogs stay available when the server
+ * is down, slow, or sends invalid data.
  *
  * <pre>{@code
  * try (SyncedDataset synced = SyncedDataset.start(URI.create("http://127.0.0.1:8080"))) {
  *   synced.today().find(OpportunityQuery.all().category(D).joinable());
- *   synced.age();          // how long ago the server was last known to have nothing newer
- *   synced.lastFailure();  // why it is not known since
+ *   synced.age();          // the time since the last successful refresh
+ *   synced.lastFailure();  // why the last refresh failed, if it did
  * }
  * }</pre>
  *
- * <p>What is fetched is held against its digest and against the structural rules of a dataset
- * before anybody sees it. A background thread asks for news; a thread that asks a question never
- * waits for it. What {@link #dataset()} and {@link #today()} give is immutable: take one and ask it
- * several things, and all answers are from the same data.
+ * <p>A fetched dataset is checked against its digest and the structural rules before it is used.
+ * {@link #dataset()}, {@link #today()} and {@link #asOf} never wait for the server. What they
+ * return is immutable: to get consistent results, keep one catalog and use it for several queries.
  *
- * <p>Data never grow older: a dataset whose {@link Dataset#dataDate()} lies before that of the one
- * held is refused as a {@link MalformedResponseException}, since it comes from a replica or a cache
- * that is behind. To go back on purpose, publish the old facts with a new date, or start anew. One
- * of the same date replaces what is held. A dataset that {@linkplain Dataset#isDatedInFuture is
- * dated in the future} by the clock is refused too: nothing true could replace it. If one is held
- * all the same, because it was started from or the clock was set back, any other replaces it.
+ * <p>Data never gets older: a dataset whose {@link Dataset#dataDate()} is before that of the
+ * current one is rejected with a {@link MalformedResponseException}, since it comes from a replica
+ * or a cache that is behind. To go back on purpose, publish the old facts with a new date, or
+ * restart. A dataset with the same date replaces the current one. A dataset that {@linkplain
+ * Dataset#isDatedInFuture is dated in the future} is rejected too, since no correct one could
+ * replace it. If the current dataset is dated in the future, because it was started from or the
+ * clock was set back, any other replaces it.
  *
- * <p>It is safe for use by many threads.
+ * <p>It is safe for use by multiple threads.
  */
-public final class SyncedDataset implements AutoCloseable {
-  private static final Question<DatasetDocument> QUESTION =
-      new Question<>("getDataset", "/v1/dataset", "application/json", new TypeReference<>() {});
-
+public final class SyncedDataset implements CatalogSource, AutoCloseable {
   private final IlrsClient client;
   private final boolean ownsClient;
   private final Duration refreshInterval;
   private final Clock clock;
   private final ScheduledThreadPoolExecutor background;
   private final ReentrantLock refreshing = new ReentrantLock();
-  private volatile @Nullable Held held;
-  private volatile @Nullable Catalog today;
+  private volatile @Nullable CachedDataset current;
   private volatile Optional<Instant> lastAttempt = Optional.empty();
   private volatile Optional<Instant> lastSuccess = Optional.empty();
   private volatile Optional<RuntimeException> lastFailure = Optional.empty();
 
-  /** A dataset, and what the server calls it; nothing if it is not from a server. */
-  private record Held(Dataset dataset, Optional<String> etag) {}
-
-  private SyncedDataset(Builder builder) {
-    this.ownsClient = builder.client.isEmpty();
-    this.client = builder.client.orElseGet(() -> IlrsClient.of(builder.server.orElseThrow()));
+  private SyncedDataset(IlrsClient client, boolean ownsClient, Builder builder) {
+    this.client = client;
+    this.ownsClient = ownsClient;
     this.refreshInterval = builder.refreshInterval;
-    this.clock = builder.clock;
-    this.held = builder.first.map(first -> new Held(first, Optional.empty())).orElse(null);
+    this.clock = builder.clock.orElse(client.clock());
+    this.current =
+        builder.first.map(first -> new CachedDataset(first, Optional.empty())).orElse(null);
     this.background =
         new ScheduledThreadPoolExecutor(
             1,
@@ -86,8 +76,9 @@ public final class SyncedDataset implements AutoCloseable {
   /**
    * Fetches the dataset of a server and keeps it up to date.
    *
-   * @param server where the server is, without {@code /v1}, such as {@code http://127.0.0.1:8080}
-   * @throws InvalidValueException if that is no address of a server
+   * @param server the address of the server, without {@code /v1}, such as {@code
+   *     http://127.0.0.1:8080}
+   * @throws InvalidValueException if it is not the address of a server
    * @throws ServiceException if the dataset cannot be fetched
    */
   public static SyncedDataset start(URI server) {
@@ -95,52 +86,46 @@ public final class SyncedDataset implements AutoCloseable {
   }
 
   /**
-   * A synced dataset to be, with a client of its own.
+   * Returns a builder of a synced dataset with a client of its own.
    *
-   * @param server where the server is, without {@code /v1}, such as {@code http://127.0.0.1:8080}
+   * @param server the address of the server, without {@code /v1}, such as {@code
+   *     http://127.0.0.1:8080}
    */
   public static Builder builder(URI server) {
     return new Builder(Optional.of(server), Optional.empty());
   }
 
   /**
-   * A synced dataset to be that asks through this client, with its timeouts and headers. The client
-   * stays yours to close, after this.
+   * Returns a builder of a synced dataset that uses this client, with its timeouts, headers and
+   * clock. The client is not closed with the synced dataset; close it afterwards.
    */
   public static Builder builder(IlrsClient client) {
     return new Builder(Optional.empty(), Optional.of(client));
   }
 
-  /** The dataset as it was fetched last, or as it was started from. */
+  /** Returns the current dataset: the last one fetched, or the one it was started from. */
   public Dataset dataset() {
-    return Objects.requireNonNull(held, "started without a dataset").dataset;
+    return current().dataset();
   }
 
-  /** What is known today, in UTC; the same object all day, as long as the dataset is. */
+  /** Returns the catalog for today in UTC; the same object all day, as long as the dataset is. */
+  @Override
   public Catalog today() {
-    Dataset dataset = dataset();
-    LocalDate day = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-    Catalog last = today;
-    if (last == null || last.dataset() != dataset || !last.asOf().equals(day)) {
-      last = dataset.today(clock);
-      today = last;
-    }
-    return last;
+    return current().today(clock);
   }
 
-  /**
-   * What was known on a day.
-   *
-   * @throws DayOutOfRangeException if the day is before the Guide's release or has not come yet
-   */
+  @Override
   public Catalog asOf(LocalDate day) {
-    return dataset().asOf(day, clock);
+    return current().asOf(day, clock);
+  }
+
+  private CachedDataset current() {
+    return Objects.requireNonNull(current, "started without a dataset");
   }
 
   /**
-   * How old the data may be: the time since the server last said, with an answer that could be
-   * used, that it has no other. Empty if it never has, so that the data are those it was started
-   * from.
+   * Returns how old the data may be: the time since the last successful refresh. Empty if there was
+   * none, so that the dataset is the one it was started from.
    */
   public Optional<Duration> age() {
     return lastSuccess
@@ -148,60 +133,58 @@ public final class SyncedDataset implements AutoCloseable {
         .map(age -> age.isNegative() ? Duration.ZERO : age);
   }
 
-  /** When the server was last asked for news, whatever came of it; empty if it never was. */
+  /** Returns when the last refresh began; empty if there was none. */
   public Optional<Instant> lastAttempt() {
     return lastAttempt;
   }
 
-  /** When the server last said what the data are; empty if it never has. */
+  /** Returns when the last successful refresh began; empty if there was none. */
   public Optional<Instant> lastSuccess() {
     return lastSuccess;
   }
 
   /**
-   * Why it is not known whether there are news: an {@link ServiceException}, unless the client was
-   * closed too early. Empty if the last attempt succeeded.
+   * Returns why the last refresh failed: a {@link ServiceException}, unless the client was closed
+   * too early. Empty if it succeeded.
    */
   public Optional<RuntimeException> lastFailure() {
     return lastFailure;
   }
 
   /**
-   * Asks for news at once, and waits.
+   * Refreshes the dataset now, and waits.
    *
-   * @return whether the dataset is another now
-   * @throws ServiceException if the server could not say, or sent what cannot be used; what is held
-   *     stays
-   * @throws CancellationException if the thread was interrupted, which it then still is
-   * @throws IllegalStateException if this was closed
+   * @return whether the dataset has changed
+   * @throws ServiceException if the dataset cannot be fetched; the current one stays
+   * @throws CancellationException if the thread is interrupted, which it then still is
+   * @throws IllegalStateException if this is closed
    */
   public boolean refresh() {
     try {
       refreshing.lockInterruptibly();
     } catch (InterruptedException e) {
-      throw RemoteServer.interrupted(e);
+      throw HttpTransport.interrupted(e);
     }
     try {
       if (background.isShutdown()) {
         throw new IllegalStateException("This synced dataset is closed");
       }
-      Held before = held;
+      Optional<CachedDataset> before = Optional.ofNullable(current);
       Instant now = clock.instant();
       lastAttempt = Optional.of(now);
-      Held after =
-          RemoteServer.await(
-              client
-                  .server()
-                  .ask(
-                      QUESTION,
-                      Optional.ofNullable(before).flatMap(Held::etag),
-                      answer -> read(answer, before)));
-      held = after;
+      CachedDataset after =
+          CachedDataset.fetch(
+              client.transport(),
+              before,
+              clock,
+              (response, next) ->
+                  before.ifPresent(held -> checkNotOlder(response, next, held.dataset())));
+      current = after;
       lastSuccess = Optional.of(now);
       lastFailure = Optional.empty();
-      return before == null || !before.dataset.sha256().equals(after.dataset.sha256());
+      return before.isEmpty() || !before.get().dataset().sha256().equals(after.dataset().sha256());
     } catch (CancellationException e) {
-      throw e; // nobody wants to know any more
+      throw e; // not a failure to refresh
     } catch (RuntimeException e) {
       lastFailure = Optional.of(e);
       throw e;
@@ -210,38 +193,19 @@ public final class SyncedDataset implements AutoCloseable {
     }
   }
 
-  private Held read(Answer answer, @Nullable Held before) {
-    if (answer.notModified() && before != null) {
-      return before;
-    }
-    if (answer.digest().isEmpty()) {
-      throw answer.unusable("it does not say its digest");
-    }
-    Dataset dataset = dataset(answer);
-    if (before != null
-        && dataset.dataDate().isBefore(before.dataset.dataDate())
-        && !before.dataset.isDatedInFuture(clock)) {
-      throw answer.unusable(
-          "its data of "
-              + dataset.dataDate()
-              + " are older than those held, of "
-              + before.dataset.dataDate());
-    }
-    return new Held(dataset, answer.header("ETag"));
-  }
-
-  private Dataset dataset(Answer answer) {
-    byte[] json = answer.json();
-    try {
-      return Dataset.read(json, clock);
-    } catch (RuntimeException e) {
-      throw answer.unusable("it is not a valid dataset: " + e.getMessage(), e);
+  private void checkNotOlder(Response response, Dataset next, Dataset held) {
+    if (next.dataDate().isBefore(held.dataDate()) && !held.isDatedInFuture(clock)) {
+      throw response.malformed(
+          "its data date "
+              + next.dataDate()
+              + " is before that of the current dataset, "
+              + held.dataDate());
     }
   }
 
   private SyncedDataset started() {
     try {
-      if (held == null) {
+      if (current == null) {
         refresh();
         refreshAfter(jittered());
       } else {
@@ -262,7 +226,7 @@ public final class SyncedDataset implements AutoCloseable {
     try {
       refresh();
     } catch (RuntimeException e) {
-      // It is told by lastFailure(); what is held stays.
+      // lastFailure() has it; the current dataset stays.
     } finally {
       if (!background.isShutdown()) {
         refreshAfter(jittered());
@@ -270,13 +234,13 @@ public final class SyncedDataset implements AutoCloseable {
     }
   }
 
-  /** The interval, give or take a tenth, so that many who started together spread out. */
+  /** The interval with jitter, so that clients that started together do not refresh together. */
   private Duration jittered() {
-    double tenth = ThreadLocalRandom.current().nextDouble(0.9, 1.1);
-    return Duration.ofNanos((long) (refreshInterval.toNanos() * tenth));
+    double factor = ThreadLocalRandom.current().nextDouble(0.9, 1.1);
+    return Duration.ofNanos((long) (refreshInterval.toNanos() * factor));
   }
 
-  /** Stops refreshing. What was held can still be asked, and grows old. */
+  /** Stops refreshing. The current dataset can still be used. */
   @Override
   public void close() {
     background.shutdownNow();
@@ -292,13 +256,13 @@ public final class SyncedDataset implements AutoCloseable {
 
   /** Builds a synced dataset. */
   public static final class Builder {
-    private static final Duration LONGEST = Duration.ofDays(365);
+    private static final Duration MAX_INTERVAL = Duration.ofDays(365);
 
     private final Optional<URI> server;
     private final Optional<IlrsClient> client;
     private Optional<Dataset> first = Optional.empty();
     private Duration refreshInterval = Duration.ofMinutes(15);
-    private Clock clock = Clock.systemUTC();
+    private Optional<Clock> clock = Optional.empty();
 
     private Builder(Optional<URI> server, Optional<IlrsClient> client) {
       this.server = server;
@@ -306,8 +270,8 @@ public final class SyncedDataset implements AutoCloseable {
     }
 
     /**
-     * Starts from a dataset that is there already, such as {@link Dataset#canonical()}, and fetches
-     * the server's in the background. Then starting neither waits nor fails.
+     * Starts from a dataset at hand, such as {@link Dataset#canonical()}, and fetches the server's
+     * in the background. Then {@link #start()} neither waits nor fails.
      */
     public Builder startFrom(Dataset dataset) {
       this.first = Optional.of(dataset);
@@ -315,34 +279,36 @@ public final class SyncedDataset implements AutoCloseable {
     }
 
     /**
-     * How often the server is asked for news, give or take a tenth; every 15 minutes if not set. It
-     * costs a server little: without news it sends no dataset.
+     * Sets the interval between refreshes, plus or minus 10 %; 15 minutes by default. If the
+     * dataset has not changed, the server does not send it.
      *
      * @throws InvalidValueException if it is not positive, or more than a year
      */
     public Builder refreshInterval(Duration interval) {
-      if (interval.isNegative() || interval.isZero() || interval.compareTo(LONGEST) > 0) {
+      if (interval.isNegative() || interval.isZero() || interval.compareTo(MAX_INTERVAL) > 0) {
         throw InvalidValueException.of(
-            "refreshInterval", interval, "a positive time of at most a year");
+            "refreshInterval", interval, "a positive duration of at most a year");
       }
       this.refreshInterval = interval;
       return this;
     }
 
-    /** What decides which day is today, and how old the data are; the system's if not set. */
+    /** Sets the clock for today and the age; that of the client by default. */
     public Builder clock(Clock clock) {
-      this.clock = clock;
+      this.clock = Optional.of(clock);
       return this;
     }
 
     /**
-     * Starts: with the server's dataset, or with that which was given.
+     * Starts, with the dataset of the server or the one at hand.
      *
-     * @throws InvalidValueException if the server's address is none
-     * @throws ServiceException if no dataset was given and the server's cannot be fetched
+     * @throws InvalidValueException if the address is not that of a server
+     * @throws ServiceException if it has no dataset at hand and cannot fetch one
      */
     public SyncedDataset start() {
-      return new SyncedDataset(this).started();
+      return new SyncedDataset(
+              client.orElseGet(() -> IlrsClient.of(server.orElseThrow())), client.isEmpty(), this)
+          .started();
     }
   }
 }

@@ -1,6 +1,6 @@
 package io.github.ilrs.client;
 
-/** There was no whole answer within the time that a question may take, retries included. */
+/** Thrown when no whole response arrived within the timeout, retries included. */
 public final class TimedOutException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

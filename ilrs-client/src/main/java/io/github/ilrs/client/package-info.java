@@ -1,6 +1,7 @@
 /**
- * The catalog of a server elsewhere: asked over HTTP ({@link io.github.ilrs.client.IlrsClient}), or
- * fetched whole and kept up to date ({@link io.github.ilrs.client.SyncedDataset}).
+ * Catalogs from the dataset of a server, fetched when it is needed ({@link
+ * io.github.ilrs.client.IlrsClient}) or refreshed in the background ({@link
+ * io.github.ilrs.client.SyncedDataset}).
  */
 @NullMarked
 package io.github.ilrs.client;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
- * What the server says is read as UTF-8 whatever the platform's charset is; only a JVM of its own
- * can have another one.
+ * Responses are read as UTF-8 whatever the platform's charset is. Only a JVM of its own can have
+ * another one.
  */
 class PlatformCharsetTest {
   private static final String MISSION =
@@ -27,16 +27,14 @@ class PlatformCharsetTest {
       """
       {"type":"about:blank","title":"月球","status":400,"code":"invalid-parameter","violations":[]}""";
 
-  /**
-   * Run in a JVM of its own: prints its charset and what it read, as it can be printed anywhere.
-   */
+  /** Runs in a JVM of its own: prints its charset and what it read, in ASCII. */
   static final class Reader {
     public static void main(String... uris) throws Exception {
       System.out.println(Charset.defaultCharset());
       for (String uri : uris) {
         String read;
         try (IlrsClient client = IlrsClient.of(URI.create(uri))) {
-          read = client.today().mission(NamedMission.CE_7).name();
+          read = HttpTransport.await(client.missionsApi().getMission(NamedMission.CE_7)).name();
         } catch (BadRequestException e) {
           read = e.problem().orElseThrow().title();
         }
@@ -50,18 +48,18 @@ class PlatformCharsetTest {
   }
 
   @Test
-  void chineseTextSurvivesInAnswersAndProblemsUnderLatin1() throws Exception {
-    try (CannedServer answer = CannedServer.answering(MISSION);
+  void chineseTextSurvivesInResponsesAndProblemsUnderLatin1() throws Exception {
+    try (CannedServer response = CannedServer.respondingWith(MISSION);
         CannedServer problem =
-            CannedServer.answering(
+            CannedServer.respondingWith(
                 400, CannedServer.utf8(PROBLEM), "Content-Type", Problem.MEDIA_TYPE)) {
       assertEquals(
           List.of("ISO-8859-1", escaped("嫦娥七号"), escaped("月球")),
-          readUnderLatin1(answer.uri(), problem.uri()));
+          readUnderLatin1(response.uri(), problem.uri()));
     }
   }
 
-  private static List<String> readUnderLatin1(URI answer, URI problem)
+  private static List<String> readUnderLatin1(URI response, URI problem)
       throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
@@ -70,7 +68,7 @@ class PlatformCharsetTest {
                 "-cp",
                 System.getProperty("java.class.path"),
                 Reader.class.getName(),
-                answer.toString(),
+                response.toString(),
                 problem.toString())
             .redirectErrorStream(true)
             .start();

@@ -17,14 +17,13 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A bare socket that does with a request what no server should. */
+/** A socket that responds to requests in ways that a real server does not. */
 final class RawServer implements AutoCloseable {
-  /** What is done once a request has been read. */
+  /** Responds once a request has been read. */
   interface Behaviour {
     void on(Socket socket, OutputStream out) throws IOException, InterruptedException;
   }
 
-  private final boolean keepsConnections;
   private final ServerSocket listening;
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
@@ -32,8 +31,7 @@ final class RawServer implements AutoCloseable {
   private final Semaphore connected = new Semaphore(0);
   private final Semaphore closed = new Semaphore(0);
 
-  private RawServer(Behaviour behaviour, boolean keepsConnections) {
-    this.keepsConnections = keepsConnections;
+  private RawServer(Behaviour behaviour) {
     try {
       listening = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
@@ -42,22 +40,17 @@ final class RawServer implements AutoCloseable {
     threads.execute(() -> accept(behaviour));
   }
 
-  /** A server that does this to every request and then closes the connection. */
+  /** Starts a server that does this for every request and then closes the connection. */
   static RawServer that(Behaviour behaviour) {
-    return new RawServer(behaviour, false);
+    return new RawServer(behaviour);
   }
 
-  /** A server that does this to every request of a connection. */
-  static RawServer keeping(Behaviour behaviour) {
-    return new RawServer(behaviour, true);
+  /** Starts a server that sends this text, in Latin-1, and then closes the connection. */
+  static RawServer sending(String response) {
+    return that((socket, out) -> out.write(response.getBytes(StandardCharsets.ISO_8859_1)));
   }
 
-  /** A server that sends these bytes, as Latin-1, and then closes the connection. */
-  static RawServer sending(String answer) {
-    return that((socket, out) -> out.write(answer.getBytes(StandardCharsets.ISO_8859_1)));
-  }
-
-  /** A server that never answers; it notices when the other side goes away. */
+  /** Starts a server that never responds; it notices when the client disconnects. */
   static RawServer silent() {
     return that((socket, out) -> socket.getInputStream().read());
   }
@@ -77,17 +70,15 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket socket, Behaviour behaviour) {
     try (socket) {
       socket.setTcpNoDelay(true);
-      do {
-        if (!readRequest(socket.getInputStream())) {
-          return;
-        }
-        requests.incrementAndGet();
-        connected.release();
-        behaviour.on(socket, socket.getOutputStream());
-        socket.getOutputStream().flush();
-      } while (keepsConnections);
+      if (!readRequest(socket.getInputStream())) {
+        return;
+      }
+      requests.incrementAndGet();
+      connected.release();
+      behaviour.on(socket, socket.getOutputStream());
+      socket.getOutputStream().flush();
     } catch (IOException | InterruptedException e) {
-      // The other side went away, or the test is over.
+      // The client disconnected, or the test is over.
     } finally {
       open.remove(socket);
       closed.release();
@@ -110,7 +101,7 @@ final class RawServer implements AutoCloseable {
     return URI.create("http://127.0.0.1:" + listening.getLocalPort());
   }
 
-  /** How many requests came in. */
+  /** Returns the number of requests. */
   int requests() {
     return requests.get();
   }

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The columns of each kind of row, in the order of the file: every field of its JSON form, what is
- * nested under a dotted name. They are written out rather than read off the rows, so that a file
- * has the same columns whatever is in it.
+ * The columns of each table, in the order of the file: every field of the JSON form, nested fields
+ * with dotted names. They are listed rather than derived from the rows, so that a table always has
+ * the same columns.
  */
 final class Columns {
   private static final List<String> CITATION = List.of("source", "locator");
@@ -112,7 +112,7 @@ final class Columns {
     return fields;
   }
 
-  /** The columns of what is nested in a field. */
+  /** Returns the columns of a nested object. */
   private static String[] in(String field, List<String> columns) {
     return columns.stream().map(column -> field + "." + column).toArray(String[]::new);
   }

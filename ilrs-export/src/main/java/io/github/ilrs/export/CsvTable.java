@@ -35,8 +35,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * A list of the catalog as a CSV file (RFC 4180): one row for each item, one table for each kind of
- * list.
+ * Writes a list of the catalog as a CSV file (RFC 4180), with one row for each item. There is one
+ * table for each kind of list.
  *
  * <pre>{@code
  * Catalog now = Dataset.canonical().today();
@@ -45,38 +45,38 @@ import java.util.stream.StreamSupport;
  * }</pre>
  *
  * <ul>
- *   <li>The first line names the columns. The first column is {@code asOf}, the day that the row is
- *       true for, so that files of several days can be put together; the others are the fields of
- *       the item's JSON form, what is nested under a dotted name such as {@code launch.date}. A
- *       table has the same columns whatever is in it.
- *   <li>What is absent is an empty cell. Values are written as in JSON: {@code true}, {@code
+ *   <li>The first line contains the column names. The first column is {@code asOf}, the day of the
+ *       catalog, so that files of several days can be concatenated; the others are the fields of
+ *       the JSON form, nested fields with dotted names such as {@code launch.date}. A table always
+ *       has the same columns.
+ *   <li>An absent value is an empty cell. Values are written as in JSON: {@code true}, {@code
  *       2026-Q3}, {@code joint-development}.
- *   <li>A list is joined by {@code "; "}. A semicolon within an element is written {@code \;} and a
- *       backslash {@code \\}, so the elements can be had back. Where the elements have fields of
- *       their own ({@code citations.source}, {@code citations.locator}), the n-th elements of these
- *       columns belong together; an element without that field is empty there.
- *   <li>A cell that a spreadsheet could take for a formula, because it begins with {@code =},
- *       {@code +}, {@code -}, {@code @} (also in their full width) or white space, gets an
- *       apostrophe in front. Numbers and telephone numbers stay as they are: nothing in them can
- *       name a function, a cell or a program.
- *   <li>Lines end in CR LF. The text is meant to be written as UTF-8, without a byte order mark:
- *       programs stumble over one, and a spreadsheet asks for the encoding when a file is imported.
+ *   <li>The elements of a list are joined by {@code "; "}. A semicolon in an element is escaped as
+ *       {@code \;} and a backslash as {@code \\}. If the elements have fields of their own ({@code
+ *       citations.source}, {@code citations.locator}), the n-th elements of these columns belong
+ *       together; an element without that field is empty there.
+ *   <li>A cell that a spreadsheet could interpret as a formula, because it begins with {@code =},
+ *       {@code +}, {@code -}, {@code @} (also full-width) or white space, is prefixed with an
+ *       apostrophe. Numbers and telephone numbers are not: they cannot contain a function, a cell
+ *       or a program.
+ *   <li>Lines end in CR LF. Write the text as UTF-8 without a byte order mark, which many programs
+ *       do not expect; spreadsheets ask for the encoding when they import a file.
  * </ul>
  *
- * @param <T> what a row holds
+ * @param <T> the type of the items
  */
 public final class CsvTable<T> {
   /** The media type of these files. */
   public static final String MEDIA_TYPE = "text/csv; charset=utf-8";
 
-  /** What a partner may join. */
+  /** The opportunities. */
   public static final CsvTable<Opportunity> OPPORTUNITIES =
       new CsvTable<>("opportunities", Columns.OPPORTUNITY);
 
-  /** The missions as they stand. */
+  /** The missions. */
   public static final CsvTable<Mission> MISSIONS = new CsvTable<>("missions", Columns.MISSION);
 
-  /** What was stated of a mission. */
+  /** The history of a mission: the statements about it. */
   public static final CsvTable<Statement> HISTORY = new CsvTable<>("history", Columns.STATEMENT);
 
   /** The phases of the roadmap, each with its stages. */
@@ -94,11 +94,11 @@ public final class CsvTable<T> {
   public static final CsvTable<Facility> FACILITIES =
       new CsvTable<>("facilities", Columns.FACILITY);
 
-  /** The fields in which the parties and their partners work together. */
+  /** The fields of cooperation between the parties and their partners. */
   public static final CsvTable<CooperationDomain> COOPERATION_DOMAINS =
       new CsvTable<>("cooperation-domains", Columns.COOPERATION_DOMAIN);
 
-  /** What happened on the way to the station. */
+  /** The milestones on the way to the station. */
   public static final CsvTable<Milestone> MILESTONES =
       new CsvTable<>("milestones", Columns.MILESTONE);
 
@@ -106,10 +106,10 @@ public final class CsvTable<T> {
   public static final CsvTable<Organization> ORGANIZATIONS =
       new CsvTable<>("organizations", Columns.ORGANIZATION);
 
-  /** Whom to write to. */
+  /** The contacts. */
   public static final CsvTable<Contact> CONTACTS = new CsvTable<>("contacts", Columns.CONTACT);
 
-  /** Who joined, and who may. */
+  /** The participants. */
   public static final CsvTable<Participant> PARTICIPANTS =
       new CsvTable<>("participants", Columns.PARTICIPANT);
 
@@ -119,23 +119,23 @@ public final class CsvTable<T> {
   /** The payloads of partners. */
   public static final CsvTable<Payload> PAYLOADS = new CsvTable<>("payloads", Columns.PAYLOAD);
 
-  /** The places named for the station. */
+  /** The sites. */
   public static final CsvTable<Site> SITES = new CsvTable<>("sites", Columns.SITE);
 
-  /** The documents that all facts rest on. */
+  /** The sources. */
   public static final CsvTable<Source> SOURCES = new CsvTable<>("sources", Columns.SOURCE);
 
-  /** Where sources disagree. */
+  /** The discrepancies between sources. */
   public static final CsvTable<Discrepancy> DISCREPANCIES =
       new CsvTable<>("discrepancies", Columns.DISCREPANCY);
 
-  /** What moved in what is known. */
+  /** The changes. */
   public static final CsvTable<Change> CHANGES = new CsvTable<>("changes", Columns.CHANGE);
 
   private static final String AS_OF = "asOf";
 
-  /** White space counts, since some spreadsheets skip it. */
-  private static final Pattern LIKE_A_FORMULA =
+  /** Leading white space is included, since some spreadsheets ignore it. */
+  private static final Pattern FORMULA =
       Pattern.compile("[\\s\\p{Cntrl}\\p{Z}\\uFEFF]*[=+\\-@＝＋－＠].*|[\\t\\r\\n].*", Pattern.DOTALL);
 
   private static final String NUMBER = "[+-][0-9][0-9 ().-]*(ext\\.? ?[0-9]+)?";
@@ -151,7 +151,7 @@ public final class CsvTable<T> {
     this.paths = columns.stream().map(column -> List.of(column.split("\\.", -1))).toList();
   }
 
-  /** All tables. */
+  /** Returns all tables. */
   public static List<CsvTable<?>> all() {
     return List.of(
         OPPORTUNITIES,
@@ -174,21 +174,21 @@ public final class CsvTable<T> {
         CHANGES);
   }
 
-  /** The name of the list, as it stands at the end of its path, such as {@code opportunities}. */
+  /** Returns the name of the list, which ends its path, such as {@code opportunities}. */
   public String name() {
     return name;
   }
 
-  /** The names of the columns, in the order of the file. */
+  /** Returns the names of the columns, in the order of the file. */
   public List<String> columns() {
     return columns;
   }
 
   /**
-   * The file with these rows.
+   * Returns the file with these items.
    *
-   * @param asOf the day that the rows are true for, in UTC
-   * @param rows what a catalog of that day holds or found, in the order of the file
+   * @param asOf the day of the catalog, in UTC
+   * @param rows the items, in the order of the file
    */
   public String csv(LocalDate asOf, List<? extends T> rows) {
     StringWriter file = new StringWriter();
@@ -203,21 +203,21 @@ public final class CsvTable<T> {
     return file.toString();
   }
 
-  /** The file of a list that was answered; its day becomes the first column. */
-  public String csv(Listing<? extends T> answered) {
-    return csv(answered.asOf(), answered.items());
+  /** Returns the file with a list from the API; the first column is its day. */
+  public String csv(Listing<? extends T> listing) {
+    return csv(listing.asOf(), listing.items());
   }
 
   private List<String> cells(LocalDate asOf, JsonNode row) {
     List<String> cells = new ArrayList<>();
     cells.add(asOf.toString());
     for (List<String> path : paths) {
-      cells.add(harmless(text(row, path)));
+      cells.add(escapeFormula(text(row, path)));
     }
     return cells;
   }
 
-  /** What stands at the end of a path; of a list, what stands there in each of its elements. */
+  /** Returns the value at a path; for a list, the joined values of its elements. */
   private static String text(JsonNode node, List<String> path) {
     if (node.isArray()) {
       return StreamSupport.stream(node.spliterator(), false)
@@ -229,8 +229,8 @@ public final class CsvTable<T> {
         : text(node.path(path.get(0)), path.subList(1, path.size()));
   }
 
-  private static String harmless(String text) {
-    boolean formula = LIKE_A_FORMULA.matcher(text).matches() && !NUMBERS.matcher(text).matches();
+  private static String escapeFormula(String text) {
+    boolean formula = FORMULA.matcher(text).matches() && !NUMBERS.matcher(text).matches();
     return formula ? "'" + text : text;
   }
 

@@ -10,7 +10,6 @@ import biweekly.property.Status;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -21,26 +20,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 
 /**
- * The roadmap as an iCalendar file (RFC 5545), as it was known on the catalog's day: the phases and
- * stages of the Guide, the launch of every mission of which a date is stated, and the calls for
- * partners with their opening, the day their letters are due, and what was selected.
+ * Writes the roadmap as an iCalendar file (RFC 5545), as known on the day of the catalog: the
+ * phases and stages of the Guide, the launches with a stated date, and the calls for partners with
+ * their openings, deadlines for letters, and selections.
  *
  * <pre>{@code
  * Files.writeString(Path.of("roadmap.ics"), RoadmapCalendar.of(Dataset.canonical().today()));
  * }</pre>
  *
  * <ul>
- *   <li>An entry covers all the days that its date may mean, as whole days: a forecast for {@code
- *       2026-Q3} lasts from 1 July to 30 September, and its end, which iCalendar counts
- *       exclusively, is 1 October. Nothing has an hour.
- *   <li>Plans and forecasts are {@code TENTATIVE} and say so in words, with their precision and
- *       source; what happened is {@code CONFIRMED}; the launch of a cancelled mission is {@code
- *       CANCELLED}. Nothing makes anybody busy.
- *   <li>A phase of which no end is stated ({@code 2036/..}) is marked at its first day alone.
- *   <li>An entry keeps its {@code UID} on every day that is asked; {@code SEQUENCE} (days since the
- *       Guide's release) and {@code DTSTAMP} (the beginning of the day asked) tell a calendar which
- *       of two is the later. Equal catalogs give equal files, whenever and wherever they are
- *       written.
+ *   <li>An entry is an all-day event on every day that its date can mean: a forecast for {@code
+ *       2026-Q3} lasts from 1 July to 30 September, so that its end, which is exclusive in
+ *       iCalendar, is 1 October.
+ *   <li>Plans and forecasts are {@code TENTATIVE}, with their precision and source in the
+ *       description; facts are {@code CONFIRMED}; the launch of a cancelled mission is {@code
+ *       CANCELLED}. All events are transparent: they do not mark time as busy.
+ *   <li>A phase without a stated end ({@code 2036/..}) is an event on its first day.
+ *   <li>The {@code UID} of an entry is the same in the files of all days; {@code SEQUENCE} (days
+ *       since the release of the Guide) and {@code DTSTAMP} (the beginning of the day) tell which
+ *       version is newer. Equal catalogs give equal files.
  *   <li>Lines end in CR LF and are at most 75 octets of UTF-8 long; no character is split.
  * </ul>
  */
@@ -53,16 +51,16 @@ public final class RoadmapCalendar {
 
   private RoadmapCalendar() {}
 
-  /** The file for the day of a catalog. */
+  /** Returns the file for the day of a catalog. */
   public static String of(Catalog catalog) {
     ICalendar calendar = new ICalendar();
-    calendar.setProductId("-//io.github.ilrs//ilrs-export " + CodeVersion.current() + "//EN");
+    calendar.setProductId("-//io.github.ilrs//ilrs-export " + Dataset.codeVersion() + "//EN");
     calendar.setExperimentalProperty("X-WR-CALNAME", "ILRS roadmap");
     calendar.setExperimentalProperty("X-WR-CALDESC", "As known on " + catalog.asOf());
     for (RoadmapEntry entry : RoadmapEntries.of(catalog)) {
       calendar.addEvent(event(entry, catalog.asOf()));
     }
-    return folded(written(calendar));
+    return fold(write(calendar));
   }
 
   private static VEvent event(RoadmapEntry entry, LocalDate asOf) {
@@ -73,31 +71,31 @@ public final class RoadmapCalendar {
     event.setDateStart(new DateStart(day(entry.first())));
     entry.last().ifPresent(last -> event.setDateEnd(new DateEnd(day(last.plusDays(1)))));
     event.setSummary(clean(entry.title()));
-    event.setDescription(clean(String.join("\n", entry.words())));
+    event.setDescription(clean(String.join("\n", entry.description())));
     event.setStatus(
-        switch (entry.standing()) {
-          case STATED -> Status.confirmed();
-          case FORECAST -> Status.tentative();
+        switch (entry.certainty()) {
+          case CONFIRMED -> Status.confirmed();
+          case TENTATIVE -> Status.tentative();
           case CANCELLED -> Status.cancelled();
         });
     event.setTransparency(true);
-    event.addCategories(entry.kinds());
+    event.addCategories(entry.categories());
     entry.url().ifPresent(event::setUrl);
     return event;
   }
 
-  /** From its parts, so that no time zone has a say in it. */
+  /** Created from its parts, so that it does not depend on a time zone. */
   private static ICalDate day(LocalDate day) {
     return new ICalDate(
         new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
   }
 
-  /** Without the control characters that the format has no place for. */
+  /** Removes the control characters that the format does not allow. */
   private static String clean(String text) {
     return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\\n\\t]]", " ");
   }
 
-  private static String written(ICalendar calendar) {
+  private static String write(ICalendar calendar) {
     StringWriter text = new StringWriter();
     try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
       writer.write(calendar);
@@ -107,8 +105,8 @@ public final class RoadmapCalendar {
     return text.toString();
   }
 
-  /** Folds lines anew, by octets as the format has it; the library counts characters. */
-  private static String folded(String text) {
+  /** Folds lines by octets, as the format requires; the library counts characters. */
+  private static String fold(String text) {
     StringBuilder folded = new StringBuilder();
     for (String line : text.replace(LINE_END + " ", "").split(LINE_END, 0)) {
       int octets = 0;

@@ -1,7 +1,7 @@
 package io.github.ilrs.export;
 
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.export.RoadmapEntry.Standing;
+import io.github.ilrs.export.RoadmapEntry.Certainty;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
@@ -26,7 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What of a catalog has its place in a calendar: phases, stages, launches, calls, selections. */
+/** Creates the calendar entries of a catalog: phases, stages, launches, calls, selections. */
 final class RoadmapEntries {
   private final Catalog catalog;
   private final Map<SourceId, Source> sources;
@@ -37,7 +37,7 @@ final class RoadmapEntries {
         catalog.sources().stream().collect(Collectors.toMap(Source::id, Function.identity()));
   }
 
-  /** The entries, in the order of the catalog's lists. */
+  /** Returns the entries, in the order of the lists of the catalog. */
   static List<RoadmapEntry> of(Catalog catalog) {
     RoadmapEntries entries = new RoadmapEntries(catalog);
     return Stream.of(
@@ -89,19 +89,19 @@ final class RoadmapEntries {
         lastYear.isPresent()
             ? Optional.of(LocalDate.of(lastYear.getAsInt(), 12, 31))
             : Optional.empty();
-    List<String> words = new ArrayList<>();
-    words.add("Planned, printed as: " + printed + ".");
+    List<String> description = new ArrayList<>();
+    description.add("Planned, printed as: " + printed + ".");
     if (last.isEmpty()) {
-      words.add("No end is stated; this entry marks the beginning.");
+      description.add("No end is stated; this entry marks the beginning.");
     }
-    words.addAll(objectives);
+    description.addAll(objectives);
     return entry(
         id,
-        Standing.FORECAST,
+        Certainty.TENTATIVE,
         LocalDate.of(period.firstYear(), 1, 1),
         last,
         last.isPresent() ? title : title + " begins",
-        words,
+        description,
         List.of(kind),
         citations);
   }
@@ -111,41 +111,41 @@ final class RoadmapEntries {
   }
 
   private RoadmapEntry launch(Mission mission, Launch launch) {
-    List<String> words = new ArrayList<>();
-    words.add(
+    List<String> description = new ArrayList<>();
+    description.add(
         launch.actual() ? "Launched: " + launch.date() + "." : "Forecast: " + launch.date() + ".");
-    words.add("Exact to: " + exactness(launch.date()) + ".");
-    launch.statedOn().ifPresent(day -> words.add("Stated: " + day + "."));
-    words.add("Reliability: " + launch.reliability() + ".");
+    description.add("Exact to: " + exactness(launch.date()) + ".");
+    launch.statedOn().ifPresent(day -> description.add("Stated: " + day + "."));
+    description.add("Reliability: " + launch.reliability() + ".");
     if (launch.overdue()) {
-      words.add("Overdue: the forecast ended without a launch.");
+      description.add("Overdue: the forecast ended without a launch.");
     }
-    words.add("Status of the mission: " + mission.status() + ".");
-    mission.vehicle().ifPresent(vehicle -> words.add("Vehicle: " + vehicle + "."));
+    description.add("Status of the mission: " + mission.status() + ".");
+    mission.vehicle().ifPresent(vehicle -> description.add("Vehicle: " + vehicle + "."));
     return dated(
         "launch." + mission.id().id(),
-        standing(mission, launch),
+        certainty(mission, launch),
         launch.date(),
         launch.actual()
             ? mission.name() + " launched"
-            : mission.name() + " launch, forecast " + said(launch.date()),
-        words,
+            : mission.name() + " launch, forecast " + text(launch.date()),
+        description,
         List.of("launch", mission.id().id()),
         launch.citations());
   }
 
-  private static Standing standing(Mission mission, Launch launch) {
+  private static Certainty certainty(Mission mission, Launch launch) {
     if (launch.actual()) {
-      return Standing.STATED;
+      return Certainty.CONFIRMED;
     }
-    return mission.status() == MissionStatus.CANCELLED ? Standing.CANCELLED : Standing.FORECAST;
+    return mission.status() == MissionStatus.CANCELLED ? Certainty.CANCELLED : Certainty.TENTATIVE;
   }
 
   private Stream<RoadmapEntry> call(Call call) {
     String id = "call." + call.id();
     String mission = call.mission().id();
     List<RoadmapEntry> entries = new ArrayList<>();
-    List<String> words =
+    List<String> description =
         Stream.concat(
                 Stream.of(
                     "Cells: "
@@ -158,10 +158,10 @@ final class RoadmapEntries {
     entries.add(
         dated(
             id + ".opened",
-            Standing.STATED,
+            Certainty.CONFIRMED,
             call.opened(),
             mission + " call for partners opened",
-            words,
+            description,
             List.of("call", mission),
             call.citations()));
     call.lettersDue()
@@ -170,10 +170,10 @@ final class RoadmapEntries {
                 entries.add(
                     dated(
                         id + ".letters-due",
-                        Standing.STATED,
+                        Certainty.CONFIRMED,
                         due,
                         mission + " call for partners, letters due",
-                        words,
+                        description,
                         List.of("call", mission),
                         call.citations())));
     Map<PartialDate, Integer> sameDay = new HashMap<>();
@@ -182,7 +182,7 @@ final class RoadmapEntries {
       entries.add(
           dated(
               id + ".selection." + selection.date() + (count == 1 ? "" : "." + count),
-              Standing.STATED,
+              Certainty.CONFIRMED,
               selection.date(),
               mission + " partners selected",
               List.of(selection.summary()),
@@ -192,32 +192,39 @@ final class RoadmapEntries {
     return entries.stream();
   }
 
-  /** A date becomes all the days that it may mean. */
+  /** Creates an entry on every day that a date can mean. */
   private RoadmapEntry dated(
       String id,
-      Standing standing,
+      Certainty certainty,
       PartialDate date,
       String title,
-      List<String> words,
-      List<String> kinds,
+      List<String> description,
+      List<String> categories,
       List<Citation> citations) {
     return entry(
-        id, standing, date.earliest(), Optional.of(date.latest()), title, words, kinds, citations);
+        id,
+        certainty,
+        date.earliest(),
+        Optional.of(date.latest()),
+        title,
+        description,
+        categories,
+        citations);
   }
 
   private RoadmapEntry entry(
       String id,
-      Standing standing,
+      Certainty certainty,
       LocalDate first,
       Optional<LocalDate> last,
       String title,
-      List<String> words,
-      List<String> kinds,
+      List<String> description,
+      List<String> categories,
       List<Citation> citations) {
-    List<String> all = new ArrayList<>(words);
+    List<String> all = new ArrayList<>(description);
     citations.forEach(citation -> all.add("Source: " + source(citation)));
     all.add("As known on " + catalog.asOf() + ".");
-    return new RoadmapEntry(id, standing, first, last, title, all, kinds, url(citations));
+    return new RoadmapEntry(id, certainty, first, last, title, all, categories, url(citations));
   }
 
   private String source(Citation citation) {
@@ -234,7 +241,7 @@ final class RoadmapEntries {
         .findFirst();
   }
 
-  private static String said(PartialDate date) {
+  private static String text(PartialDate date) {
     String text = date.toString();
     return date.approximate() ? "about " + text.substring(0, text.length() - 1) : text;
   }

@@ -5,39 +5,39 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An entry of the calendar: whole days, since nothing here is known to the hour.
+ * An all-day entry of the calendar.
  *
- * @param id what it is about, the same on every day that is asked
- * @param standing how sure it is
- * @param first its first day
- * @param last its last day; empty if no end is stated
- * @param title what a calendar shows
- * @param words what is known of it, line by line
- * @param kinds the categories it is filed under
- * @param url where a source of it can be read; empty if none can
+ * @param id the id, which is the same in the files of all days
+ * @param certainty how certain it is
+ * @param first the first day
+ * @param last the last day; empty if no end is stated
+ * @param title the title
+ * @param description the lines of the description
+ * @param categories the categories, such as {@code launch}
+ * @param url the URL of a source; empty if no source has one
  */
 record RoadmapEntry(
     String id,
-    Standing standing,
+    Certainty certainty,
     LocalDate first,
     Optional<LocalDate> last,
     String title,
-    List<String> words,
-    List<String> kinds,
+    List<String> description,
+    List<String> categories,
     Optional<String> url) {
 
-  /** How sure an entry is. */
-  enum Standing {
-    /** It happened, or a call says so. */
-    STATED,
+  /** How certain an entry is. */
+  enum Certainty {
+    /** It happened, or a call for partners states it. */
+    CONFIRMED,
     /** It is planned or forecast. */
-    FORECAST,
+    TENTATIVE,
     /** It will not happen. */
     CANCELLED
   }
 
   RoadmapEntry {
-    words = List.copyOf(words);
-    kinds = List.copyOf(kinds);
+    description = List.copyOf(description);
+    categories = List.copyOf(categories);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * What a {@link io.github.ilrs.catalog.Catalog} says, as files to take away: a {@link
+ * Writes the contents of a {@link io.github.ilrs.catalog.Catalog} to files: a {@link
  * io.github.ilrs.export.CsvTable} for every list, and the {@link
  * io.github.ilrs.export.RoadmapCalendar}.
  */

@@ -83,7 +83,7 @@ class CsvTableTest {
   }
 
   @Test
-  void aRowSaysWhatTheItemSays() {
+  void aRowEqualsItsItem() {
     NamedCsvRecord row = only(CsvTable.MISSIONS.csv(DAY, List.of(CATALOG.mission(CE_7))));
 
     assertEquals("2023-11-01", row.getField("asOf"));

@@ -37,7 +37,8 @@ record Filled<T>(CsvTable<T> table, List<T> rows) {
     all.add(new Filled<>(CsvTable.DISCREPANCIES, catalog.discrepancies()));
     all.add(
         new Filled<>(
-            CsvTable.CHANGES, catalog.dataset().changes(Dataset.FIRST_DAY, catalog.asOf())));
+            CsvTable.CHANGES,
+            Dataset.of(catalog.document()).changes(Dataset.FIRST_DAY, catalog.asOf())));
     return all;
   }
 }

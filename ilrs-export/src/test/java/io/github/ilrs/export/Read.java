@@ -13,7 +13,7 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.DateProperty;
 
-/** An entry of a calendar, as somebody else's parser reads it. */
+/** A calendar entry, read by an independent parser. */
 record Read(VEvent event) {
   /** All entries, once the parser's author finds nothing wrong with the file. */
   static List<Read> all(String file) {

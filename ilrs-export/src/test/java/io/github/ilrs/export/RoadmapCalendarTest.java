@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +30,7 @@ class RoadmapCalendarTest {
   }
 
   @Test
-  void aForecastCoversAllTheDaysThatItMayMeanAndSaysThatItIsOne() {
+  void aForecastIsATentativeEventOnEveryDayThatItCanMean() {
     Read launch = entry(NOW, "launch.ILRS-1");
 
     assertEquals("ILRS-1 launch, forecast 2031", launch.text("SUMMARY"));
@@ -79,18 +78,18 @@ class RoadmapCalendarTest {
   }
 
   @Test
-  void theFileSaysWhatItIsAndWhoWroteIt() {
+  void theFileNamesItsFormatAndProducer() {
     Calendar calendar = Read.calendar(RoadmapCalendar.of(NOW));
 
     assertEquals(
-        "-//io.github.ilrs//ilrs-export " + CodeVersion.current() + "//EN",
+        "-//io.github.ilrs//ilrs-export " + Dataset.codeVersion() + "//EN",
         value(calendar, "PRODID"));
     assertEquals("ILRS roadmap", value(calendar, "X-WR-CALNAME"));
     assertEquals("As known on 2026-11-21", value(calendar, "X-WR-CALDESC"));
   }
 
   @Test
-  void theDayAskedIsTheStampAndNoClock() {
+  void theStampIsTheRequestedDayNotTheClock() {
     Read launch = entry(NOW, "launch.CE-6");
 
     assertEquals("20261121T000000Z", launch.text("DTSTAMP"));

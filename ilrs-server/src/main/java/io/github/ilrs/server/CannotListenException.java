@@ -1,6 +1,8 @@
 package io.github.ilrs.server;
 
-/** A server could not listen where it was told to: the port is in use, or the host is not ours. */
+/**
+ * Thrown when a server cannot listen: the port is in use, or the host is not one of this machine.
+ */
 public final class CannotListenException extends IllegalStateException {
   private static final long serialVersionUID = 1L;
 
@@ -13,12 +15,12 @@ public final class CannotListenException extends IllegalStateException {
     this.port = port;
   }
 
-  /** The host that was asked for. */
+  /** The host in the options. */
   public String host() {
     return host;
   }
 
-  /** The port that was asked for. */
+  /** The port in the options. */
   public int port() {
     return port;
   }

@@ -1,8 +1,8 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.InvalidDatasetException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,22 +10,22 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Consumer;
 
-/** A file with a dataset document of the operator's own. */
+/** Reads a dataset from a file that the operator provides. */
 final class DatasetFile {
-  /** The largest file that is read, in bytes; the built-in dataset takes a hundredth of it. */
+  /** The maximum size of a file, in bytes: about a hundred times that of the built-in dataset. */
   static final int MAX_BYTES = 16 * 1024 * 1024;
 
-  /** The largest file is this part of the heap, so that what is read from it and compared fits. */
-  private static final int HEAP_SHARE = 64;
+  /** A file may have this fraction of the heap, so that its dataset and the comparison fit. */
+  private static final int HEAP_FRACTION = 64;
 
   private DatasetFile() {}
 
   /**
-   * Reads the dataset of a file. Whatever the file says that will not be served as it stands there,
-   * is reported to {@code warnings}, a line each.
+   * Reads the dataset in a file. Everything in the file that is not served as it is there is
+   * reported to {@code warnings}, one line each.
    *
-   * @throws InvalidException if the file cannot be read, is too large, or holds no valid dataset,
-   *     or one that is dated in the future by this clock
+   * @throws InvalidException if the file cannot be read, is too large, or does not contain a valid
+   *     dataset, or contains one that is dated in the future by this clock
    */
   static Dataset read(Path file, Clock clock, Consumer<String> warnings) {
     try {
@@ -44,22 +44,22 @@ final class DatasetFile {
   }
 
   private static byte[] bytes(Path file) throws IOException {
-    // A pipe may never end, nor do some devices.
+    // Reading from a pipe or a device may never end.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       throw new InvalidException(file, "not a regular file");
     }
-    int max = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+    int max = (int) Math.min(MAX_BYTES, Runtime.getRuntime().maxMemory() / HEAP_FRACTION);
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(max + 1);
       if (bytes.length > max) {
         throw new InvalidException(
-            file, "too large: expected at most " + max + " bytes with this size of the heap");
+            file, "too large: expected at most " + max + " bytes with this heap size");
       }
       return bytes;
     }
   }
 
-  /** A file that holds no dataset that can be served; the message names it and says why. */
+  /** Thrown when a file does not contain a dataset that can be served. */
   static final class InvalidException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

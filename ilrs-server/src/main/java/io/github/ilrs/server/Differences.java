@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.EventKind;
@@ -14,6 +13,7 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.programme.SiteStatus;
+import io.github.ilrs.model.shape.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -27,15 +27,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
- * What a JSON document of a dataset says otherwise than the dataset that was read from it: unknown
- * fields, unknown terms, values that contradict those they are derived from, values of another JSON
- * type. Reading is lenient towards newer versions, so that a typing error would go unnoticed.
+ * Finds the differences between a JSON document and the dataset that was read from it: unknown
+ * fields, unknown terms, values of another JSON type. The parser accepts these for compatibility
+ * with newer versions, so a typing error would go unnoticed.
  */
 final class Differences {
   private static final int MAX_VALUE_LENGTH = 80;
 
-  /** The vocabulary of the statements about {@code standing}, by the kind of their subject. */
-  private static final Map<String, Class<?>> STANDINGS =
+  /** The vocabulary of statements about {@code status}, by the kind of their subject. */
+  private static final Map<String, Class<?>> STATUSES =
       Map.of(
           "participants", ParticipantStatus.class,
           "payloads", PayloadStatus.class,
@@ -46,10 +46,9 @@ final class Differences {
   private Differences() {}
 
   /**
-   * Describes every difference, each with the JSON pointer to its place, in the order of the given
-   * document.
+   * Describes every difference, each with its JSON pointer, in the order of the given document.
    *
-   * @param given the document as it was given
+   * @param given the document in the file
    * @param served the document of the dataset that was read from it
    */
   static List<String> between(JsonNode given, JsonNode served) {
@@ -85,11 +84,11 @@ final class Differences {
     if (!counterpart.isMissingNode()) {
       compare(at, typeOf(owner, field.getKey()), field.getValue(), counterpart);
     } else if (!isEmpty(field.getValue())) {
-      report(at, "unknown field, left out");
+      report(at, "unknown field, not served");
     }
   }
 
-  /** Some terms stand in the text of a statement. */
+  /** The value of a statement can contain a term. */
   private void checkTermIn(JsonPointer at, JsonNode statement) {
     JsonPointer where = at.appendProperty("value");
     String property = statement.path("property").asText();
@@ -97,7 +96,7 @@ final class Differences {
     if (property.equals(StatementProperty.EVENT.id())) {
       checkTerm(where, EventKind.class, value.split(" ", 2)[0]);
     } else if (property.equals(StatementProperty.STATUS.id())) {
-      Optional.ofNullable(STANDINGS.get(at.getMatchingProperty()))
+      Optional.ofNullable(STATUSES.get(at.getMatchingProperty()))
           .ifPresent(vocabulary -> checkTerm(where, vocabulary, value));
     }
   }
@@ -125,7 +124,7 @@ final class Differences {
   }
 
   private static String quoted(JsonNode value) {
-    String json = value.isMissingNode() ? "as another value" : value.toString();
+    String json = value.isMissingNode() ? "with another value" : value.toString();
     return json.length() > MAX_VALUE_LENGTH ? json.substring(0, MAX_VALUE_LENGTH) + "..." : json;
   }
 
@@ -139,7 +138,7 @@ final class Differences {
     return value.isNull() || (value.isContainerNode() && value.isEmpty());
   }
 
-  /** The item of a set that is the given one, wherever it stands. */
+  /** Returns the item of a set that is equal to the given one. */
   private static JsonNode equal(JsonNode given, JsonNode set) {
     return StreamSupport.stream(set.spliterator(), false)
         .filter(given::equals)
@@ -147,7 +146,7 @@ final class Differences {
         .orElse(MissingNode.getInstance());
   }
 
-  /** The type of a field: that of the accessor which bears its name. */
+  /** Returns the type of a field, which is that of the accessor with the same name. */
   private static Type typeOf(Type owner, String field) {
     if (raw(owner) == Map.class) {
       return argument(owner);
@@ -168,7 +167,7 @@ final class Differences {
         : type instanceof Class<?> plain ? plain : Object.class;
   }
 
-  /** What a list, a set, an optional or the values of a map are of. */
+  /** Returns the type argument of a list, a set, an optional, or the values of a map. */
   private static Type argument(Type type) {
     if (type instanceof ParameterizedType generic) {
       Type[] arguments = generic.getActualTypeArguments();

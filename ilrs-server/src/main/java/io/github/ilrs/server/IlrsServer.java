@@ -1,13 +1,15 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.server.contract.Contract;
-import io.github.ilrs.server.http.Answer;
-import io.github.ilrs.server.http.Answering.Answered;
 import io.github.ilrs.server.http.Connections;
 import io.github.ilrs.server.http.Freshness;
-import io.github.ilrs.server.http.HttpFront;
-import io.github.ilrs.server.http.Now;
+import io.github.ilrs.server.http.HttpContext;
+import io.github.ilrs.server.http.HttpHandler;
+import io.github.ilrs.server.http.PendingBodies;
 import io.github.ilrs.server.http.Problems;
+import io.github.ilrs.server.http.RequestTime;
+import io.github.ilrs.server.http.Response;
 import io.vertx.core.DeploymentOptions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -29,24 +31,33 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 
 /**
- * Serves the contract {@code openapi.yaml} from a dataset:
+ * An HTTP server that implements the contract {@code openapi.yaml} with a dataset:
  *
  * <pre>{@code
- * try (IlrsServer server = IlrsServer.start(ServerOptions.defaults().withPort(0))) {
+ * try (IlrsServer server = IlrsServer.start(ServerOptions.builder().port(0).build())) {
  *   server.uri();  // http://127.0.0.1:49152
  * }
  * }</pre>
  *
- * <p>A started server is ready. It is safe for use by many threads; two of them live side by side
- * in one JVM.
+ * <p>A server is ready when {@link #start(ServerOptions)} returns. It is safe for use by multiple
+ * threads; several servers can run in one JVM.
  */
 public final class IlrsServer implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(IlrsServer.class.getName());
-  private static final long MOST_SECONDS = 10;
-  private static final long SWEEP_MILLIS = 1000;
+  private static final long MAX_WAIT_SECONDS = 10;
+  private static final long EXPIRY_CHECK_MILLIS = 1000;
 
-  /** The cached responses may take a quarter of the memory, the unsent ones another. */
-  private static final long MEMORY_SHARE = 4;
+  /**
+   * Cached responses may occupy a fifth of the memory, and pending responses another fifth. Both
+   * are in direct memory, which should be limited to half of the heap at least.
+   */
+  private static final long MEMORY_FRACTION = 5;
+
+  /**
+   * The memory for a connection. Connections whose clients send pipelined requests and read nothing
+   * need about half of it.
+   */
+  private static final long BYTES_PER_CONNECTION = 32 * 1024;
 
   private final Vertx vertx;
   private final URI uri;
@@ -64,7 +75,7 @@ public final class IlrsServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server; when this returns, it answers.
+   * Starts a server.
    *
    * @throws CannotListenException if the port is in use or the host is not one of this machine
    */
@@ -73,93 +84,98 @@ public final class IlrsServer implements AutoCloseable {
   }
 
   /**
-   * Starts a server that sizes its cache and its limit of unsent responses as shares of this
-   * memory.
+   * Starts a server whose limits are fractions of this memory.
    *
-   * @param maxMemory the maximum size of the heap, which is that of direct memory too unless the
-   *     JVM is told otherwise; the responses are in direct memory
+   * @param maxMemory the maximum heap size; by default it is also the maximum of direct memory,
+   *     which holds the response bodies
    */
   static IlrsServer start(ServerOptions options, long maxMemory) {
     AtomicBoolean draining = new AtomicBoolean();
     Contract contract = Contract.builtIn();
-    Metrics metrics = new Metrics(options.dataset());
-    Connections connections = new Connections(options.mostConnections());
-    RecentAnswers answers =
-        new RecentAnswers(
-            new Routes(contract, options.dataset(), besides(contract, metrics, draining)),
-            maxMemory / MEMORY_SHARE);
-    metrics.watch(connections);
-    metrics.watch(answers);
-    HttpFront front =
-        new HttpFront(
-            answers,
-            options.clock(),
-            connections,
-            maxMemory / MEMORY_SHARE,
-            draining,
-            metrics.andThen(options.accesses()));
+    Metrics metrics = new Metrics(options.dataset);
+    Connections connections = new Connections(maxConnections(options, maxMemory));
+    ResponseCache cache =
+        new ResponseCache(
+            new Router(contract, options.dataset, auxiliaryRoutes(contract, metrics, draining)),
+            maxMemory / MEMORY_FRACTION);
+    metrics.register(connections);
+    metrics.register(cache);
+    HttpHandler handler =
+        new HttpHandler(
+            cache,
+            new HttpContext(
+                options.clock,
+                connections,
+                new PendingBodies(maxMemory / MEMORY_FRACTION),
+                draining::get,
+                metrics.andThen(options.accessListener)));
 
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
     try {
-      List<HttpServer> listeners = await(listen(vertx, eventLoops, front, connections, options));
-      vertx.setPeriodic(SWEEP_MILLIS, timer -> connections.closeOverdue());
+      List<HttpServer> listeners = await(listen(vertx, eventLoops, handler, connections, options));
+      vertx.setPeriodic(EXPIRY_CHECK_MILLIS, timer -> connections.closeExpired());
       int port = listeners.get(0).actualPort();
-      URI uri = new URI("http", null, options.host(), port, null, null, null);
-      return new IlrsServer(vertx, uri, draining, listeners, options.drain());
+      URI uri = new URI("http", null, options.host, port, null, null, null);
+      return new IlrsServer(vertx, uri, draining, listeners, options.drain);
     } catch (ExecutionException e) {
       vertx.close();
       Throwable cause = e.getCause();
-      throw new CannotListenException(options.host(), options.port(), cause == null ? e : cause);
+      throw new CannotListenException(options.host, options.port, cause == null ? e : cause);
     } catch (TimeoutException | URISyntaxException e) {
       vertx.close();
-      throw new CannotListenException(options.host(), options.port(), e);
+      throw new CannotListenException(options.host, options.port, e);
     }
   }
 
-  /** What is answered beside the contract, by its path. */
-  private static Map<String, Function<Now, Answered>> besides(
-      Contract contract, Metrics metrics, AtomicBoolean draining) {
-    Answered document =
-        new Answered(
-            "contract",
-            Answer.document(Contract.MEDIA_TYPE, contract.text(), Freshness.WITH_THE_SERVER));
-    Map<String, Function<Now, Answered>> besides = new HashMap<>();
-    Answered up = health(Answer.of(Map.of("status", "up"), Freshness.NONE));
-    Answered stopping = health(Answer.of(Problems.unavailable("The server is about to stop.")));
-    besides.put("/health/live", now -> up);
-    besides.put(
-        "/health/ready",
-        now ->
-            draining.get()
-                ? stopping
-                : now.isOutOfRange()
-                    ? health(Answer.of(Problems.clockOutOfRange(now.today())))
-                    : up);
-    besides.put("/metrics", now -> new Answered("metrics", metrics.answer()));
-    besides.put("/openapi.yaml", now -> document);
-    PageFiles.byPath()
-        .forEach((path, file) -> besides.put(path, now -> new Answered("page", file)));
-    return besides;
+  private static int maxConnections(ServerOptions options, long maxMemory) {
+    long fitting = Math.max(1, maxMemory / BYTES_PER_CONNECTION);
+    return options.maxConnections.orElse(
+        (int) Math.min(ServerOptions.DEFAULT_MAX_CONNECTIONS, fitting));
   }
 
-  private static Answered health(Answer answer) {
-    return new Answered("health", answer);
+  /** Returns the routes that are not in the contract, by path. */
+  private static Map<String, Function<RequestTime, Response>> auxiliaryRoutes(
+      Contract contract, Metrics metrics, AtomicBoolean draining) {
+    Response document =
+        Response.document(Contract.MEDIA_TYPE, contract.text(), Freshness.REVALIDATE)
+            .withOperation("contract");
+    Response up = health(Response.json(Map.of("status", "up"), Freshness.NO_STORE));
+    Response stopping =
+        health(
+            Response.problem(Problems.of(ProblemCode.UNAVAILABLE, "The server is about to stop.")));
+    Map<String, Function<RequestTime, Response>> routes = new HashMap<>();
+    routes.put("/health/live", time -> up);
+    routes.put(
+        "/health/ready",
+        time ->
+            draining.get()
+                ? stopping
+                : Router.clockProblem(time)
+                    .map(problem -> health(Response.problem(problem)))
+                    .orElse(up));
+    routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
+    routes.put("/openapi.yaml", time -> document);
+    PageFiles.byPath().forEach((path, file) -> routes.put(path, time -> file));
+    return routes;
+  }
+
+  private static Response health(Response response) {
+    return response.withOperation("health");
   }
 
   /**
-   * Listens once on every event loop; Vert.x distributes the connections among them. Each instance
-   * of a verticle has an event loop of its own, whereas servers that one other thread starts share
-   * a single one.
+   * Listens once on every event loop; Vert.x distributes the connections among them. Every instance
+   * of a verticle has its own event loop; servers started by one other thread would share one.
    */
   private static Future<List<HttpServer>> listen(
       Vertx vertx,
       int eventLoops,
-      HttpFront front,
+      HttpHandler handler,
       Connections connections,
       ServerOptions options) {
-    // To Vert.x a negative port is a free one that all the listeners share.
-    int port = options.port() == 0 ? -1 : options.port();
+    // For Vert.x, a negative port means a free port that all listeners share.
+    int port = options.port == 0 ? -1 : options.port;
     List<HttpServer> listeners = new CopyOnWriteArrayList<>();
     return vertx
         .deployVerticle(
@@ -168,11 +184,11 @@ public final class IlrsServer implements AutoCloseable {
                   @Override
                   public Future<?> start() {
                     return vertx
-                        .createHttpServer(HttpFront.limits(options.answerDeadline()))
+                        .createHttpServer(HttpHandler.limits(options.responseDeadline))
                         .connectionHandler(connections::opened)
-                        .requestHandler(front::handle)
-                        .invalidRequestHandler(front::handleInvalid)
-                        .listen(port, options.host())
+                        .requestHandler(handler::handle)
+                        .invalidRequestHandler(handler::handleInvalid)
+                        .listen(port, options.host)
                         .onSuccess(listeners::add);
                   }
                 },
@@ -181,7 +197,7 @@ public final class IlrsServer implements AutoCloseable {
   }
 
   private static VertxOptions vertxOptions(int eventLoops) {
-    // It serves no files: without this, Vert.x makes a folder for them in the temporary directory.
+    // Without this, Vert.x creates a directory for temporary files, which this server never uses.
     return new VertxOptions()
         .setEventLoopPoolSize(eventLoops)
         .setFileSystemOptions(
@@ -190,15 +206,15 @@ public final class IlrsServer implements AutoCloseable {
                 .setFileCachingEnabled(false));
   }
 
-  /** Where it listens, without a path. */
+  /** Returns the base URI, without a path. */
   public URI uri() {
     return uri;
   }
 
   /**
-   * Stops in good order: for the time to drain it says that it is not ready, and answers every
-   * request as the last of its connection; then it stops listening, lets what is under way end, and
-   * waits until all is quiet, but not for ever.
+   * Stops the server gracefully: while it drains, it reports that it is not ready, and closes every
+   * connection after its next response; then it stops listening and waits for requests in flight,
+   * at most ten seconds for each step.
    */
   @Override
   public void close() {
@@ -210,11 +226,11 @@ public final class IlrsServer implements AutoCloseable {
       await(
           Future.join(
               listeners.stream()
-                  .map(l -> l.shutdown(MOST_SECONDS / 2, TimeUnit.SECONDS))
+                  .map(l -> l.shutdown(MAX_WAIT_SECONDS / 2, TimeUnit.SECONDS))
                   .toList()));
       await(vertx.close());
     } catch (ExecutionException | TimeoutException e) {
-      LOG.log(System.Logger.Level.WARNING, "The server did not close in good order", e);
+      LOG.log(System.Logger.Level.WARNING, "The server did not stop gracefully", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       vertx.close();
@@ -223,7 +239,10 @@ public final class IlrsServer implements AutoCloseable {
 
   private static <T> T await(Future<T> future) throws ExecutionException, TimeoutException {
     try {
-      return future.toCompletionStage().toCompletableFuture().get(MOST_SECONDS, TimeUnit.SECONDS);
+      return future
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new ExecutionException(e);

@@ -1,11 +1,10 @@
 package io.github.ilrs.server;
 
-import io.github.ilrs.catalog.CodeVersion;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.server.access.Access;
-import io.github.ilrs.server.http.Answer;
+import io.github.ilrs.server.access.AccessEvent;
 import io.github.ilrs.server.http.Connections;
 import io.github.ilrs.server.http.Freshness;
+import io.github.ilrs.server.http.Response;
 import io.prometheus.metrics.core.metrics.Counter;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
@@ -21,12 +20,9 @@ import java.time.ZoneOffset;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 
-/**
- * What an operator watches, in the text format of Prometheus. What others count already is read
- * from them when it is asked for.
- */
-final class Metrics implements Consumer<Access> {
-  private static final double NANOS = 1e9;
+/** The metrics of the server, in the text format of Prometheus. */
+final class Metrics implements Consumer<AccessEvent> {
+  private static final double NANOS_PER_SECOND = 1e9;
 
   private final PrometheusRegistry registry = new PrometheusRegistry();
   private final PrometheusTextFormatWriter writer =
@@ -34,18 +30,18 @@ final class Metrics implements Consumer<Access> {
   private final Counter requests =
       Counter.builder()
           .name("ilrs_requests_total")
-          .help("Requests by operation of the contract and status of the answer")
+          .help("Requests by operation of the contract and status code")
           .labelNames("operation", "status")
           .register(registry);
   private final Counter bytes =
       Counter.builder()
-          .name("ilrs_answer_bytes_total")
-          .help("Bytes of bodies sent")
+          .name("ilrs_response_bytes_total")
+          .help("Bytes of response bodies")
           .register(registry);
   private final Histogram seconds =
       Histogram.builder()
           .name("ilrs_request_seconds")
-          .help("Time until an answer was handed to the network")
+          .help("Time until a response was written to the network")
           .classicOnly()
           .classicUpperBounds(0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
           .register(registry);
@@ -54,51 +50,48 @@ final class Metrics implements Consumer<Access> {
     Info data =
         Info.builder()
             .name("ilrs_dataset_info")
-            .help("Which data is served, and by which code")
+            .help("The versions of the data and the code")
             .labelNames("code_version", "data_version", "sha256")
             .register(registry);
-    data.setLabelValues(CodeVersion.current(), dataset.dataVersion(), dataset.sha256());
+    data.setLabelValues(Dataset.codeVersion(), dataset.dataVersion(), dataset.sha256());
     gauge(
         "ilrs_dataset_date_seconds",
-        "The day up to which the facts were gathered, as its midnight in seconds since 1970",
+        "The day up to which the facts were gathered: its midnight UTC, in seconds since 1970",
         () -> dataset.dataDate().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
     JvmMetrics.builder().register(registry);
   }
 
   @Override
-  public void accept(Access access) {
-    requests.labelValues(access.operation(), Integer.toString(access.status())).inc();
-    bytes.inc(access.bytes());
-    seconds.observe(access.took().toNanos() / NANOS);
+  public void accept(AccessEvent event) {
+    requests.labelValues(event.operation(), Integer.toString(event.status())).inc();
+    bytes.inc(event.bytes());
+    seconds.observe(event.duration().toNanos() / NANOS_PER_SECOND);
   }
 
-  /** Watches the connections too. */
-  void watch(Connections connections) {
+  /** Adds metrics of the connections. */
+  void register(Connections connections) {
     gauge("ilrs_connections", "Open connections", connections::count);
     counter(
-        "ilrs_connections_surplus_total",
-        "Connections that were sent away because there were too many",
-        connections::surplus);
+        "ilrs_connections_rejected_total",
+        "Connections rejected because of the connection limit",
+        connections::rejected);
     counter(
-        "ilrs_connections_overdue_total",
-        "Connections that were closed because a request or the taking of an answer was overdue",
-        connections::overdue);
+        "ilrs_connections_timed_out_total",
+        "Connections closed because no request arrived in time",
+        connections::timedOut);
   }
 
-  /** Watches the memory of finished answers too. */
-  void watch(RecentAnswers answers) {
-    counter("ilrs_recent_answers_hits_total", "Requests answered from memory", answers::hits);
-    counter(
-        "ilrs_recent_answers_misses_total",
-        "Requests whose answer had to be worked out",
-        answers::misses);
+  /** Adds metrics of the response cache. */
+  void register(ResponseCache cache) {
+    counter("ilrs_response_cache_hits_total", "Requests answered from the cache", cache::hits);
+    counter("ilrs_response_cache_misses_total", "Requests not in the cache", cache::misses);
   }
 
   private void gauge(String name, String help, DoubleSupplier value) {
     GaugeWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(reading -> reading.call(value.getAsDouble()))
+        .callback(callback -> callback.call(value.getAsDouble()))
         .register(registry);
   }
 
@@ -106,18 +99,18 @@ final class Metrics implements Consumer<Access> {
     CounterWithCallback.builder()
         .name(name)
         .help(help)
-        .callback(reading -> reading.call(value.getAsDouble()))
+        .callback(callback -> callback.call(value.getAsDouble()))
         .register(registry);
   }
 
-  /** All figures as they are now. */
-  Answer answer() {
+  /** Returns a response with the current values. */
+  Response response() {
     ByteArrayOutputStream text = new ByteArrayOutputStream();
     try {
       writer.write(text, registry.scrape());
     } catch (IOException e) {
-      throw new UncheckedIOException("Memory cannot fail to be written", e);
+      throw new UncheckedIOException("Writing to memory cannot fail", e);
     }
-    return Answer.document(writer.getContentType(), text.toByteArray(), Freshness.NONE);
+    return Response.document(writer.getContentType(), text.toByteArray(), Freshness.NO_STORE);
   }
 }

@@ -1,13 +1,15 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.catalog.ParticipantQuery;
+import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.evidence.Change;
-import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
@@ -26,187 +28,181 @@ import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.server.http.Freshness;
+import io.github.ilrs.server.http.Response;
 import io.github.ilrs.server.request.Arguments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What the catalog of a day answers to each operation of the contract. */
+/** The handlers of the operations of the contract. */
 final class Operations {
-  /** Answers one operation. */
-  interface Answering {
-    /** The value that the catalog has for these arguments. */
-    Object answer(Catalog catalog, Arguments arguments);
+  /** Handles an operation. */
+  interface Handler {
+    /** Returns the response for valid arguments. */
+    Response handle(Catalog catalog, Arguments arguments, Freshness freshness);
   }
 
-  /** Answers an operation that lists. */
-  private interface Listed<T> {
-    /** The list that the catalog has for these arguments. */
-    Listing<T> answer(Catalog catalog, Arguments arguments);
+  private final Dataset dataset;
+  private final Map<String, Handler> handlers = new TreeMap<>();
+
+  private Operations(Dataset dataset) {
+    this.dataset = dataset;
   }
 
-  private static final Map<String, Answering> BY_ID =
-      Stream.of(
-              value("getProgramme", (catalog, arguments) -> catalog.programme()),
-              list("Phases", every(Catalog::phases), CsvTable.PHASES),
-              list("Objectives", every(Catalog::objectives), CsvTable.OBJECTIVES),
-              list("Facilities", every(Catalog::facilities), CsvTable.FACILITIES),
-              list(
-                  "CooperationDomains",
-                  every(Catalog::cooperationDomains),
-                  CsvTable.COOPERATION_DOMAINS),
-              list("Milestones", every(Catalog::milestones), CsvTable.MILESTONES),
-              list("Organizations", every(Catalog::organizations), CsvTable.ORGANIZATIONS),
-              list("Missions", Operations::missions, CsvTable.MISSIONS),
-              value("getMission", Operations::mission),
-              list("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES),
-              value("getOpportunity", Operations::opportunity),
-              value("getMatrix", (catalog, arguments) -> catalog.matrix()),
-              list("Categories", every(Catalog::categories), CsvTable.CATEGORIES),
-              list("Contacts", Operations::contacts, CsvTable.CONTACTS),
-              list("Sources", every(Catalog::sources), CsvTable.SOURCES),
-              list("Discrepancies", every(Catalog::discrepancies), CsvTable.DISCREPANCIES),
-              value("getCatalog", (catalog, arguments) -> catalog.summary()),
-              value("getDataset", (catalog, arguments) -> catalog.dataset()),
-              list("MissionHistory", Operations::history, CsvTable.HISTORY),
-              list("Participants", Operations::participants, CsvTable.PARTICIPANTS),
-              list("Calls", Operations::calls, CsvTable.CALLS),
-              list("Payloads", Operations::payloads, CsvTable.PAYLOADS),
-              list("Sites", every(Catalog::sites), CsvTable.SITES),
-              list("Changes", Operations::changes, CsvTable.CHANGES),
-              value("getRoadmapFile", (catalog, arguments) -> ServedFile.roadmap(catalog)))
-          .flatMap(Function.identity())
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-  private Operations() {}
-
-  /** How each operation is answered, by its operationId. */
-  static Map<String, Answering> byId() {
-    return BY_ID;
+  /** Returns the handlers for a dataset, by operationId. */
+  static Map<String, Handler> of(Dataset dataset) {
+    Operations operations = new Operations(dataset);
+    operations.addValues();
+    operations.addLists();
+    return operations.handlers;
   }
 
-  private static Stream<Map.Entry<String, Answering>> value(String id, Answering answering) {
-    return Stream.of(Map.entry(id, answering));
+  private void addValues() {
+    addValue("getProgramme", (catalog, arguments) -> catalog.programme());
+    addValue(
+        "getMission",
+        (catalog, arguments) -> catalog.mission(arguments.required("mission", MissionId::parse)));
+    addValue(
+        "getOpportunity",
+        (catalog, arguments) ->
+            catalog.opportunity(
+                arguments.required("mission", MissionId::parse),
+                arguments.required("category", Category::parse)));
+    addValue("getMatrix", (catalog, arguments) -> catalog.matrix());
+    addValue("getCatalog", (catalog, arguments) -> catalog.summary());
+    handlers.put(
+        "getDataset",
+        (catalog, arguments, freshness) ->
+            Response.digestedJson(dataset.canonicalJson(), Freshness.ONE_HOUR));
+    handlers.put(
+        "getRoadmapFile", (catalog, arguments, freshness) -> Downloads.roadmap(catalog, freshness));
   }
 
-  /** A list is answered twice: as it is, and as a file. */
-  private static <T> Stream<Map.Entry<String, Answering>> list(
-      String name, Listed<T> listed, CsvTable<T> table) {
-    return Stream.of(
-        Map.entry("list" + name, listed::answer),
-        Map.entry(
-            "get" + name + "File",
-            (catalog, arguments) ->
-                ServedFile.of(
-                    table,
-                    listed.answer(catalog, arguments),
-                    arguments.has("id")
-                        ? arguments.optional("id", Function.identity())
-                        : Optional.empty())));
+  private void addLists() {
+    addList("Phases", Catalog::phases, CsvTable.PHASES);
+    addList("Objectives", Catalog::objectives, CsvTable.OBJECTIVES);
+    addList("Facilities", Catalog::facilities, CsvTable.FACILITIES);
+    addList("CooperationDomains", Catalog::cooperationDomains, CsvTable.COOPERATION_DOMAINS);
+    addList("Milestones", Catalog::milestones, CsvTable.MILESTONES);
+    addList("Organizations", Catalog::organizations, CsvTable.ORGANIZATIONS);
+    addList("Missions", Operations::missions, CsvTable.MISSIONS);
+    addList("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES);
+    addList("Categories", Catalog::categories, CsvTable.CATEGORIES);
+    addList("Contacts", Operations::contacts, CsvTable.CONTACTS);
+    addList("Sources", Catalog::sources, CsvTable.SOURCES);
+    addList("Discrepancies", Catalog::discrepancies, CsvTable.DISCREPANCIES);
+    addList("Participants", Operations::participants, CsvTable.PARTICIPANTS);
+    addList("Calls", Operations::calls, CsvTable.CALLS);
+    addList("Payloads", Operations::payloads, CsvTable.PAYLOADS);
+    addList("Sites", Catalog::sites, CsvTable.SITES);
+    addListing(
+        "MissionHistory",
+        (catalog, arguments) ->
+            Listing.of(
+                catalog.asOf(), catalog.history(arguments.required("mission", MissionId::parse))),
+        CsvTable.HISTORY,
+        arguments -> arguments.required("mission", id -> id) + "-" + CsvTable.HISTORY.name());
+    addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
   }
 
-  private static <T> Listed<T> every(Function<Catalog, List<T>> items) {
-    return (catalog, arguments) -> Listing.of(catalog.asOf(), items.apply(catalog));
+  private void addValue(String id, BiFunction<Catalog, Arguments, Object> value) {
+    handlers.put(
+        id,
+        (catalog, arguments, freshness) ->
+            Response.json(value.apply(catalog, arguments), freshness));
   }
 
-  private static Listing<Mission> missions(Catalog catalog, Arguments arguments) {
-    MissionQuery query =
-        MissionQuery.all()
-            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
-            .stage(arguments.numbers("stage"))
-            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
-            .series(arguments.all("series", MissionSeries::parse, MissionSeries[]::new))
-            .status(arguments.all("status", MissionStatus::parse, MissionStatus[]::new));
-    Optional<PartialDate> from = arguments.optional("launchFrom", PartialDate::parse);
-    query = from.map(query::launchFrom).orElse(query);
-    Optional<PartialDate> to = arguments.optional("launchTo", PartialDate::parse);
-    query = to.map(query::launchTo).orElse(query);
-    return Listing.of(catalog.asOf(), catalog.find(query));
+  private <T> void addList(String name, Function<Catalog, List<T>> items, CsvTable<T> table) {
+    addList(name, (catalog, arguments) -> items.apply(catalog), table);
   }
 
-  private static Object mission(Catalog catalog, Arguments arguments) {
-    return catalog.mission(arguments.one("id", MissionId::parse));
+  private <T> void addList(
+      String name, BiFunction<Catalog, Arguments, List<T>> items, CsvTable<T> table) {
+    addListing(
+        name,
+        (catalog, arguments) -> Listing.of(catalog.asOf(), items.apply(catalog, arguments)),
+        table,
+        arguments -> table.name());
   }
 
-  private static Listing<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
-    OpportunityQuery query =
-        OpportunityQuery.all()
-            .mission(arguments.all("mission", MissionId::parse, MissionId[]::new))
-            .category(arguments.all("category", Category::parse, Category[]::new))
-            .subCategory(arguments.all("subCategory", SubCategory::parse, SubCategory[]::new))
-            .lead(arguments.all("lead", OrganizationId::parse, OrganizationId[]::new))
-            .phase(arguments.all("phase", Phase::parse, Phase[]::new))
-            .stage(arguments.numbers("stage"))
-            .form(arguments.all("form", CooperationForm::parse, CooperationForm[]::new))
-            .availability(arguments.all("availability", Availability::parse, Availability[]::new));
-    Optional<Boolean> open = arguments.optional("printedOpen", Boolean::valueOf);
-    query = open.map(query::printedOpen).orElse(query);
-    Optional<Boolean> joinable = arguments.optional("joinable", Boolean::valueOf);
-    query = joinable.map(query::joinable).orElse(query);
-    return Listing.of(catalog.asOf(), catalog.find(query));
+  /** Adds the two operations of a list: as JSON and as a file with this name. */
+  private <T> void addListing(
+      String name,
+      BiFunction<Catalog, Arguments, Listing<T>> listing,
+      CsvTable<T> table,
+      Function<Arguments, String> fileName) {
+    addValue("list" + name, listing::apply);
+    handlers.put(
+        "get" + name + "File",
+        (catalog, arguments, freshness) ->
+            Downloads.csv(
+                table, fileName.apply(arguments), listing.apply(catalog, arguments), freshness));
   }
 
-  private static Object opportunity(Catalog catalog, Arguments arguments) {
-    return catalog.opportunity(
-        arguments.one("mission", MissionId::parse), arguments.one("category", Category::parse));
+  private static List<Mission> missions(Catalog catalog, Arguments arguments) {
+    MissionQuery query = MissionQuery.all();
+    query = arguments.filter(query, "phase", Phase::parse, MissionQuery::phase);
+    query = arguments.filter(query, "stage", Integer::valueOf, MissionQuery::stage);
+    query = arguments.filter(query, "lead", OrganizationId::parse, MissionQuery::lead);
+    query = arguments.filter(query, "series", MissionSeries::parse, MissionQuery::series);
+    query = arguments.filter(query, "status", MissionStatus::parse, MissionQuery::status);
+    query = arguments.filterOne(query, "launchFrom", PartialDate::parse, MissionQuery::launchFrom);
+    query = arguments.filterOne(query, "launchTo", PartialDate::parse, MissionQuery::launchTo);
+    return catalog.find(query);
   }
 
-  private static Listing<Contact> contacts(Catalog catalog, Arguments arguments) {
+  private static List<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
+    OpportunityQuery query = OpportunityQuery.all();
+    query = arguments.filter(query, "mission", MissionId::parse, OpportunityQuery::mission);
+    query = arguments.filter(query, "category", Category::parse, OpportunityQuery::category);
+    query =
+        arguments.filter(query, "subCategory", SubCategory::parse, OpportunityQuery::subCategory);
+    query = arguments.filter(query, "lead", OrganizationId::parse, OpportunityQuery::lead);
+    query = arguments.filter(query, "phase", Phase::parse, OpportunityQuery::phase);
+    query = arguments.filter(query, "stage", Integer::valueOf, OpportunityQuery::stage);
+    query = arguments.filter(query, "form", CooperationForm::parse, OpportunityQuery::form);
+    query =
+        arguments.filter(
+            query, "availability", Availability::parse, OpportunityQuery::availability);
+    query =
+        arguments.filterOne(query, "printedOpen", Boolean::valueOf, OpportunityQuery::printedOpen);
+    query = arguments.filterOne(query, "joinable", Boolean::valueOf, OpportunityQuery::joinable);
+    return catalog.find(query);
+  }
+
+  private static List<Contact> contacts(Catalog catalog, Arguments arguments) {
     boolean personal = arguments.optional("personal", Boolean::valueOf).orElse(true);
     List<Contact> contacts = catalog.contacts();
-    return Listing.of(
-        catalog.asOf(),
-        personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList());
+    return personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList();
   }
 
-  private static Listing<Statement> history(Catalog catalog, Arguments arguments) {
-    return Listing.of(catalog.asOf(), catalog.history(arguments.one("id", MissionId::parse)));
+  private static List<Participant> participants(Catalog catalog, Arguments arguments) {
+    ParticipantQuery query = ParticipantQuery.all();
+    query = arguments.filter(query, "kind", ParticipantKind::parse, ParticipantQuery::kind);
+    query = arguments.filter(query, "status", ParticipantStatus::parse, ParticipantQuery::status);
+    return catalog.find(query);
   }
 
-  private static Listing<Participant> participants(Catalog catalog, Arguments arguments) {
-    Predicate<ParticipantKind> kind = given(arguments, "kind", ParticipantKind::parse);
-    Predicate<ParticipantStatus> standing = given(arguments, "status", ParticipantStatus::parse);
-    return Listing.of(
-        catalog.asOf(),
-        catalog.participants().stream()
-            .filter(p -> kind.test(p.kind()) && standing.test(p.status()))
-            .toList());
+  private static List<Call> calls(Catalog catalog, Arguments arguments) {
+    CallQuery query =
+        arguments.filter(CallQuery.all(), "mission", MissionId::parse, CallQuery::mission);
+    return catalog.find(query);
   }
 
-  private static Listing<Call> calls(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
-    return Listing.of(
-        catalog.asOf(),
-        catalog.calls().stream().filter(call -> mission.test(call.mission())).toList());
+  private static List<Payload> payloads(Catalog catalog, Arguments arguments) {
+    PayloadQuery query = PayloadQuery.all();
+    query = arguments.filter(query, "mission", MissionId::parse, PayloadQuery::mission);
+    query = arguments.filter(query, "country", Function.identity(), PayloadQuery::country);
+    return catalog.find(query);
   }
 
-  private static Listing<Payload> payloads(Catalog catalog, Arguments arguments) {
-    Predicate<MissionId> mission = given(arguments, "mission", MissionId::parse);
-    List<String> countries = arguments.all("country", Function.identity());
-    return Listing.of(
-        catalog.asOf(),
-        catalog.payloads().stream()
-            .filter(p -> mission.test(p.mission()))
-            .filter(
-                p -> countries.isEmpty() || p.countries().stream().anyMatch(countries::contains))
-            .toList());
-  }
-
-  private static Listing<Change> changes(Catalog catalog, Arguments arguments) {
+  private Listing<Change> changes(Catalog catalog, Arguments arguments) {
     LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
     LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
-    return Listing.of(to, catalog.dataset().changes(from, to));
-  }
-
-  /** True for the values of a filter; for all, if it is not given. */
-  private static <T> Predicate<T> given(
-      Arguments arguments, String name, Function<String, T> reading) {
-    List<T> values = arguments.all(name, reading);
-    return value -> values.isEmpty() || values.contains(value);
+    return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to)));
   }
 }

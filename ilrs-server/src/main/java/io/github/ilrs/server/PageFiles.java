@@ -1,7 +1,7 @@
 package io.github.ilrs.server;
 
-import io.github.ilrs.server.http.Answer;
 import io.github.ilrs.server.http.Freshness;
+import io.github.ilrs.server.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,13 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * The files of the page and of the API reference, by the paths that they are served at. A browser
- * may load what this server has, and nothing else.
- */
+/** The files of the page and of the API reference. */
 final class PageFiles {
-  /** The page itself: no script, style or answer but our own, and none of them inline. */
-  private static final String STRICT =
+  /** Allows only scripts, styles and requests of the same origin, and none inline. */
+  private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
@@ -54,9 +51,9 @@ final class PageFiles {
 
   private PageFiles() {}
 
-  /** All files by their paths, as answers. */
-  static Map<String, Answer> byPath() {
-    Map<String, Answer> files = new TreeMap<>();
+  /** Returns the responses with all files, by path. */
+  static Map<String, Response> byPath() {
+    Map<String, Response> files = new TreeMap<>();
     files.put("/", read("index.html"));
     files.put("/docs", read("docs.html"));
     for (String name : NAMES) {
@@ -65,20 +62,21 @@ final class PageFiles {
     return Map.copyOf(files);
   }
 
-  private static Answer read(String name) {
+  private static Response read(String name) {
     try (InputStream file = PageFiles.class.getResourceAsStream("page/" + name)) {
       if (file == null) {
-        throw new IllegalStateException("The page lacks its file " + name);
+        throw new IllegalStateException("Missing file of the page: " + name);
       }
-      return Answer.document(mediaType(name), file.readAllBytes(), Freshness.WITH_THE_SERVER)
-          .with("Content-Security-Policy", STRICT);
+      return Response.document(mediaType(name), file.readAllBytes(), Freshness.REVALIDATE)
+          .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+          .withOperation("page");
     } catch (IOException e) {
-      throw new UncheckedIOException("The page's file " + name + " cannot be read", e);
+      throw new UncheckedIOException("Cannot read the file of the page " + name, e);
     }
   }
 
   private static String mediaType(String name) {
     return Optional.ofNullable(MEDIA_TYPES.get(name.substring(name.lastIndexOf('.') + 1)))
-        .orElseThrow(() -> new IllegalStateException("What is " + name + "?"));
+        .orElseThrow(() -> new IllegalStateException("No media type for " + name));
   }
 }

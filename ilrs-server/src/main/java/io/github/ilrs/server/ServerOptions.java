@@ -2,138 +2,157 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.server.access.Access;
+import io.github.ilrs.server.access.AccessEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 
 /**
- * How a server is to be started. Begin with {@link #defaults()} and change what differs.
- *
- * @param host the name or address to listen on
- * @param port the port to listen on, from 0 to {@value #MAX_PORT}; 0 picks a free one
- * @param dataset what is served
- * @param clock what "today" is asked of; days are days in UTC whatever its zone
- * @param drain how long a closing server goes on answering, so that balancers and clients with open
- *     connections turn elsewhere; zero to an hour
- * @param answerDeadline how long a client may take to receive an answer; a millisecond to an hour
- * @param mostConnections how many connections may be open; further ones are answered with status
- *     503
- * @param accesses is told of every request once it is answered; it is called by the threads that
- *     answer, so it must not wait
+ * The options of a server, such as {@code ServerOptions.builder().port(8081).build()}. Every option
+ * has a default.
  */
-public record ServerOptions(
-    String host,
-    int port,
-    Dataset dataset,
-    Clock clock,
-    Duration drain,
-    Duration answerDeadline,
-    int mostConnections,
-    Consumer<Access> accesses) {
-  /** The address that only this machine can reach. */
+public final class ServerOptions {
+  /** The default host: the loopback address, which only this machine can reach. */
   public static final String DEFAULT_HOST = "127.0.0.1";
 
-  /** The port if none is given. */
+  /** The default port. */
   public static final int DEFAULT_PORT = 8080;
 
-  /** The highest port there is. */
+  /** The highest port number. */
   public static final int MAX_PORT = 65_535;
 
-  /** How many connections may be open if nothing else is said. */
-  public static final int DEFAULT_MOST_CONNECTIONS = 10_000;
+  /** The default connection limit of a JVM with enough heap. */
+  public static final int DEFAULT_MAX_CONNECTIONS = 10_000;
 
-  /** How long a client may take to receive an answer if nothing else is said. */
-  public static final Duration DEFAULT_ANSWER_DEADLINE = Duration.ofSeconds(60);
+  /** The default time in which a client must receive a response. */
+  public static final Duration DEFAULT_RESPONSE_DEADLINE = Duration.ofSeconds(60);
 
-  private static final Duration LONGEST = Duration.ofHours(1);
+  private static final Duration MAX_DURATION = Duration.ofHours(1);
 
-  /**
-   * Checks the values.
-   *
-   * @throws InvalidValueException if the host is blank, the port or a time is out of range, or not
-   *     one connection may be open
-   */
-  public ServerOptions {
-    if (host.isBlank()) {
-      throw InvalidValueException.of("host", host, "a name or an address");
-    }
-    if (port < 0 || port > MAX_PORT) {
-      throw InvalidValueException.of("port", port, "a number from 0 to " + MAX_PORT);
-    }
-    if (drain.isNegative() || drain.compareTo(LONGEST) > 0) {
-      throw InvalidValueException.of("drain", drain, "a time from zero to an hour");
-    }
-    if (answerDeadline.toMillis() < 1 || answerDeadline.compareTo(LONGEST) > 0) {
-      throw InvalidValueException.of(
-          "answerDeadline", answerDeadline, "a time from a millisecond to an hour");
-    }
-    if (mostConnections < 1) {
-      throw InvalidValueException.of("mostConnections", mostConnections, "1 or more");
-    }
+  final String host;
+  final int port;
+  final Dataset dataset;
+  final Clock clock;
+  final Duration drain;
+  final Duration responseDeadline;
+  final OptionalInt maxConnections;
+  final Consumer<AccessEvent> accessListener;
+
+  private ServerOptions(Builder builder) {
+    this.host = builder.host;
+    this.port = builder.port;
+    this.dataset = builder.dataset.orElseGet(Dataset::canonical);
+    this.clock = builder.clock;
+    this.drain = builder.drain;
+    this.responseDeadline = builder.responseDeadline;
+    this.maxConnections = builder.maxConnections;
+    this.accessListener = builder.accessListener;
   }
 
-  /**
-   * The canonical dataset, by the system's clock, on port 8080 of this machine alone; closing at
-   * once, telling nobody of accesses.
-   */
+  /** Returns the default options. */
   public static ServerOptions defaults() {
-    return new ServerOptions(
-        DEFAULT_HOST,
-        DEFAULT_PORT,
-        Dataset.canonical(),
-        Clock.systemUTC(),
-        Duration.ZERO,
-        DEFAULT_ANSWER_DEADLINE,
-        DEFAULT_MOST_CONNECTIONS,
-        access -> {});
+    return builder().build();
   }
 
-  /** The same, listening on this host. */
-  public ServerOptions withHost(String host) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
+  /** Returns a builder with the default options. */
+  public static Builder builder() {
+    return new Builder();
   }
 
-  /** The same, listening on this port; 0 picks a free one. */
-  public ServerOptions withPort(int port) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+  /** Builds {@link ServerOptions}. */
+  public static final class Builder {
+    private String host = DEFAULT_HOST;
+    private int port = DEFAULT_PORT;
+    private Optional<Dataset> dataset = Optional.empty();
+    private Clock clock = Clock.systemUTC();
+    private Duration drain = Duration.ZERO;
+    private Duration responseDeadline = DEFAULT_RESPONSE_DEADLINE;
+    private OptionalInt maxConnections = OptionalInt.empty();
+    private Consumer<AccessEvent> accessListener = event -> {};
 
-  /** The same, serving this dataset. */
-  public ServerOptions withDataset(Dataset dataset) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+    private Builder() {}
 
-  /** The same, asking this clock what day it is. */
-  public ServerOptions withClock(Clock clock) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+    /** Sets the name or address to listen on; default: {@value ServerOptions#DEFAULT_HOST}. */
+    public Builder host(String host) {
+      this.host = host;
+      return this;
+    }
 
-  /** The same, answering for so long after it is told to close. */
-  public ServerOptions withDrain(Duration drain) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+    /**
+     * Sets the port, up to {@value ServerOptions#MAX_PORT}; 0 selects a free port; default: 8080.
+     */
+    public Builder port(int port) {
+      this.port = port;
+      return this;
+    }
 
-  /** The same, giving a client so long to receive an answer. */
-  public ServerOptions withAnswerDeadline(Duration answerDeadline) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+    /** Sets the dataset; default: {@link Dataset#canonical()}. */
+    public Builder dataset(Dataset dataset) {
+      this.dataset = Optional.of(dataset);
+      return this;
+    }
 
-  /** The same, with at most so many open connections. */
-  public ServerOptions withMostConnections(int mostConnections) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
-  }
+    /** Sets the clock that determines today, always in UTC; default: the system clock. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
 
-  /** The same, telling of every request. */
-  public ServerOptions withAccesses(Consumer<Access> accesses) {
-    return new ServerOptions(
-        host, port, dataset, clock, drain, answerDeadline, mostConnections, accesses);
+    /**
+     * Sets how long a closing server still answers requests, so that load balancers and clients can
+     * switch to another server: zero to one hour; default: zero.
+     */
+    public Builder drain(Duration drain) {
+      this.drain = drain;
+      return this;
+    }
+
+    /** Sets the time in which a client must receive a response: one millisecond to one hour. */
+    public Builder responseDeadline(Duration responseDeadline) {
+      this.responseDeadline = responseDeadline;
+      return this;
+    }
+
+    /**
+     * Sets the connection limit; further connections get status 503. The default is one connection
+     * for every 32 KiB of heap, at most {@value ServerOptions#DEFAULT_MAX_CONNECTIONS}.
+     */
+    public Builder maxConnections(int maxConnections) {
+      this.maxConnections = OptionalInt.of(maxConnections);
+      return this;
+    }
+
+    /** Sets a listener that is called after every response, by event loops: it must not block. */
+    public Builder accessListener(Consumer<AccessEvent> accessListener) {
+      this.accessListener = accessListener;
+      return this;
+    }
+
+    /**
+     * Returns the options.
+     *
+     * @throws InvalidValueException if an option is out of range
+     */
+    public ServerOptions build() {
+      if (host.isBlank()) {
+        throw InvalidValueException.of("host", host, "a name or an address");
+      }
+      if (port < 0 || port > MAX_PORT) {
+        throw InvalidValueException.of("port", port, "a number from 0 to " + MAX_PORT);
+      }
+      if (drain.isNegative() || drain.compareTo(MAX_DURATION) > 0) {
+        throw InvalidValueException.of("drain", drain, "a duration from zero to one hour");
+      }
+      if (responseDeadline.toMillis() < 1 || responseDeadline.compareTo(MAX_DURATION) > 0) {
+        throw InvalidValueException.of(
+            "responseDeadline", responseDeadline, "a duration from one millisecond to one hour");
+      }
+      if (maxConnections.isPresent() && maxConnections.getAsInt() < 1) {
+        throw InvalidValueException.of("maxConnections", maxConnections.getAsInt(), "1 or more");
+      }
+      return new ServerOptions(this);
+    }
   }
 }

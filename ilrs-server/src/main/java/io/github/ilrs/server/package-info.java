@@ -1,4 +1,4 @@
-/** The server: it answers the operations of the contract from the catalog of a day. */
+/** The HTTP server: options, command line, and the operations of the contract. */
 @NullMarked
 package io.github.ilrs.server;
 

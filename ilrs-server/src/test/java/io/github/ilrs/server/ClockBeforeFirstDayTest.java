@@ -17,36 +17,37 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A machine that starts with a clock that is not set yet. */
+/** A server whose clock is not set yet. */
 class ClockBeforeFirstDayTest {
   private static final Clock LAST_SECOND_BEFORE =
       Clock.fixed(Instant.parse("2021-06-15T23:59:59Z"), ZoneOffset.UTC);
-  private static final Asking SERVER = Asking.serverAt(LAST_SECOND_BEFORE);
+  private static final TestServer SERVER = TestServer.serverAt(LAST_SECOND_BEFORE);
 
   @AfterAll
   static void stop() {
     SERVER.close();
   }
 
-  private static void assertClockOutOfRange(Asking.Answered answered) {
-    assertEquals(503, answered.status(), answered.body());
-    assertEquals("application/problem+json", answered.mediaType());
-    assertEquals("clock-out-of-range", answered.json().path("code").asText());
+  private static void assertClockOutOfRange(TestServer.Response response) {
+    assertEquals(503, response.status(), response.body());
+    assertEquals("application/problem+json", response.mediaType());
+    assertEquals("clock-out-of-range", response.json().path("code").asText());
     assertEquals(
         "The server's clock shows 2021-06-15, but the data begin on 2021-06-16.",
-        answered.json().path("detail").asText());
-    assertEquals("no-store", answered.header("cache-control"));
-    assertEquals(List.of(), Judge.faults("#/components/schemas/Problem", answered.json()));
+        response.json().path("detail").asText());
+    assertEquals("no-store", response.header("cache-control"));
+    assertEquals(
+        List.of(), SchemaValidator.violations("#/components/schemas/Problem", response.json()));
   }
 
   @Test
   void theServerIsNotReadyUntilTheClockIsSet() {
     AtomicReference<Instant> instant = new AtomicReference<>(Instant.EPOCH);
-    try (Asking server = Asking.serverAt(new AskedClock(instant::get))) {
+    try (TestServer server = TestServer.serverAt(new TestClock(instant::get))) {
       assertEquals(503, server.get("/health/ready").status());
       assertEquals(503, server.get("/v1/missions").status());
 
-      instant.set(Asking.LATER.instant());
+      instant.set(TestServer.LATER.instant());
 
       assertEquals(200, server.get("/health/ready").status());
       assertEquals(200, server.get("/v1/missions").status());
@@ -73,7 +74,7 @@ class ClockBeforeFirstDayTest {
 
   static List<String> pathsThatDependOnTheDay() {
     return Contract.builtIn().operations().stream()
-        .filter(operation -> !operation.parameters(Parameter.Place.QUERY).isEmpty())
+        .filter(operation -> !operation.parameters(Parameter.Location.QUERY).isEmpty())
         .map(Operation::path)
         .map(path -> path.text().replaceAll("\\{(id|mission)}", "CE-7").replace("{category}", "A"))
         .toList();
@@ -86,7 +87,7 @@ class ClockBeforeFirstDayTest {
   }
 
   @Test
-  void invalidRequestsAreStillToldWhatIsWrong() {
+  void invalidRequestsStillGetTheirViolations() {
     assertEquals(404, SERVER.get("/v1/moons").status());
     assertEquals(400, SERVER.get("/v1/dataset?asOf=2021-06-16").status());
     assertEquals(405, SERVER.method("DELETE", "/v1/missions").status());

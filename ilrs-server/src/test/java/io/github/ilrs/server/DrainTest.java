@@ -23,17 +23,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A server that is told to stop lets nobody down who asked in time. */
+/** Draining: a closing server completes the requests that it receives. */
 @Timeout(60)
 class DrainTest {
   @Test
-  void itSaysThatItIsAboutToStopAndStillAnswers() throws Exception {
-    ServerOptions draining = ServerOptions.defaults().withDrain(Duration.ofSeconds(3));
-    try (Asking server = Asking.server(draining)) {
+  void aDrainingServerIsNotReadyAndStillResponds() throws Exception {
+    ServerOptions.Builder draining = ServerOptions.builder().drain(Duration.ofSeconds(3));
+    try (TestServer server = TestServer.server(draining)) {
       assertEquals(200, server.get("/health/ready").status());
 
       CompletableFuture<Void> closing = CompletableFuture.runAsync(server::close);
-      Asking.Answered ready = server.lines("GET /health/ready HTTP/1.1", "Host: m");
+      TestServer.Response ready = server.lines("GET /health/ready HTTP/1.1", "Host: m");
       for (int i = 0; i < 100 && ready.status() == 200; i++) {
         Thread.sleep(10);
         ready = server.lines("GET /health/ready HTTP/1.1", "Host: m");
@@ -44,7 +44,7 @@ class DrainTest {
       assertEquals(200, server.get("/health/live").status());
       String answer = server.raw("GET /v1/matrix HTTP/1.1\r\nHost: m\r\n\r\n");
       assertTrue(answer.startsWith("HTTP/1.1 200 OK"), answer);
-      assertEquals("close", Asking.Answered.of(answer).header("connection"));
+      assertEquals("close", TestServer.Response.of(answer).header("connection"));
       String three = "GET /v1/sites HTTP/1.1\r\nHost: m\r\n\r\n".repeat(3);
       assertEquals(1, server.raw(three).split("HTTP/1.1 200", -1).length - 1, "behind the last");
 
@@ -55,12 +55,12 @@ class DrainTest {
   }
 
   @Test
-  void nobodyWhoKeepsAskingLosesAnAnswer() throws Exception {
+  void noRequestOnAnOpenConnectionFailsWhileDraining() throws Exception {
     int clients = 6;
     AtomicBoolean leave = new AtomicBoolean();
     ExecutorService threads = Executors.newFixedThreadPool(clients);
-    try (Asking server =
-        Asking.server(ServerOptions.defaults().withDrain(Duration.ofMillis(1500)))) {
+    try (TestServer server =
+        TestServer.server(ServerOptions.builder().drain(Duration.ofMillis(1500)))) {
       List<Future<Integer>> asking = new ArrayList<>();
       for (int i = 0; i < clients; i++) {
         asking.add(
@@ -96,8 +96,8 @@ class DrainTest {
   }
 
   @Test
-  void whoKeepsAConnectionOpenAndSaysNothingHoldsUpNobody() throws Exception {
-    Asking server = Asking.serverAt(Asking.LATER);
+  void idleConnectionsAreClosedAndDoNotDelayOthers() throws Exception {
+    TestServer server = TestServer.serverAt(TestServer.LATER);
     try (Socket fresh = new Socket(server.uri().getHost(), server.uri().getPort());
         Socket idle = new Socket(server.uri().getHost(), server.uri().getPort())) {
       idle.getOutputStream()

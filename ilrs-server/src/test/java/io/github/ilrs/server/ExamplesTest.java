@@ -19,11 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every example of the contract is asked for and compared, word by word, and judged. */
+/** Requests every example of the contract, compares it and validates it. */
 class ExamplesTest {
   private static final String PROBLEM = "#/components/schemas/Problem";
 
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -36,21 +36,21 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void theRequestOfAnOperationIsAnsweredWithItsExample(OpenApi.Operation operation) {
-    Asking.Answered answered = SERVER.get(operation.node().path("x-request").asText());
+  void theRequestOfAnOperationReturnsItsExample(OpenApi.Operation operation) {
+    TestServer.Response response = SERVER.get(operation.node().path("x-request").asText());
 
-    assertEquals(200, answered.status(), answered.body());
-    assertEquals(operation.mediaType(), answered.mediaType());
+    assertEquals(200, response.status(), response.body());
+    assertEquals(operation.mediaType(), response.mediaType());
     if (!operation.json()) {
       String example = operation.answer().path("example").asText();
-      assertTrue(answered.body().replace("\r\n", "\n").contains(example), answered.body());
+      assertTrue(response.body().replace("\r\n", "\n").contains(example), response.body());
       return;
     }
     JsonNode example = operation.answer().path("example");
     JsonNode shown =
         operation.node().path("x-excerpt").asBoolean()
-            ? excerpt(answered.json(), example)
-            : answered.json();
+            ? excerpt(response.json(), example)
+            : response.json();
     assertEquals(example.toPrettyString(), shown.toPrettyString());
   }
 
@@ -76,30 +76,30 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anAnswerKeepsItsSchema(OpenApi.Operation operation) {
+  void aResponseConformsToItsSchema(OpenApi.Operation operation) {
     if (!operation.json()) {
       return; // Files have no schema to keep; FilesTest holds them to the lists.
     }
     String schema = operation.answer().at("/schema/$ref").asText();
     for (String request : List.of(wholePath(operation), asked(operation))) {
-      Asking.Answered answered = SERVER.get(request);
-      assertEquals(200, answered.status(), answered.body());
-      assertEquals(List.of(), Judge.faults(schema, answered.json()), request);
+      TestServer.Response response = SERVER.get(request);
+      assertEquals(200, response.status(), response.body());
+      assertEquals(List.of(), SchemaValidator.violations(schema, response.json()), request);
     }
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"BadRequest", "NotFound"})
-  void theRequestOfAProblemIsAnsweredWithItsExample(String response) {
-    JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(response);
+  void theRequestOfAProblemExampleReturnsIt(String name) {
+    JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(name);
     JsonNode example = node.path("content").path(Problem.MEDIA_TYPE).path("example");
 
-    Asking.Answered answered = SERVER.get(node.path("x-request").asText());
+    TestServer.Response response = SERVER.get(node.path("x-request").asText());
 
-    assertEquals(Problem.MEDIA_TYPE, answered.mediaType());
-    assertEquals(example.toPrettyString(), answered.json().toPrettyString());
-    assertEquals(example.path("status").asInt(), answered.status());
-    assertEquals(List.of(), Judge.faults(PROBLEM, answered.json()));
+    assertEquals(Problem.MEDIA_TYPE, response.mediaType());
+    assertEquals(example.toPrettyString(), response.json().toPrettyString());
+    assertEquals(example.path("status").asInt(), response.status());
+    assertEquals(List.of(), SchemaValidator.violations(PROBLEM, response.json()));
   }
 
   static Stream<String> parameterExamples() {
@@ -113,10 +113,10 @@ class ExamplesTest {
 
   @ParameterizedTest
   @MethodSource("parameterExamples")
-  void theExampleOfAParameterIsAnswered(String request) {
-    Asking.Answered answered = SERVER.get(request);
+  void theExampleOfAParameterIsValid(String request) {
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(200, answered.status(), answered.body());
+    assertEquals(200, response.status(), response.body());
   }
 
   static Stream<String> filters() {
@@ -136,11 +136,12 @@ class ExamplesTest {
 
   @Test
   void theJudgeIsStrict() {
-    JsonNode answered = SERVER.get("/v1/missions/CE-5").json();
+    JsonNode response = SERVER.get("/v1/missions/CE-5").json();
 
-    assertFalse(Judge.faults("#/components/schemas/Mission", answered).isEmpty());
+    assertFalse(SchemaValidator.violations("#/components/schemas/Mission", response).isEmpty());
     assertFalse(
-        Judge.faults("#/components/schemas/Day", answered.path("title")).isEmpty(), "formats");
+        SchemaValidator.violations("#/components/schemas/Day", response.path("title")).isEmpty(),
+        "formats");
   }
 
   /** The path of an operation, with the examples of its parameters in it. */

@@ -29,9 +29,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files to take away say what the API says, in the eyes of a database that knows nothing of us. */
+/** Downloads have the same content as the API, as read by an independent database. */
 class FilesTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -54,7 +54,7 @@ class FilesTest {
 
   @ParameterizedTest
   @MethodSource("requests")
-  void aDatabaseReadsFromAFileWhatTheListAnswers(String request, @TempDir Path folder)
+  void aDatabaseReadsTheSameRowsFromAFileAsFromTheList(String request, @TempDir Path folder)
       throws Exception {
     JsonNode listing = SERVER.get(request.replace(".csv", "")).json();
     Path file = file(folder, request);
@@ -111,14 +111,14 @@ class FilesTest {
   @MethodSource("questions")
   void whatCanBeJoinedIsTheSameInSqlAsOverTheApi(
       String day, String filters, String condition, @TempDir Path folder) throws Exception {
-    List<String> answered = new ArrayList<>();
+    List<String> response = new ArrayList<>();
     SERVER
         .get("/v1/opportunities?joinable=true&asOf=" + day + filters)
         .json()
         .path("items")
         .forEach(
             item ->
-                answered.add(item.path("mission").asText() + "/" + item.path("category").asText()));
+                response.add(item.path("mission").asText() + "/" + item.path("category").asText()));
     Path opportunities = file(folder, "/v1/opportunities.csv?asOf=" + day);
     Path missions = file(folder, "/v1/missions.csv?asOf=" + day);
 
@@ -141,7 +141,7 @@ class FilesTest {
       }
     }
 
-    assertEquals(answered, found);
+    assertEquals(response, found);
   }
 
   @Test
@@ -171,7 +171,7 @@ class FilesTest {
     "/v1/changes.csv?to=2023-08-31, ilrs-changes-2023-08-31.csv",
     "/v1/roadmap.ics?asOf=2023-11-01, ilrs-roadmap-2023-11-01.ics"
   })
-  void aFileIsKeptUnderANameThatSaysItsDay(String request, String name) {
+  void theNameOfADownloadContainsItsDay(String request, String name) {
     assertEquals(
         "attachment; filename=\"" + name + "\"",
         SERVER.method("HEAD", request).header("content-disposition"));
@@ -191,20 +191,20 @@ class FilesTest {
     "/v1/opportunities.csv?category=Z, 400, category",
     "/v1/opportunities.csv?moon=1, 400, moon",
     "/v1/roadmap.ics?asOf=2021-06-15, 400, asOf",
-    "/v1/missions/CE-5/history.csv, 404, id"
+    "/v1/missions/CE-5/history.csv, 404, mission"
   })
   void aWrongRequestForAFileGetsAProblem(String request, int status, String field) {
-    Asking.Answered answered = SERVER.get(request);
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(status, answered.status());
-    assertEquals(Problem.MEDIA_TYPE, answered.mediaType());
-    assertEquals(field, answered.violation().path("field").asText());
+    assertEquals(status, response.status());
+    assertEquals(Problem.MEDIA_TYPE, response.mediaType());
+    assertEquals(field, response.violation().path("field").asText());
   }
 
   private static Path file(Path folder, String request) throws IOException {
     Path file = Files.createTempFile(folder, "list", ".csv");
-    Asking.Answered answered = SERVER.get(request);
-    assertEquals(200, answered.status(), answered.body());
-    return Files.writeString(file, answered.body());
+    TestServer.Response response = SERVER.get(request);
+    assertEquals(200, response.status(), response.body());
+    return Files.writeString(file, response.body());
   }
 }

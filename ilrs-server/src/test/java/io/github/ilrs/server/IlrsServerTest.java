@@ -11,7 +11,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.server.contract.Contract;
-import io.github.ilrs.server.http.HttpFront;
+import io.github.ilrs.server.http.HttpHandler;
 import java.net.ConnectException;
 import java.net.Socket;
 import java.net.URI;
@@ -26,13 +26,15 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** How a server lives, fails and ends. */
+/** The life cycle of a server. */
 class IlrsServerTest {
-  private static final ServerOptions ANY_PORT = ServerOptions.defaults().withPort(0);
+  private static ServerOptions.Builder anyPort() {
+    return ServerOptions.builder().port(0);
+  }
 
   @Test
   void itListensUntilItIsClosed() throws Exception {
-    IlrsServer server = IlrsServer.start(ANY_PORT);
+    IlrsServer server = IlrsServer.start(anyPort().build());
     URI uri = server.uri();
     assertEquals("http://127.0.0.1:" + uri.getPort(), uri.toString());
     assertTrue(uri.getPort() > 0);
@@ -45,8 +47,8 @@ class IlrsServerTest {
 
   @Test
   void aPortInUseIsNamed() {
-    try (IlrsServer first = IlrsServer.start(ANY_PORT)) {
-      ServerOptions same = ANY_PORT.withPort(first.uri().getPort());
+    try (IlrsServer first = IlrsServer.start(anyPort().build())) {
+      ServerOptions same = anyPort().port(first.uri().getPort()).build();
 
       CannotListenException refused =
           assertThrows(CannotListenException.class, () -> IlrsServer.start(same));
@@ -59,16 +61,17 @@ class IlrsServerTest {
 
   @Test
   void aPortCanBeUsedAgainAtOnce() {
-    IlrsServer first = IlrsServer.start(ANY_PORT);
+    IlrsServer first = IlrsServer.start(anyPort().build());
     first.close();
 
-    assertDoesNotThrow(() -> IlrsServer.start(ANY_PORT.withPort(first.uri().getPort())).close());
+    assertDoesNotThrow(
+        () -> IlrsServer.start(anyPort().port(first.uri().getPort()).build()).close());
   }
 
   @Test
-  void twoServersLiveSideBySide() {
-    try (Asking then = Asking.serverAt(Asking.FIRST_DAY);
-        Asking later = Asking.serverAt(Asking.LATER)) {
+  void twoServersRunSideBySide() {
+    try (TestServer then = TestServer.serverAt(TestServer.FIRST_DAY);
+        TestServer later = TestServer.serverAt(TestServer.LATER)) {
       assertEquals("2021-06-16", then.get("/v1/missions").json().path("asOf").asText());
       assertEquals("2026-11-21", later.get("/v1/missions").json().path("asOf").asText());
       assertEquals(400, then.get("/v1/missions?asOf=2021-06-17").status());
@@ -81,10 +84,10 @@ class IlrsServerTest {
     assumeTrue(processors > 1, "one processor has one event loop");
     Set<Thread> eventLoops = ConcurrentHashMap.newKeySet();
     List<Socket> connections = new ArrayList<>();
-    try (Asking server =
-        Asking.server(
-            ServerOptions.defaults()
-                .withAccesses(access -> eventLoops.add(Thread.currentThread())))) {
+    try (TestServer server =
+        TestServer.server(
+            ServerOptions.builder()
+                .accessListener(event -> eventLoops.add(Thread.currentThread())))) {
       for (int i = 0; i < 2 * processors; i++) {
         Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
         connections.add(socket);
@@ -107,19 +110,19 @@ class IlrsServerTest {
   }
 
   @Test
-  void itsOwnFaultIsLoggedAndNotTold() {
-    Logger log = Logger.getLogger(HttpFront.class.getName());
+  void anInternalErrorIsLoggedAndNotExposed() {
+    Logger log = Logger.getLogger(HttpHandler.class.getName());
     log.setLevel(Level.OFF);
-    AtomicReference<Clock> clock = new AtomicReference<>(AskedClock.broken());
-    try (Asking server = Asking.serverAt(new AskedClock(() -> clock.get().instant()))) {
-      Asking.Answered answered = server.get("/v1/missions");
+    AtomicReference<Clock> clock = new AtomicReference<>(TestClock.broken());
+    try (TestServer server = TestServer.serverAt(new TestClock(() -> clock.get().instant()))) {
+      TestServer.Response response = server.get("/v1/missions");
 
-      assertEquals(500, answered.status());
-      assertEquals("internal-error", answered.json().path("code").asText());
-      assertEquals("Internal Server Error", answered.json().path("title").asText());
-      assertFalse(answered.body().contains("stopped"), answered.body());
+      assertEquals(500, response.status());
+      assertEquals("internal-error", response.json().path("code").asText());
+      assertEquals("Internal Server Error", response.json().path("title").asText());
+      assertFalse(response.body().contains("stopped"), response.body());
 
-      clock.set(Asking.LATER);
+      clock.set(TestServer.LATER);
       assertEquals(200, server.get("/v1/missions").status());
     } finally {
       log.setLevel(null);
@@ -128,19 +131,19 @@ class IlrsServerTest {
 
   @Test
   void optionsAreChecked() {
-    assertThrows(InvalidValueException.class, () -> ANY_PORT.withPort(-1));
-    assertThrows(InvalidValueException.class, () -> ANY_PORT.withPort(65_536));
-    assertThrows(InvalidValueException.class, () -> ANY_PORT.withHost(" "));
-    assertEquals(8080, ServerOptions.defaults().port());
+    assertThrows(InvalidValueException.class, () -> anyPort().port(-1).build());
+    assertThrows(InvalidValueException.class, () -> anyPort().port(65_536).build());
+    assertThrows(InvalidValueException.class, () -> anyPort().host(" ").build());
+    assertEquals(8080, ServerOptions.defaults().port);
   }
 
   @Test
-  void aContractWithAnOperationThatNobodyAnswersIsRefused() {
+  void aContractWithAnUnknownOperationIsRejected() {
     Contract grown =
         Contract.read(
             Contract.builtIn().text().replace("operationId: getMatrix", "operationId: x"));
 
     assertThrows(
-        IllegalStateException.class, () -> new Routes(grown, Dataset.canonical(), Map.of()));
+        IllegalStateException.class, () -> new Router(grown, Dataset.canonical(), Map.of()));
   }
 }

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command line, run as its users run it: in a process of its own. */
+/** The command line, run in a process of its own. */
 @Timeout(60)
 class MainTest {
   /** SIGTERM ends a JVM with this status once its shutdown hooks are done. */
@@ -51,7 +51,7 @@ class MainTest {
   }
 
   @Test
-  void itSaysWhereItListensServesAndStopsWhenItIsTold() throws Exception {
+  void itPrintsItsAddressServesAndStopsOnSigterm() throws Exception {
     Process process = start("--port", "0");
     try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       String line = out.readLine();
@@ -76,7 +76,7 @@ class MainTest {
 
   @Test
   void aPortInUseIsOneLineAndStatusOne() throws Exception {
-    try (IlrsServer first = IlrsServer.start(ServerOptions.defaults().withPort(0))) {
+    try (IlrsServer first = IlrsServer.start(ServerOptions.builder().port(0).build())) {
       String port = Integer.toString(first.uri().getPort());
       Process process = start("--port", port);
 
@@ -144,7 +144,7 @@ class MainTest {
       assertEquals("127.0.0.1", line.path("remote").asText());
       process.toHandle().destroy();
       assertEquals(
-          file + ": /missions/1/lead: unknown field, left out\n", text(process.getErrorStream()));
+          file + ": /missions/1/lead: unknown field, not served\n", text(process.getErrorStream()));
     } finally {
       process.destroyForcibly();
     }
@@ -199,7 +199,8 @@ class MainTest {
   }
 
   @Test
-  void aDatasetWithFaultsStopsTheStartAndEveryFaultIsNamed(@TempDir Path folder) throws Exception {
+  void anInvalidDatasetPreventsTheStartAndEveryViolationIsReported(@TempDir Path folder)
+      throws Exception {
     ObjectNode document =
         (ObjectNode) IlrsJson.mapper().readTree(Dataset.canonical().canonicalJson());
     ((ObjectNode) document.at("/cells/0")).put("mission", "CE-5");

@@ -32,7 +32,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The day ends while many ask: no answer mixes two days, none outlives its own. */
+/** Midnight under load: no response mixes two days or is fresh after its own. */
 @Timeout(120)
 class MidnightTest {
   private static final Instant MIDNIGHT = Instant.parse("2023-12-31T00:00:00Z");
@@ -41,24 +41,24 @@ class MidnightTest {
   private static final int ASKED = 150;
 
   @Test
-  void noAnswerMixesTwoDaysAndNoneMayBeKeptBeyondItsOwn() throws Exception {
+  void noResponseMixesTwoDaysOrIsFreshAfterItsOwn() throws Exception {
     Map<LocalDate, String> whole = new ConcurrentHashMap<>();
     Set<LocalDate> days = ConcurrentHashMap.newKeySet();
     ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     // It goes on by a fifth of a second whenever it is read, across a midnight.
     AtomicLong millis = new AtomicLong(MIDNIGHT.toEpochMilli() - 60_000);
-    Clock hasty = new AskedClock(() -> Instant.ofEpochMilli(millis.addAndGet(200)));
-    try (Asking server = Asking.serverAt(hasty)) {
+    Clock hasty = new TestClock(() -> Instant.ofEpochMilli(millis.addAndGet(200)));
+    try (TestServer server = TestServer.serverAt(hasty)) {
       Callable<Void> asking =
           () -> {
             for (int i = 0; i < ASKED; i++) {
-              Asking.Answered answered = server.get("/v1/opportunities?category=D");
-              assertEquals(200, answered.status(), answered.body());
-              LocalDate day = LocalDate.parse(answered.json().path("asOf").asText());
+              TestServer.Response response = server.get("/v1/opportunities?category=D");
+              assertEquals(200, response.status(), response.body());
+              LocalDate day = LocalDate.parse(response.json().path("asOf").asText());
               days.add(day);
               assertEquals(
-                  whole.computeIfAbsent(day, MidnightTest::expected), answered.body(), "one day");
-              assertEndsWithItsDay(day, answered);
+                  whole.computeIfAbsent(day, MidnightTest::expected), response.body(), "one day");
+              assertEndsWithItsDay(day, response);
             }
             return null;
           };
@@ -86,22 +86,22 @@ class MidnightTest {
     }
   }
 
-  private static void assertEndsWithItsDay(LocalDate day, Asking.Answered answered) {
+  private static void assertEndsWithItsDay(LocalDate day, TestServer.Response response) {
     Instant date =
-        DateTimeFormatter.RFC_1123_DATE_TIME.parse(answered.header("date"), Instant::from);
-    Matcher age = MAX_AGE.matcher(answered.header("cache-control"));
+        DateTimeFormatter.RFC_1123_DATE_TIME.parse(response.header("date"), Instant::from);
+    Matcher age = MAX_AGE.matcher(response.header("cache-control"));
     assertTrue(age.find());
     Instant until = date.plusSeconds(Long.parseLong(age.group(1)));
     Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
-    assertFalse(until.isAfter(end), answered::toString);
-    assertTrue(answered.header("cache-control").contains("must-revalidate"));
+    assertFalse(until.isAfter(end), response::toString);
+    assertTrue(response.header("cache-control").contains("must-revalidate"));
   }
 
   @Test
-  void aTagOfYesterdayIsNotAnAnswerForToday() {
+  void anEntityTagOfYesterdayDoesNotMatchToday() {
     AtomicLong second = new AtomicLong(MIDNIGHT.getEpochSecond() - 1);
-    Clock clock = new AskedClock(() -> Instant.ofEpochSecond(second.get()));
-    try (Asking server = Asking.serverAt(clock)) {
+    Clock clock = new TestClock(() -> Instant.ofEpochSecond(second.get()));
+    try (TestServer server = TestServer.serverAt(clock)) {
       String path = "/v1/opportunities?category=D";
       String yesterday = server.bytes(path).headers().firstValue("etag").orElseThrow();
       assertEquals(304, server.bytes(path, "If-None-Match", yesterday).statusCode());

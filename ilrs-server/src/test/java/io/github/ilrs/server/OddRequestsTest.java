@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no good client sends: bytes on a socket, each answered as the contract says. */
+/** Requests that no correct client sends; every response conforms to the contract. */
 class OddRequestsTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String HOST = "Host: moon";
   private static final String CRLF = "\r\n";
 
@@ -23,11 +23,12 @@ class OddRequestsTest {
     SERVER.close();
   }
 
-  private static void assertProblem(int status, String code, Asking.Answered answered) {
-    assertEquals(status, answered.status(), answered.body());
-    assertEquals("application/problem+json", answered.mediaType());
-    assertEquals(code, answered.json().path("code").asText());
-    assertEquals(List.of(), Judge.faults("#/components/schemas/Problem", answered.json()));
+  private static void assertProblem(int status, String code, TestServer.Response response) {
+    assertEquals(status, response.status(), response.body());
+    assertEquals("application/problem+json", response.mediaType());
+    assertEquals(code, response.json().path("code").asText());
+    assertEquals(
+        List.of(), SchemaValidator.violations("#/components/schemas/Problem", response.json()));
   }
 
   @ParameterizedTest
@@ -42,36 +43,37 @@ class OddRequestsTest {
         "/v1/contacts?asOf=%C0%AF  | asOf   | %C0%AF",
         "/v1/contacts?asOf=%ED%A0%80 | asOf | %ED%A0%80",
         "/v1/contacts?%FF=1        | %FF    | 1",
-        "/v1/missions/%FF          | id     | %FF",
-        "/v1/missions/CE%2         | id     | CE%2",
+        "/v1/missions/%FF          | mission | %FF",
+        "/v1/missions/CE%2         | mission | CE%2",
         "/v1/opportunities/CE-7/%  | category | %",
         "/v1/opportunities/%/Z     | mission  | %",
       })
   void whatCannotBeDecodedIsNamedAsItWasSent(String target, String field, String value) {
-    Asking.Answered answered = SERVER.lines("GET " + target + " HTTP/1.1", HOST);
+    TestServer.Response response = SERVER.lines("GET " + target + " HTTP/1.1", HOST);
 
-    assertProblem(400, "invalid-parameter", answered);
-    assertEquals(field, answered.violation().path("field").asText());
-    assertEquals(value, answered.violation().path("value").asText());
+    assertProblem(400, "invalid-parameter", response);
+    assertEquals(field, response.violation().path("field").asText());
+    assertEquals(value, response.violation().path("value").asText());
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"/v1/contacts?asOf=\u00e4", "/v1/contacts?\u00e4=1", "/v1/missions/\u00e4"})
-  void bytesThatAUriMustEscapeAreRefused(String target) {
+  void bytesThatMustBeEscapedAreRejected(String target) {
     assertEquals(400, SERVER.lines("GET " + target + " HTTP/1.1", HOST).status());
   }
 
   @Test
-  void controlCharactersAreRefusedAndComeBackEscaped() {
-    Asking.Answered answered = SERVER.lines("GET /v1/contacts?asOf=%00%0D%0A%22 HTTP/1.1", HOST);
+  void controlCharactersAreRejectedAndEscapedInTheProblem() {
+    TestServer.Response response =
+        SERVER.lines("GET /v1/contacts?asOf=%00%0D%0A%22 HTTP/1.1", HOST);
 
-    assertProblem(400, "invalid-parameter", answered);
-    assertEquals("\0\r\n\"", answered.violation().path("value").asText());
+    assertProblem(400, "invalid-parameter", response);
+    assertEquals("\0\r\n\"", response.violation().path("value").asText());
   }
 
   @Test
-  void aBodyOnARequestThatReadsIsRefused() {
+  void getRequestsWithABodyAreRejected() {
     for (String method : List.of("GET", "HEAD")) {
       String raw =
           SERVER.raw(
@@ -91,14 +93,14 @@ class OddRequestsTest {
                 "0",
                 "",
                 ""));
-    assertProblem(400, "malformed-request", Asking.Answered.of(chunked));
+    assertProblem(400, "malformed-request", TestServer.Response.of(chunked));
     assertEquals(
         200, SERVER.lines("GET /v1/missions HTTP/1.1", HOST, "Content-Length: 0").status());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"GET", "POST"})
-  void twoLengthsAreRefused(String method) {
+  void twoContentLengthsAreRejected(String method) {
     String raw =
         SERVER.raw(
             method
@@ -106,8 +108,8 @@ class OddRequestsTest {
                 + "Transfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
                 + "GET /v1/missions/CE-7 HTTP/1.1\r\nHost: moon\r\n\r\n");
 
-    assertProblem(400, "malformed-request", Asking.Answered.of(raw));
-    assertFalse(raw.contains("200 OK"), "nothing behind it may be answered");
+    assertProblem(400, "malformed-request", TestServer.Response.of(raw));
+    assertFalse(raw.contains("200 OK"), "nothing behind it may be response");
   }
 
   @Test
@@ -148,26 +150,26 @@ class OddRequestsTest {
         "CONNECT moon:80 HTTP/1.1",
         "GET /v1/missions#CE-7 HTTP/1.1",
       })
-  void whatIsNoRequestIsRefused(String line) {
+  void anInvalidRequestLineIsRejected(String line) {
     assertProblem(400, "malformed-request", SERVER.lines(line, HOST));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"HTTP/1.2", "HTTP/2.0", "HTTP/3.7"})
-  void anotherVersionOfHttpIsRefusedInAWord(String version) {
+  void anotherVersionOfHttpIsRejected(String version) {
     assertTrue(
         SERVER.raw("GET /v1/missions " + version + "\r\nHost: m\r\n\r\n").contains(" 501 Not"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"Moon : full", "M\u0000on: full", "moon"})
-  void whatIsNoHeaderIsRefused(String header) {
+  void anInvalidHeaderIsRejected(String header) {
     assertProblem(
         400, "malformed-request", SERVER.lines("GET /v1/missions HTTP/1.1", HOST, header));
   }
 
   @Test
-  void whatIsTooLongIsRefused() {
+  void tooLongRequestsAreRejected() {
     String moons = "m".repeat(9000);
 
     assertProblem(
@@ -187,7 +189,7 @@ class OddRequestsTest {
   }
 
   @Test
-  void headIsAnsweredLikeGetWithoutTheBody() {
+  void headReturnsTheHeadersOfGetWithoutTheBody() {
     for (String path : List.of("/v1/missions", "/v1/missions/CE-5", "/health/ready", "/moon")) {
       String rest =
           " " + path + " HTTP/1.1\r\nHost: m\r\nX-Request-Id: 7\r\nConnection: close\r\n\r\n";
@@ -199,7 +201,7 @@ class OddRequestsTest {
   }
 
   @Test
-  void anAnswerWithoutABodyHasNoLength() {
+  void aResponseWithoutABodyHasNoContentLength() {
     String raw =
         SERVER.raw("OPTIONS /v1/missions HTTP/1.1\r\nHost: m\r\nConnection: close\r\n\r\n");
 

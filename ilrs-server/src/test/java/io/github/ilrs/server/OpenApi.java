@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The document {@code openapi.yaml} as a tree, read without the server's own reader. */
+/** The document {@code openapi.yaml} as a tree, parsed without {@link Contract}. */
 public final class OpenApi {
   /** The whole document. */
   public static final JsonNode DOCUMENT = read();

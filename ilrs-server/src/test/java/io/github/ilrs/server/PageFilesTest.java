@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What the page is made of, and what a browser may do with it. */
+/** The files of the page and their security policy. */
 class PageFilesTest {
   private static final Set<String> PATHS = PageFiles.byPath().keySet();
 
@@ -49,7 +49,7 @@ class PageFilesTest {
   }
 
   @Test
-  void whatAFileAsksForIsServed() {
+  void everyFileThatAPageFileRequestsIsServed() {
     Pattern asked = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
     for (Map.Entry<String, String> file : ours().entrySet()) {
       Matcher found = asked.matcher(file.getValue());
@@ -64,19 +64,19 @@ class PageFilesTest {
 
   @Test
   void aBrowserMayLoadNothingButWhatThisServerHas() {
-    try (Asking server = Asking.serverAt(Asking.LATER)) {
+    try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
       assertAll(
           PATHS.stream()
               .map(
                   path ->
                       () -> {
-                        Asking.Answered answered = server.get(path);
-                        assertEquals(200, answered.status(), path);
-                        String policy = header(answered, "content-security-policy");
+                        TestServer.Response response = server.get(path);
+                        assertEquals(200, response.status(), path);
+                        String policy = header(response, "content-security-policy");
                         assertTrue(policy.startsWith("default-src 'none';"), policy);
                         assertFalse(policy.contains("unsafe"), policy);
                         assertFalse(policy.contains("http"), policy);
-                        assertEquals("nosniff", header(answered, "x-content-type-options"));
+                        assertEquals("nosniff", header(response, "x-content-type-options"));
                       }));
     }
   }
@@ -119,7 +119,7 @@ class PageFilesTest {
     }
   }
 
-  private static String header(Asking.Answered answered, String name) {
-    return answered.headers().getOrDefault(name, "");
+  private static String header(TestServer.Response response, String name) {
+    return response.headers().getOrDefault(name, "");
   }
 }

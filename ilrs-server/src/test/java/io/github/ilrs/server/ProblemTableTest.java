@@ -3,7 +3,7 @@ package io.github.ilrs.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.server.http.HttpFront;
+import io.github.ilrs.server.http.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;
@@ -18,9 +18,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every kind of problem is really met, with its own status and type. */
+/** Every problem code is provoked and has its status and type. */
 class ProblemTableTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final String HOST = "Host: moon";
 
   @AfterAll
@@ -38,20 +38,21 @@ class ProblemTableTest {
   @ParameterizedTest
   @MethodSource("codes")
   void aProblemHasTheStatusAndTheTypeOfItsCode(ProblemCode code) {
-    Asking.Answered answered = met(code);
+    TestServer.Response response = met(code);
 
-    assertEquals(code.status(), answered.status());
-    assertEquals("application/problem+json", answered.mediaType());
-    assertEquals(code.id(), answered.json().path("code").asText());
-    assertEquals(code.status(), answered.json().path("status").asInt());
+    assertEquals(code.status(), response.status());
+    assertEquals("application/problem+json", response.mediaType());
+    assertEquals(code.id(), response.json().path("code").asText());
+    assertEquals(code.status(), response.json().path("status").asInt());
     assertEquals(
-        "tag:ilrs.github.io,2026:problem/" + code.id(), answered.json().path("type").asText());
-    assertEquals(List.of(), Judge.faults("#/components/schemas/Problem", answered.json()));
-    assertEquals(code == ProblemCode.UNAVAILABLE ? "1" : "", answered.header("retry-after"));
-    assertEquals("no-store", answered.header("cache-control"));
+        "tag:ilrs.github.io,2026:problem/" + code.id(), response.json().path("type").asText());
+    assertEquals(
+        List.of(), SchemaValidator.violations("#/components/schemas/Problem", response.json()));
+    assertEquals(code == ProblemCode.UNAVAILABLE ? "1" : "", response.header("retry-after"));
+    assertEquals("no-store", response.header("cache-control"));
   }
 
-  private static Asking.Answered met(ProblemCode code) {
+  private static TestServer.Response met(ProblemCode code) {
     return switch (code) {
       case INVALID_PARAMETER -> SERVER.get("/v1/missions?asOf=moon");
       case MALFORMED_REQUEST -> SERVER.lines("GET moon HTTP/1.1", HOST);
@@ -63,30 +64,30 @@ class ProblemTableTest {
       case UNAVAILABLE -> surplus();
       case CLOCK_OUT_OF_RANGE -> clockOutOfRange();
       case TOO_MANY_REQUESTS, UNRECOGNIZED ->
-          throw new IllegalArgumentException("is never answered");
+          throw new IllegalArgumentException("is never response");
     };
   }
 
-  private static Asking.Answered broken() {
-    Logger log = Logger.getLogger(HttpFront.class.getName());
+  private static TestServer.Response broken() {
+    Logger log = Logger.getLogger(HttpHandler.class.getName());
     log.setLevel(Level.OFF);
-    try (Asking server = Asking.serverAt(AskedClock.broken())) {
+    try (TestServer server = TestServer.serverAt(TestClock.broken())) {
       return server.get("/v1/missions");
     } finally {
       log.setLevel(null);
     }
   }
 
-  private static Asking.Answered clockOutOfRange() {
-    try (Asking server = Asking.serverAt(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
+  private static TestServer.Response clockOutOfRange() {
+    try (TestServer server = TestServer.serverAt(Clock.fixed(Instant.EPOCH, ZoneOffset.UTC))) {
       return server.get("/v1/missions");
     }
   }
 
   /** One connection is open, so the next is one too many. */
-  private static Asking.Answered surplus() {
-    ServerOptions one = ServerOptions.defaults().withClock(Asking.LATER).withMostConnections(1);
-    try (Asking server = Asking.server(one);
+  private static TestServer.Response surplus() {
+    ServerOptions.Builder one = ServerOptions.builder().clock(TestServer.LATER).maxConnections(1);
+    try (TestServer server = TestServer.server(one);
         Socket first = new Socket(server.uri().getHost(), server.uri().getPort())) {
       first
           .getOutputStream()

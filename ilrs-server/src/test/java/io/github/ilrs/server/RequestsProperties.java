@@ -29,9 +29,9 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-/** Whatever is asked, the answer keeps the contract, and is never the server's fault. */
+/** Every response conforms to the contract, and none is an internal error. */
 class RequestsProperties {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
   private static final List<String> MISSIONS =
       SERVER.get("/v1/matrix").json().path("missions").valueStream().map(JsonNode::asText).toList();
   private static final List<String> ORGANIZATIONS =
@@ -54,40 +54,40 @@ class RequestsProperties {
    * @param header one more header, or none that means anything
    */
   record Request(Operation operation, String method, String target, String header) {
-    Asking.Answered answered() {
+    TestServer.Response answered() {
       return SERVER.lines(method + " " + target + " HTTP/1.1", "Host: m", header);
     }
   }
 
   @Property(tries = 200)
-  void aRightRequestIsAnswered(@ForAll("rightRequests") Request request) {
-    Asking.Answered answered = request.answered();
+  void aValidRequestIsAnswered(@ForAll("rightRequests") Request request) {
+    TestServer.Response response = request.answered();
 
-    assertEquals(200, answered.status(), answered.body());
-    assertConforms(request, answered);
+    assertEquals(200, response.status(), response.body());
+    assertConforms(request, response);
   }
 
   @Property(tries = 10_000)
-  void anyRequestIsAnsweredByTheContract(@ForAll("anyRequests") Request request) {
-    Asking.Answered answered = request.answered();
+  void everyResponseConformsToTheContract(@ForAll("anyRequests") Request request) {
+    TestServer.Response response = request.answered();
 
     assertTrue(
-        List.of(200, 204, 304, 400, 404, 405).contains(answered.status()), answered.toString());
-    assertConforms(request, answered);
+        List.of(200, 204, 304, 400, 404, 405).contains(response.status()), response.toString());
+    assertConforms(request, response);
   }
 
   /** Headers and body are those that the contract declares for this status, or for any other. */
-  private static void assertConforms(Request request, Asking.Answered answered) {
+  private static void assertConforms(Request request, TestServer.Response response) {
     if (request.method().equals("OPTIONS")) {
-      assertEquals(204, answered.status());
+      assertEquals(204, response.status());
       return; // Of the methods, the contract speaks of GET.
     }
     JsonNode responses = OpenApi.operation(request.operation().id()).node().path("responses");
-    String status = Integer.toString(answered.status());
+    String status = Integer.toString(response.status());
     JsonNode declared =
         OpenApi.resolved(
             responses.has(status) ? responses.path(status) : responses.path("default"));
-    Set<String> sent = new TreeSet<>(answered.headers().keySet());
+    Set<String> sent = new TreeSet<>(response.headers().keySet());
     declared
         .path("headers")
         .fieldNames()
@@ -95,28 +95,28 @@ class RequestsProperties {
             name ->
                 assertTrue(
                     sent.contains(name.toLowerCase(Locale.ROOT))
-                        || !isSent(name, answered.status()),
-                    () -> name + " is missing in " + answered));
+                        || !isSent(name, response.status()),
+                    () -> name + " is missing in " + response));
     Map.Entry<String, JsonNode> content =
         declared.path("content").propertyStream().findFirst().orElse(Map.entry("", declared));
-    assertEquals(content.getKey(), answered.mediaType());
-    if (request.method().equals("HEAD") || answered.status() == 304) {
-      assertEquals("", answered.body());
+    assertEquals(content.getKey(), response.mediaType());
+    if (request.method().equals("HEAD") || response.status() == 304) {
+      assertEquals("", response.body());
     } else {
       String schema = content.getValue().at("/schema/$ref").asText();
       UUID same =
-          UUID.nameUUIDFromBytes((schema + answered.body()).getBytes(StandardCharsets.UTF_8));
+          UUID.nameUUIDFromBytes((schema + response.body()).getBytes(StandardCharsets.UTF_8));
       assertEquals(
           List.of(),
           JUDGED.computeIfAbsent(
-              same, key -> Judge.faults(schema, value(content.getKey(), answered))),
-          answered.body());
+              same, key -> SchemaValidator.violations(schema, value(content.getKey(), response))),
+          response.body());
     }
   }
 
   /** What a schema speaks of: a value, or the whole text of a file. */
-  private static JsonNode value(String mediaType, Asking.Answered answered) {
-    return mediaType.endsWith("json") ? answered.json() : TextNode.valueOf(answered.body());
+  private static JsonNode value(String mediaType, TestServer.Response response) {
+    return mediaType.endsWith("json") ? response.json() : TextNode.valueOf(response.body());
   }
 
   /** Two headers are declared with the answer to anything else that goes wrong. */
@@ -144,7 +144,7 @@ class RequestsProperties {
         .flatMap(
             operation ->
                 Combinators.combine(
-                        values(operation.parameters(Parameter.Place.PATH), alsoWrong),
+                        values(operation.parameters(Parameter.Location.PATH), alsoWrong),
                         queries(operation, alsoWrong))
                     .as(
                         (inPath, query) ->
@@ -181,7 +181,7 @@ class RequestsProperties {
   }
 
   private static Arbitrary<String> queries(Operation operation, boolean alsoWrong) {
-    List<Parameter> inQuery = operation.parameters(Parameter.Place.QUERY);
+    List<Parameter> inQuery = operation.parameters(Parameter.Location.QUERY);
     return Arbitraries.subsetOf(inQuery)
         .flatMap(
             chosen -> {

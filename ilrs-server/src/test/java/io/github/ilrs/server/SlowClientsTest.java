@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** Clients that take their time: each wait has an end, and nobody keeps the others out. */
+/** Slow clients: every deadline is enforced, and other clients are not affected. */
 @Timeout(60)
 class SlowClientsTest {
   private static final byte[] REQUEST =
@@ -28,7 +28,7 @@ class SlowClientsTest {
 
   @Test
   void aRequestThatNeverEndsIsCutOff() throws Exception {
-    try (Asking server = Asking.serverAt(Asking.LATER);
+    try (TestServer server = TestServer.serverAt(TestServer.LATER);
         Socket slow = connect(server);
         Socket silent = connect(server)) {
       Instant began = Instant.now();
@@ -42,7 +42,7 @@ class SlowClientsTest {
       assertTrue(took.compareTo(Connections.REQUEST_DEADLINE.plus(SWEEP)) < 0, took::toString);
       readToTheEnd(silent.getInputStream());
       assertEquals(200, server.get("/health/live").status());
-      assertTrue(server.get("/metrics").body().contains("ilrs_connections_overdue_total 2"));
+      assertTrue(server.get("/metrics").body().contains("ilrs_connections_timed_out_total 2"));
     }
   }
 
@@ -67,10 +67,10 @@ class SlowClientsTest {
   }
 
   @Test
-  void anAnswerThatNobodyTakesIsCutOffAndOnlyThenMakesRoom() throws Exception {
-    ServerOptions hurried =
-        ServerOptions.defaults().withAnswerDeadline(Duration.ofSeconds(2)).withMostConnections(2);
-    try (Asking server = Asking.server(hurried);
+  void anUnreadResponseIsClosedAfterTheDeadlineAndCountsUntilThen() throws Exception {
+    ServerOptions.Builder hurried =
+        ServerOptions.builder().responseDeadline(Duration.ofSeconds(2)).maxConnections(2);
+    try (TestServer server = TestServer.server(hurried);
         Socket deaf = new Socket()) {
       deaf.setReceiveBufferSize(4096);
       deaf.connect(new InetSocketAddress(server.uri().getHost(), server.uri().getPort()));
@@ -88,16 +88,16 @@ class SlowClientsTest {
     }
   }
 
-  private static String metrics(Asking server) {
+  private static String metrics(TestServer server) {
     return server.get("/metrics").body();
   }
 
   @Test
-  void thoseBeyondTheCapHearItAndTheOthersGoOn() throws Exception {
+  void connectionsOverTheLimitGetStatus503AndTheOthersAreNotAffected() throws Exception {
     int most = 4;
-    ServerOptions few = ServerOptions.defaults().withMostConnections(most);
+    ServerOptions.Builder few = ServerOptions.builder().maxConnections(most);
     List<Socket> within = new ArrayList<>();
-    try (Asking server = Asking.server(few)) {
+    try (TestServer server = TestServer.server(few)) {
       for (int i = 0; i < most; i++) {
         Socket socket = connect(server);
         within.add(socket);
@@ -105,13 +105,13 @@ class SlowClientsTest {
         assertEquals('H', socket.getInputStream().read());
       }
 
-      Asking.Answered sentAway = server.lines("GET /health/live HTTP/1.1", "Host: m");
+      TestServer.Response sentAway = server.lines("GET /health/live HTTP/1.1", "Host: m");
       assertEquals(503, sentAway.status());
       assertEquals("close", sentAway.header("connection"));
 
       within.get(0).getOutputStream().write(REQUEST);
       within.remove(1).close();
-      Asking.Answered next = sentAway;
+      TestServer.Response next = sentAway;
       for (int i = 0; i < 100 && next.status() == 503; i++) {
         next = server.lines("GET /health/live HTTP/1.1", "Host: m");
       }
@@ -123,7 +123,7 @@ class SlowClientsTest {
     }
   }
 
-  private static Socket connect(Asking server) throws IOException {
+  private static Socket connect(TestServer server) throws IOException {
     Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
     socket.setSoTimeout(30_000);
     return socket;

@@ -12,9 +12,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A wrong request is told what is wrong with it, and what would be right. */
+/** An invalid request gets every violation and the valid values. */
 class StrictRequestsTest {
-  private static final Asking SERVER = Asking.serverAt(Asking.LATER);
+  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
 
   @AfterAll
   static void stop() {
@@ -42,8 +42,8 @@ class StrictRequestsTest {
         "/v1/opportunities?mission=CE-7,ce-7     | mission     | ce-7       | CE-7 CE-4 CE-6 CE-8",
         "/v1/missions?lead=CNES                  | lead        | CNES       | CNSA *",
         // dates
-        "/v1/missions?asOf=2021-06-15            | asOf        | 2021-06-15 | ``",
-        "/v1/missions?asOf=2026-11-22            | asOf        | 2026-11-22 | ``",
+        "/v1/missions?asOf=2021-06-15            | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",
+        "/v1/missions?asOf=2026-11-22            | asOf        | 2026-11-22 | 2021-06-16/2026-11-21",
         "/v1/missions?asOf=2023-02-29            | asOf        | 2023-02-29 | ``",
         "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
         "/v1/missions?asOf=today                 | asOf        | today      | ``",
@@ -66,44 +66,43 @@ class StrictRequestsTest {
         "/v1/sources?asOf=2021-06-16             | asOf        | 2021-06-16 | ``",
         // encodings
         "/v1/contacts?asOf=%C3%A4                | asOf        | ä          | ``",
-        "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | ``",
+        "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",
         "/v1/contacts?p%65rsonal=%2Btrue         | personal    | +true      | true false",
       })
-  void aWrongParameterIsNamed(String request, String field, String value, String allowed) {
-    Asking.Answered answered = SERVER.get(request);
+  void anInvalidParameterIsReported(String request, String field, String value, String allowed) {
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(400, answered.status(), answered.body());
-    assertEquals("application/problem+json", answered.mediaType());
-    assertEquals("invalid-parameter", answered.json().path("code").asText());
-    assertEquals(1, answered.json().path("violations").size(), answered.body());
-    assertEquals(field, answered.violation().path("field").asText());
-    assertEquals(value, answered.violation().path("value").asText());
-    assertAllowed(allowed, answered.violation());
+    assertEquals(400, response.status(), response.body());
+    assertEquals("application/problem+json", response.mediaType());
+    assertEquals("invalid-parameter", response.json().path("code").asText());
+    assertEquals(1, response.json().path("violations").size(), response.body());
+    assertEquals(field, response.violation().path("field").asText());
+    assertEquals(value, response.violation().path("value").asText());
+    assertAllowed(allowed, response.violation());
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "/v1/missions/CE-5              | id       | CE-5    | CE-4 CE-6 CE-7 CE-8",
-        "/v1/missions/ce-7              | id       | ce-7    | CE-7 CE-4 CE-6 CE-8",
-        "/v1/missions/CE%207            | id       | CE 7    | CE-7 CE-4 CE-6 CE-8",
-        "/v1/missions/CE%2F7            | id       | CE/7    | CE-7 CE-4 CE-6 CE-8",
-        "/v1/missions/%E5%AB%A6%E5%A8%A5 | id      | 嫦娥    | CE-4 CE-6 CE-7 CE-8",
-        "/v1/missions/ILRS-6            | id       | ILRS-6  | ILRS-1 ILRS-2 ILRS-3 ILRS-4",
+        "/v1/missions/CE-5              | mission  | CE-5    | CE-4 CE-6 CE-7 CE-8",
+        "/v1/missions/ce-7              | mission  | ce-7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/CE%207            | mission  | CE 7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/CE%2F7            | mission  | CE/7    | CE-7 CE-4 CE-6 CE-8",
+        "/v1/missions/%E5%AB%A6%E5%A8%A5 | mission | 嫦娥    | CE-4 CE-6 CE-7 CE-8",
+        "/v1/missions/ILRS-6            | mission  | ILRS-6  | ILRS-1 ILRS-2 ILRS-3 ILRS-4",
         "/v1/opportunities/LUNA-29/A    | mission  | LUNA-29 | LUNA-25 LUNA-26 LUNA-27 LUNA-28",
         "/v1/opportunities/CE-7/F       | category | F       | A B C D E",
       })
-  void anIdInThePathThatIsNotThereIsNotFound(
-      String request, String field, String value, String allowed) {
-    Asking.Answered answered = SERVER.get(request);
+  void anUnknownIdInThePathIsNotFound(String request, String field, String value, String allowed) {
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(404, answered.status(), answered.body());
-    assertEquals("not-found", answered.json().path("code").asText());
-    assertEquals(1, answered.json().path("violations").size());
-    assertEquals(field, answered.violation().path("field").asText());
-    assertEquals(value, answered.violation().path("value").asText());
-    assertAllowed(allowed, answered.violation());
+    assertEquals(404, response.status(), response.body());
+    assertEquals("not-found", response.json().path("code").asText());
+    assertEquals(1, response.json().path("violations").size());
+    assertEquals(field, response.violation().path("field").asText());
+    assertEquals(value, response.violation().path("value").asText());
+    assertAllowed(allowed, response.violation());
   }
 
   @ParameterizedTest
@@ -121,10 +120,10 @@ class StrictRequestsTest {
     String expected = SERVER.get(plain).body();
     assertFalse(expected.equals(SERVER.get(plain.replaceAll("[?].*", "")).body()), "it filters");
     for (int i = 0; i < 2; i++) { // The second response comes from the cache.
-      Asking.Answered answered = SERVER.get(sent);
+      TestServer.Response response = SERVER.get(sent);
 
-      assertEquals(200, answered.status(), answered.body());
-      assertEquals(expected, answered.body());
+      assertEquals(200, response.status(), response.body());
+      assertEquals(expected, response.body());
     }
   }
 
@@ -138,14 +137,14 @@ class StrictRequestsTest {
         "/v1/missions/CE%2B7                 | 404 | CE+7",
       })
   void aPlusIsASpaceInAQueryOnly(String request, int status, String value) {
-    Asking.Answered answered = SERVER.get(request);
+    TestServer.Response response = SERVER.get(request);
 
-    assertEquals(status, answered.status(), answered.body());
-    assertEquals(value, answered.violation().path("value").asText());
+    assertEquals(status, response.status(), response.body());
+    assertEquals(value, response.violation().path("value").asText());
   }
 
   @Test
-  void everyFaultIsNamedInOneAnswer() {
+  void everyViolationIsReportedInOneResponse() {
     JsonNode problem =
         SERVER
             .get(
@@ -161,21 +160,21 @@ class StrictRequestsTest {
   }
 
   @Test
-  void aMissionThatIsNotThereOutweighsAWrongParameterButBothAreNamed() {
-    Asking.Answered answered = SERVER.get("/v1/opportunities/CE-5/Z?asOf=1969-07-20");
+  void anUnknownMissionTakesPrecedenceOverAnInvalidParameterButBothAreReported() {
+    TestServer.Response response = SERVER.get("/v1/opportunities/CE-5/Z?asOf=1969-07-20");
 
-    assertEquals(404, answered.status());
+    assertEquals(404, response.status());
     assertEquals(
         List.of("mission", "category", "asOf"),
-        answered.json().path("violations").findValuesAsText("field"));
+        response.json().path("violations").findValuesAsText("field"));
   }
 
   @Test
-  void anAnswerIsNotFarLongerThanItsQuestion() {
-    Asking.Answered answered = SERVER.get("/v1/missions?" + "a&".repeat(2000) + "a");
+  void theNumberOfReportedViolationsIsLimited() {
+    TestServer.Response response = SERVER.get("/v1/missions?" + "a&".repeat(2000) + "a");
 
-    assertEquals(400, answered.status());
-    assertEquals(100, answered.json().path("violations").size());
+    assertEquals(400, response.status());
+    assertEquals(100, response.json().path("violations").size());
   }
 
   @ParameterizedTest
@@ -197,34 +196,34 @@ class StrictRequestsTest {
         "/v1/missions%2FCE-7",
         "/%",
       })
-  void nothingIsFoundWhereNothingIs(String path) {
+  void unknownPathsAreNotFound(String path) {
     // not with HttpClient, which refuses to send some of these
-    Asking.Answered answered = SERVER.lines("GET " + path + " HTTP/1.1", "Host: moon");
+    TestServer.Response response = SERVER.lines("GET " + path + " HTTP/1.1", "Host: moon");
 
-    assertEquals(404, answered.status());
-    assertEquals("application/problem+json", answered.mediaType());
-    assertEquals("not-found", answered.json().path("code").asText());
-    assertTrue(answered.json().path("detail").asText().contains(path));
+    assertEquals(404, response.status());
+    assertEquals("application/problem+json", response.mediaType());
+    assertEquals("not-found", response.json().path("code").asText());
+    assertTrue(response.json().path("detail").asText().contains(path));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE", "TRACE", "get", "MOON"})
   void aPathIsOnlyForReading(String method) {
-    Asking.Answered answered = SERVER.lines(method + " /v1/missions HTTP/1.1", "Host: moon");
+    TestServer.Response response = SERVER.lines(method + " /v1/missions HTTP/1.1", "Host: moon");
 
-    assertEquals(405, answered.status());
-    assertEquals("GET, HEAD, OPTIONS", answered.allow());
-    assertEquals("method-not-allowed", answered.json().path("code").asText());
+    assertEquals(405, response.status());
+    assertEquals("GET, HEAD, OPTIONS", response.allow());
+    assertEquals("method-not-allowed", response.json().path("code").asText());
     assertEquals(404, SERVER.lines(method + " /v1/moons HTTP/1.1", "Host: moon").status());
   }
 
   @Test
   void optionsNamesTheMethods() {
-    Asking.Answered answered = SERVER.method("OPTIONS", "/v1/missions/CE-7");
+    TestServer.Response response = SERVER.method("OPTIONS", "/v1/missions/CE-7");
 
-    assertEquals(204, answered.status());
-    assertEquals("GET, HEAD, OPTIONS", answered.allow());
-    assertEquals("", answered.body());
+    assertEquals(204, response.status());
+    assertEquals("GET, HEAD, OPTIONS", response.allow());
+    assertEquals("", response.body());
   }
 
   private static void assertAllowed(String expected, JsonNode violation) {

@@ -4,16 +4,20 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.BufferPoolMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** Clients that send requests and do not read the responses. */
 @Timeout(60)
@@ -26,12 +30,13 @@ class UnreadResponsesTest {
   void unreadResponsesAreNotCopied() throws Exception {
     AtomicInteger sent = new AtomicInteger();
     List<Socket> unread = new ArrayList<>();
-    try (Asking server =
-        Asking.server(ServerOptions.defaults().withAccesses(access -> sent.incrementAndGet()))) {
+    try (TestServer server =
+        TestServer.server(
+            ServerOptions.builder().accessListener(event -> sent.incrementAndGet()))) {
       int size = server.bytes(LARGE).body().length;
       long before = directMemory();
       for (int i = 0; i < CONNECTIONS; i++) {
-        unread.add(connectWithoutReading(server, LARGE, REQUESTS));
+        unread.add(connectWithoutReading(server.uri(), LARGE, REQUESTS));
       }
       awaitStandstill(sent);
 
@@ -48,9 +53,9 @@ class UnreadResponsesTest {
 
   @Test
   void unreadResponsesLeaveRoomForShortOnesAndAreForgottenWithTheirConnection() throws Exception {
-    try (Asking server = Asking.server(ServerOptions.defaults(), 4)) {
-      Asking.Answered other;
-      try (Socket unread = connectWithoutReading(server, LARGE, REQUESTS)) {
+    try (TestServer server = TestServer.server(ServerOptions.builder().maxConnections(10), 5)) {
+      TestServer.Response other;
+      try (Socket unread = connectWithoutReading(server.uri(), LARGE, REQUESTS)) {
         other = await(server, 503);
 
         assertEquals("unavailable", other.json().path("code").asText());
@@ -66,22 +71,57 @@ class UnreadResponsesTest {
     }
   }
 
-  /** Requests a long response until it has this status, for 20 seconds at most. */
-  private static Asking.Answered await(Asking server, int status) throws InterruptedException {
-    Asking.Answered answered = server.get("/v1/sources");
-    for (int i = 0; i < 200 && answered.status() != status; i++) {
-      Thread.sleep(100);
-      answered = server.get("/v1/sources");
+  @Test
+  @EnabledOnOs(OS.LINUX)
+  void pipelinedRequestsOfManyUnreadConnectionsFitInASmallHeap() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElseThrow(),
+                "-Xmx64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "--port",
+                "0",
+                "--quiet")
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    List<Socket> unread = new ArrayList<>();
+    try (BufferedReader out = process.inputReader(US_ASCII)) {
+      URI uri = URI.create(out.readLine().substring("Listening on ".length()));
+      for (int i = 0; i < 1200; i++) {
+        unread.add(connectWithoutReading(uri, "/health/live", 600));
+      }
+
+      Thread.sleep(2000);
+
+      assertTrue(process.isAlive(), "the server is out of memory");
+    } finally {
+      for (Socket socket : unread) {
+        socket.close();
+      }
+      process.destroyForcibly();
     }
-    assertEquals(status, answered.status());
-    return answered;
   }
 
-  private static Socket connectWithoutReading(Asking server, String path, int requests)
+  /** Requests a long response until it has this status, for 20 seconds at most. */
+  private static TestServer.Response await(TestServer server, int status)
+      throws InterruptedException {
+    TestServer.Response response = server.get("/v1/sources");
+    for (int i = 0; i < 200 && response.status() != status; i++) {
+      Thread.sleep(100);
+      response = server.get("/v1/sources");
+    }
+    assertEquals(status, response.status());
+    return response;
+  }
+
+  private static Socket connectWithoutReading(URI uri, String path, int requests)
       throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4096);
-    socket.connect(new InetSocketAddress(server.uri().getHost(), server.uri().getPort()));
+    socket.connect(new InetSocketAddress(uri.getHost(), uri.getPort()));
     String request = "GET " + path + " HTTP/1.1\r\nHost: m\r\n\r\n";
     socket.getOutputStream().write(request.repeat(requests).getBytes(US_ASCII));
     return socket;

@@ -2,7 +2,6 @@ package io.github.ilrs.testkit;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.testkit.QueryContract.Asked;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +17,7 @@ public final class CatalogReportingFormat implements SampleReportingFormat {
 
   @Override
   public boolean appliesTo(Object value) {
-    return value instanceof Dataset || value instanceof Catalog || value instanceof Asked<?>;
+    return value instanceof Dataset || value instanceof Catalog;
   }
 
   @Override
@@ -27,12 +26,9 @@ public final class CatalogReportingFormat implements SampleReportingFormat {
       return dataset.document();
     }
     Map<Object, Object> shown = new LinkedHashMap<>();
-    if (value instanceof Asked<?> asked) {
-      shown.put(SampleReportingFormat.plainLabel("query"), asked.query());
-      shown.put(SampleReportingFormat.plainLabel("catalog"), asked.catalog());
-    } else if (value instanceof Catalog catalog) {
+    if (value instanceof Catalog catalog) {
       shown.put(SampleReportingFormat.plainLabel("as of"), catalog.asOf());
-      shown.put(SampleReportingFormat.plainLabel("document"), catalog.dataset().document());
+      shown.put(SampleReportingFormat.plainLabel("document"), catalog.document());
     }
     return shown;
   }

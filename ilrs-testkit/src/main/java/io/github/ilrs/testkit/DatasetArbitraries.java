@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /**
@@ -45,12 +44,12 @@ public final class DatasetArbitraries {
   /** Catalogs of such datasets on any day from the Guide's release to 2040. */
   public static Arbitrary<Catalog> catalogs(Arbitrary<Dataset> datasets) {
     return Combinators.combine(datasets, TurningDays.numbers())
-        .as((dataset, number) -> dataset.today(noonOf(TurningDays.day(dataset, number))));
+        .as((dataset, number) -> on(dataset, TurningDays.day(dataset, number)));
   }
 
-  /** A clock that stands still on a day. */
-  static Clock noonOf(LocalDate day) {
-    return Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+  /** Returns the catalog of a dataset on a day, which may be in the future. */
+  static Catalog on(Dataset dataset, LocalDate day) {
+    return dataset.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
   /** What is recorded of a mission of the Guide or of a partner. */
@@ -59,21 +58,14 @@ public final class DatasetArbitraries {
   }
 
   static Arbitrary<MissionRecord> missionRecords(Scope scope) {
-    return Builders.withBuilder(MissionRecord::builder)
-        .use(scope.missions())
-        .in(MissionRecord.Builder::id)
-        .use(Texts.said())
-        .in(MissionRecord.Builder::name)
-        .use(Vocabularies.words(MissionSeries.class))
-        .in(MissionRecord.Builder::series)
-        .use(scope.someOrganizations())
-        .in(MissionRecord.Builder::leads)
-        .use(Texts.said().optional(0.7))
-        .in(MissionRecord.Builder::purpose)
-        .use(Histories.ofMission(scope))
-        .in(MissionRecord.Builder::statements)
-        .use(scope.citations())
-        .in(MissionRecord.Builder::citations)
+    return Fields.of(MissionRecord::builder)
+        .with(MissionRecord.Builder::id, scope.missions())
+        .with(MissionRecord.Builder::name, Texts.said())
+        .with(MissionRecord.Builder::series, Vocabularies.words(MissionSeries.class))
+        .with(MissionRecord.Builder::leads, scope.someOrganizations())
+        .with(MissionRecord.Builder::purpose, Texts.said().optional(0.7))
+        .with(MissionRecord.Builder::statements, Histories.ofMission(scope))
+        .with(MissionRecord.Builder::citations, scope.citations())
         .build(MissionRecord.Builder::build);
   }
 
@@ -83,29 +75,21 @@ public final class DatasetArbitraries {
   }
 
   static Arbitrary<ProgrammeRecord> programmeRecords(Scope scope) {
-    return Builders.withBuilder(ProgrammeRecord::builder)
-        .use(Texts.said())
-        .in(ProgrammeRecord.Builder::name)
-        .use(ProgrammeArbitraries.names())
-        .in(ProgrammeRecord.Builder::names)
-        .use(Texts.said())
-        .in(ProgrammeRecord.Builder::definition)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(ProgrammeRecord.Builder::principles)
-        .use(Histories.ofProgramme(scope))
-        .in(ProgrammeRecord.Builder::statements)
-        .use(scope.citations())
-        .in(ProgrammeRecord.Builder::citations)
+    return Fields.of(ProgrammeRecord::builder)
+        .with(ProgrammeRecord.Builder::name, Texts.said())
+        .with(ProgrammeRecord.Builder::names, ProgrammeArbitraries.names())
+        .with(ProgrammeRecord.Builder::definition, Texts.said())
+        .with(ProgrammeRecord.Builder::principles, Texts.said().list().ofMaxSize(2))
+        .with(ProgrammeRecord.Builder::statements, Histories.ofProgramme(scope))
+        .with(ProgrammeRecord.Builder::citations, scope.citations())
         .build(ProgrammeRecord.Builder::build);
   }
 
   /** An id that was published once and is no longer used; nothing drawn has such an id. */
   public static Arbitrary<Withdrawal> withdrawals() {
-    return Builders.withBuilder(Withdrawal::builder)
-        .use(Texts.kebab().map(id -> "ghost " + id))
-        .in(Withdrawal.Builder::entity)
-        .use(Texts.said())
-        .in(Withdrawal.Builder::reason)
+    return Fields.of(Withdrawal::builder)
+        .with(Withdrawal.Builder::entity, Texts.kebab().map(id -> "ghost " + id))
+        .with(Withdrawal.Builder::reason, Texts.said())
         .build(Withdrawal.Builder::build);
   }
 }

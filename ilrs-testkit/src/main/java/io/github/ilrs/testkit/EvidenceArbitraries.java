@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /**
@@ -40,19 +39,13 @@ public final class EvidenceArbitraries {
   }
 
   static Arbitrary<Source> sources(Arbitrary<PartialDate> published) {
-    return Builders.withBuilder(Source::builder)
-        .use(sourceIds())
-        .in(Source.Builder::id)
-        .use(Texts.said())
-        .in(Source.Builder::title)
-        .use(Texts.said())
-        .in(Source.Builder::publisher)
-        .use(published.optional(0.8))
-        .in(Source.Builder::published)
-        .use(addresses().optional(0.7))
-        .in(Source.Builder::url)
-        .use(Vocabularies.words(Reliability.class))
-        .in(Source.Builder::reliability)
+    return Fields.of(Source::builder)
+        .with(Source.Builder::id, sourceIds())
+        .with(Source.Builder::title, Texts.said())
+        .with(Source.Builder::publisher, Texts.said())
+        .with(Source.Builder::published, published.optional(0.8))
+        .with(Source.Builder::url, addresses().optional(0.7))
+        .with(Source.Builder::reliability, Vocabularies.words(Reliability.class))
         .build(Source.Builder::build);
   }
 
@@ -94,13 +87,10 @@ public final class EvidenceArbitraries {
   }
 
   private static Arbitrary<Reading> readings(Scope scope) {
-    return Builders.withBuilder(Reading::builder)
-        .use(Texts.said())
-        .in(Reading.Builder::value)
-        .use(scope.citation())
-        .in(Reading.Builder::citation)
-        .use(Arbitraries.of(false, true))
-        .in(Reading.Builder::adopted)
+    return Fields.of(Reading::builder)
+        .with(Reading.Builder::value, Texts.said())
+        .with(Reading.Builder::citation, scope.citation())
+        .with(Reading.Builder::adopted, Arbitraries.of(false, true))
         .build(Reading.Builder::build);
   }
 
@@ -115,17 +105,12 @@ public final class EvidenceArbitraries {
                 readings(scope).list().uniqueElements(Reading::value).ofMinSize(2).ofMaxSize(4),
                 Arbitraries.integers().between(-1, 3))
             .as(EvidenceArbitraries::adoptOnly);
-    return Builders.withBuilder(Discrepancy::builder)
-        .use(Texts.kebab())
-        .in(Discrepancy.Builder::id)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::subject)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::property)
-        .use(readings)
-        .in(Discrepancy.Builder::readings)
-        .use(Texts.said())
-        .in(Discrepancy.Builder::reason)
+    return Fields.of(Discrepancy::builder)
+        .with(Discrepancy.Builder::id, Texts.kebab())
+        .with(Discrepancy.Builder::subject, Texts.said())
+        .with(Discrepancy.Builder::property, Texts.said())
+        .with(Discrepancy.Builder::readings, readings)
+        .with(Discrepancy.Builder::reason, Texts.said())
         .build(Discrepancy.Builder::build);
   }
 

@@ -48,6 +48,7 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.PartnerMissionId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
@@ -89,6 +90,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
           // Programme
           entry(MissionId.class, ProgrammeArbitraries::missionIds),
+          entry(PartnerMissionId.class, ProgrammeArbitraries::partnerMissionIds),
           entry(OrganizationId.class, ProgrammeArbitraries::organizationIds),
           entry(Programme.class, ProgrammeArbitraries::programmes),
           entry(Organization.class, ProgrammeArbitraries::organizations),

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /**
@@ -83,56 +82,60 @@ record Outline(
   /** Documents of exactly this outline that keep every structural rule. */
   Arbitrary<DatasetDocument> documents() {
     Scope scope = Scope.of(this);
-    return Builders.withBuilder(() -> DatasetDocument.builder().dataDate(dataDate).sources(sources))
-        .use(DatasetArbitraries.programmeRecords(scope))
-        .in(DatasetDocument.Builder::programme)
-        .use(Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
-        .in(DatasetDocument.Builder::organizations)
-        .use(milestones(scope))
-        .in(DatasetDocument.Builder::milestones)
-        .use(items(ProgrammeArbitraries.objectives(scope)))
-        .in(DatasetDocument.Builder::objectives)
-        .use(items(ProgrammeArbitraries.facilities(scope)))
-        .in(DatasetDocument.Builder::facilities)
-        .use(items(ProgrammeArbitraries.cooperationDomains(scope)))
-        .in(DatasetDocument.Builder::cooperationDomains)
-        .use(Roadmaps.of(scope, missions))
-        .in(DatasetDocument.Builder::phases)
-        .use(
+    return Fields.of(
+            () ->
+                DatasetDocument.builder()
+                    .rulesVersion(Dataset.RULES_VERSION)
+                    .dataDate(dataDate)
+                    .sources(sources))
+        .with(DatasetDocument.Builder::programme, DatasetArbitraries.programmeRecords(scope))
+        .with(
+            DatasetDocument.Builder::organizations,
+            Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
+        .with(DatasetDocument.Builder::milestones, milestones(scope))
+        .with(DatasetDocument.Builder::objectives, items(ProgrammeArbitraries.objectives(scope)))
+        .with(DatasetDocument.Builder::facilities, items(ProgrammeArbitraries.facilities(scope)))
+        .with(
+            DatasetDocument.Builder::cooperationDomains,
+            items(ProgrammeArbitraries.cooperationDomains(scope)))
+        .with(DatasetDocument.Builder::phases, Roadmaps.of(scope, missions))
+        .with(
+            DatasetDocument.Builder::missions,
             Each.of(
                 missions,
                 DatasetArbitraries.missionRecords(scope),
                 (id, drawn) -> MissionRecord.builder().from(drawn).id(id).build()))
-        .in(DatasetDocument.Builder::missions)
-        .use(
+        .with(
+            DatasetDocument.Builder::categories,
             Each.of(
                 List.of(Category.values()),
                 PartnershipArbitraries.categoryDefinitions(scope),
                 PartnershipArbitraries::described))
-        .in(DatasetDocument.Builder::categories)
-        .use(
-            Combinators.combine(
-                    Tables.of(scope, missions),
-                    OutreachArbitraries.calls(scope).list().ofMaxSize(4))
-                .as(CallsForPartners::new))
-        .in(
+        .with(
             (document, tables) ->
                 document
                     .cells(tables.cells())
                     .contacts(tables.contacts())
-                    .calls(tables.calls(dataDate)))
-        .use(named(OutreachArbitraries.participantRecords(scope), ParticipantRecord::id))
-        .in((document, drawn) -> document.participants(stated(drawn)))
-        .use(named(OutreachArbitraries.payloadRecords(scope), PayloadRecord::id))
-        .in(DatasetDocument.Builder::payloads)
-        .use(named(OutreachArbitraries.siteRecords(scope), SiteRecord::id))
-        .in(DatasetDocument.Builder::sites)
-        .use(
+                    .calls(tables.calls(dataDate)),
+            Combinators.combine(
+                    Tables.of(scope, missions),
+                    OutreachArbitraries.calls(scope).list().ofMaxSize(4))
+                .as(CallsForPartners::new))
+        .with(
+            (document, drawn) -> document.participants(stated(drawn)),
+            named(OutreachArbitraries.participantRecords(scope), ParticipantRecord::id))
+        .with(
+            DatasetDocument.Builder::payloads,
+            named(OutreachArbitraries.payloadRecords(scope), PayloadRecord::id))
+        .with(
+            DatasetDocument.Builder::sites,
+            named(OutreachArbitraries.siteRecords(scope), SiteRecord::id))
+        .with(
+            DatasetDocument.Builder::discrepancies,
             EvidenceArbitraries.discrepancies(scope)
                 .list()
                 .uniqueElements(Discrepancy::id)
                 .ofMaxSize(2))
-        .in(DatasetDocument.Builder::discrepancies)
         .build(DatasetDocument.Builder::build);
   }
 

@@ -17,7 +17,6 @@ import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.SiteStatus;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Arbitraries of what came of the offer: participants, calls, payloads, and the sites named. */
@@ -26,22 +25,19 @@ public final class OutreachArbitraries {
 
   /** Somebody who joined or may, with an agreement or without. */
   public static Arbitrary<Participant> participants() {
-    return Builders.withBuilder(Participant::builder)
-        .use(participantRecords(Scope.any()))
-        .in(
+    return Fields.of(Participant::builder)
+        .with(
             (participant, drawn) ->
                 participant
                     .id(drawn.id())
                     .name(drawn.name())
                     .kind(drawn.kind())
                     .form(drawn.form())
-                    .signatory(drawn.signatory()))
-        .use(Vocabularies.words(ParticipantStatus.class))
-        .in(Participant.Builder::status)
-        .use(TimeArbitraries.partialDates().optional(0.7))
-        .in(Participant.Builder::joined)
-        .use(Scope.any().citations())
-        .in(Participant.Builder::citations)
+                    .signatory(drawn.signatory()),
+            participantRecords(Scope.any()))
+        .with(Participant.Builder::status, Vocabularies.words(ParticipantStatus.class))
+        .with(Participant.Builder::joined, TimeArbitraries.partialDates().optional(0.7))
+        .with(Participant.Builder::citations, Scope.any().citations())
         .build(Participant.Builder::build);
   }
 
@@ -51,19 +47,13 @@ public final class OutreachArbitraries {
   }
 
   static Arbitrary<ParticipantRecord> participantRecords(Scope scope) {
-    return Builders.withBuilder(ParticipantRecord::builder)
-        .use(Texts.kebab())
-        .in(ParticipantRecord.Builder::id)
-        .use(Texts.said())
-        .in(ParticipantRecord.Builder::name)
-        .use(Vocabularies.words(ParticipantKind.class))
-        .in(ParticipantRecord.Builder::kind)
-        .use(Texts.said().optional(0.5))
-        .in(ParticipantRecord.Builder::form)
-        .use(Texts.said().optional(0.5))
-        .in(ParticipantRecord.Builder::signatory)
-        .use(Histories.ofParticipant(scope))
-        .in(ParticipantRecord.Builder::statements)
+    return Fields.of(ParticipantRecord::builder)
+        .with(ParticipantRecord.Builder::id, Texts.kebab())
+        .with(ParticipantRecord.Builder::name, Texts.said())
+        .with(ParticipantRecord.Builder::kind, Vocabularies.words(ParticipantKind.class))
+        .with(ParticipantRecord.Builder::form, Texts.said().optional(0.5))
+        .with(ParticipantRecord.Builder::signatory, Texts.said().optional(0.5))
+        .with(ParticipantRecord.Builder::statements, Histories.ofParticipant(scope))
         .build(ParticipantRecord.Builder::build);
   }
 
@@ -73,27 +63,17 @@ public final class OutreachArbitraries {
   }
 
   static Arbitrary<Call> calls(Scope scope) {
-    return Builders.withBuilder(Call::builder)
-        .use(Texts.kebab())
-        .in(Call.Builder::id)
-        .use(scope.missions())
-        .in(Call.Builder::mission)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(Call.Builder::levels)
-        .use(cellIds(scope).list().uniqueElements().ofMaxSize(3))
-        .in(Call.Builder::cells)
-        .use(Texts.said())
-        .in(Call.Builder::mapping)
-        .use(TimeArbitraries.recentDates())
-        .in(Call.Builder::opened)
-        .use(TimeArbitraries.recentDates().optional(0.8))
-        .in(Call.Builder::lettersDue)
-        .use(selections(scope).list().ofMaxSize(2))
-        .in(Call.Builder::selections)
-        .use(massLimits().list().ofMaxSize(2))
-        .in(Call.Builder::massLimits)
-        .use(scope.citations())
-        .in(Call.Builder::citations)
+    return Fields.of(Call::builder)
+        .with(Call.Builder::id, Texts.kebab())
+        .with(Call.Builder::mission, scope.missions())
+        .with(Call.Builder::levels, Texts.said().list().ofMaxSize(2))
+        .with(Call.Builder::cells, cellIds(scope).list().uniqueElements().ofMaxSize(3))
+        .with(Call.Builder::mapping, Texts.said())
+        .with(Call.Builder::opened, TimeArbitraries.recentDates())
+        .with(Call.Builder::lettersDue, TimeArbitraries.recentDates().optional(0.8))
+        .with(Call.Builder::selections, selections(scope).list().ofMaxSize(2))
+        .with(Call.Builder::massLimits, massLimits().list().ofMaxSize(2))
+        .with(Call.Builder::citations, scope.citations())
         .build(Call.Builder::build);
   }
 
@@ -113,15 +93,13 @@ public final class OutreachArbitraries {
   }
 
   private static Arbitrary<Selection> selections(Scope scope) {
-    return Builders.withBuilder(Selection::builder)
-        .use(TimeArbitraries.recentDates())
-        .in(Selection.Builder::date)
-        .use(Texts.said())
-        .in(Selection.Builder::summary)
-        .use(Vocabularies.words(Category.class).optional(0.3))
-        .in((selection, open) -> selection.leavesOpen(open.stream().toList()))
-        .use(scope.citation())
-        .in(Selection.Builder::citation)
+    return Fields.of(Selection::builder)
+        .with(Selection.Builder::date, TimeArbitraries.recentDates())
+        .with(Selection.Builder::summary, Texts.said())
+        .with(
+            (selection, open) -> selection.leavesOpen(open.stream().toList()),
+            Vocabularies.words(Category.class).optional(0.3))
+        .with(Selection.Builder::citation, scope.citation())
         .build(Selection.Builder::build);
   }
 
@@ -133,9 +111,8 @@ public final class OutreachArbitraries {
 
   /** A partner's payload on some mission. */
   public static Arbitrary<Payload> payloads() {
-    return Builders.withBuilder(Payload::builder)
-        .use(payloadRecords(Scope.any()))
-        .in(
+    return Fields.of(Payload::builder)
+        .with(
             (payload, drawn) ->
                 payload
                     .id(drawn.id())
@@ -145,9 +122,9 @@ public final class OutreachArbitraries {
                     .organizations(drawn.organizations())
                     .carrier(drawn.carrier())
                     .category(drawn.category())
-                    .citations(drawn.citations()))
-        .use(Vocabularies.words(PayloadStatus.class))
-        .in(Payload.Builder::status)
+                    .citations(drawn.citations()),
+            payloadRecords(Scope.any()))
+        .with(Payload.Builder::status, Vocabularies.words(PayloadStatus.class))
         .build(Payload.Builder::build);
   }
 
@@ -157,42 +134,31 @@ public final class OutreachArbitraries {
   }
 
   static Arbitrary<PayloadRecord> payloadRecords(Scope scope) {
-    return Builders.withBuilder(PayloadRecord::builder)
-        .use(Texts.kebab())
-        .in(PayloadRecord.Builder::id)
-        .use(scope.missions())
-        .in(PayloadRecord.Builder::mission)
-        .use(Texts.said())
-        .in(PayloadRecord.Builder::name)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(PayloadRecord.Builder::countries)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(PayloadRecord.Builder::organizations)
-        .use(Texts.said().optional(0.5))
-        .in(PayloadRecord.Builder::carrier)
-        .use(Vocabularies.words(Category.class).optional(0.5))
-        .in(PayloadRecord.Builder::category)
-        .use(Histories.ofPayload(scope))
-        .in(PayloadRecord.Builder::statements)
-        .use(scope.citations())
-        .in(PayloadRecord.Builder::citations)
+    return Fields.of(PayloadRecord::builder)
+        .with(PayloadRecord.Builder::id, Texts.kebab())
+        .with(PayloadRecord.Builder::mission, scope.missions())
+        .with(PayloadRecord.Builder::name, Texts.said())
+        .with(PayloadRecord.Builder::countries, Texts.said().list().ofMaxSize(2))
+        .with(PayloadRecord.Builder::organizations, Texts.said().list().ofMaxSize(2))
+        .with(PayloadRecord.Builder::carrier, Texts.said().optional(0.5))
+        .with(PayloadRecord.Builder::category, Vocabularies.words(Category.class).optional(0.5))
+        .with(PayloadRecord.Builder::statements, Histories.ofPayload(scope))
+        .with(PayloadRecord.Builder::citations, scope.citations())
         .build(PayloadRecord.Builder::build);
   }
 
   /** A place named for the station. */
   public static Arbitrary<Site> sites() {
-    return Builders.withBuilder(Site::builder)
-        .use(siteRecords(Scope.any()))
-        .in(
+    return Fields.of(Site::builder)
+        .with(
             (site, drawn) ->
                 site.id(drawn.id())
                     .name(drawn.name())
                     .region(drawn.region())
-                    .citations(drawn.citations()))
-        .use(Vocabularies.words(SiteStatus.class))
-        .in(Site.Builder::status)
-        .use(TimeArbitraries.partialDates().optional(0.7))
-        .in(Site.Builder::statedOn)
+                    .citations(drawn.citations()),
+            siteRecords(Scope.any()))
+        .with(Site.Builder::status, Vocabularies.words(SiteStatus.class))
+        .with(Site.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
         .build(Site.Builder::build);
   }
 
@@ -202,17 +168,12 @@ public final class OutreachArbitraries {
   }
 
   static Arbitrary<SiteRecord> siteRecords(Scope scope) {
-    return Builders.withBuilder(SiteRecord::builder)
-        .use(Texts.kebab())
-        .in(SiteRecord.Builder::id)
-        .use(Texts.said())
-        .in(SiteRecord.Builder::name)
-        .use(Texts.said().optional(0.7))
-        .in(SiteRecord.Builder::region)
-        .use(Histories.ofSite(scope))
-        .in(SiteRecord.Builder::statements)
-        .use(scope.citations())
-        .in(SiteRecord.Builder::citations)
+    return Fields.of(SiteRecord::builder)
+        .with(SiteRecord.Builder::id, Texts.kebab())
+        .with(SiteRecord.Builder::name, Texts.said())
+        .with(SiteRecord.Builder::region, Texts.said().optional(0.7))
+        .with(SiteRecord.Builder::statements, Histories.ofSite(scope))
+        .with(SiteRecord.Builder::citations, scope.citations())
         .build(SiteRecord.Builder::build);
   }
 }

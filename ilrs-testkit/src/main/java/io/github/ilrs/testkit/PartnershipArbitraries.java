@@ -21,7 +21,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 
 /** Arbitraries of what a partner may join and with whom: cells, categories, contacts, matrices. */
@@ -35,21 +34,16 @@ public final class PartnershipArbitraries {
 
   /** What could be said of any category, with routes as if it were B. */
   static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope) {
-    return Builders.withBuilder(CategoryDefinition::builder)
-        .use(Vocabularies.words(Category.class))
-        .in(CategoryDefinition.Builder::code)
-        .use(Texts.said())
-        .in(CategoryDefinition.Builder::title)
-        .use(Texts.said())
-        .in(CategoryDefinition.Builder::summary)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(CategoryDefinition.Builder::examples)
-        .use(Vocabularies.words(Negotiator.class).optional(0.5))
-        .in(CategoryDefinition.Builder::negotiateWith)
-        .use(routes(scope))
-        .in(CategoryDefinition.Builder::subCategories)
-        .use(scope.citations())
-        .in(CategoryDefinition.Builder::citations)
+    return Fields.of(CategoryDefinition::builder)
+        .with(CategoryDefinition.Builder::code, Vocabularies.words(Category.class))
+        .with(CategoryDefinition.Builder::title, Texts.said())
+        .with(CategoryDefinition.Builder::summary, Texts.said())
+        .with(CategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
+        .with(
+            CategoryDefinition.Builder::negotiateWith,
+            Vocabularies.words(Negotiator.class).optional(0.5))
+        .with(CategoryDefinition.Builder::subCategories, routes(scope))
+        .with(CategoryDefinition.Builder::citations, scope.citations())
         .build(CategoryDefinition.Builder::build);
   }
 
@@ -75,37 +69,27 @@ public final class PartnershipArbitraries {
   }
 
   private static Arbitrary<SubCategoryDefinition> subCategoryDefinitions(Scope scope) {
-    return Builders.withBuilder(SubCategoryDefinition::builder)
-        .use(Vocabularies.words(SubCategory.class))
-        .in(SubCategoryDefinition.Builder::code)
-        .use(Texts.said())
-        .in(SubCategoryDefinition.Builder::title)
-        .use(Texts.said())
-        .in(SubCategoryDefinition.Builder::summary)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(SubCategoryDefinition.Builder::examples)
-        .use(scope.organizations().optional(0.7))
-        .in(SubCategoryDefinition.Builder::lead)
-        .use(Vocabularies.words(Negotiator.class).optional(0.7))
-        .in(SubCategoryDefinition.Builder::negotiateWith)
-        .use(scope.citations())
-        .in(SubCategoryDefinition.Builder::citations)
+    return Fields.of(SubCategoryDefinition::builder)
+        .with(SubCategoryDefinition.Builder::code, Vocabularies.words(SubCategory.class))
+        .with(SubCategoryDefinition.Builder::title, Texts.said())
+        .with(SubCategoryDefinition.Builder::summary, Texts.said())
+        .with(SubCategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
+        .with(SubCategoryDefinition.Builder::lead, scope.organizations().optional(0.7))
+        .with(
+            SubCategoryDefinition.Builder::negotiateWith,
+            Vocabularies.words(Negotiator.class).optional(0.7))
+        .with(SubCategoryDefinition.Builder::citations, scope.citations())
         .build(SubCategoryDefinition.Builder::build);
   }
 
   /** A cell, closed or open, tied to other missions or not, that prints what it offers. */
   public static Arbitrary<Cell> cells() {
-    return Builders.withBuilder(Cell::builder)
-        .use(ProgrammeArbitraries.missionIds())
-        .in(Cell.Builder::mission)
-        .use(Vocabularies.words(Category.class))
-        .in(Cell.Builder::category)
-        .use(offers())
-        .in((cell, offer) -> cell.printed(offer.printed()).forms(offer.forms()))
-        .use(Scope.any().someMissions())
-        .in(Cell.Builder::linkedMissions)
-        .use(Scope.any().citations())
-        .in(Cell.Builder::citations)
+    return Fields.of(Cell::builder)
+        .with(Cell.Builder::mission, ProgrammeArbitraries.missionIds())
+        .with(Cell.Builder::category, Vocabularies.words(Category.class))
+        .with((cell, offer) -> cell.printed(offer.printed()).forms(offer.forms()), offers())
+        .with(Cell.Builder::linkedMissions, Scope.any().someMissions())
+        .with(Cell.Builder::citations, Scope.any().citations())
         .build(Cell.Builder::build);
   }
 
@@ -115,54 +99,43 @@ public final class PartnershipArbitraries {
   }
 
   static Arbitrary<Contact> contacts(Scope scope) {
-    return Builders.withBuilder(Contact::builder)
-        .use(Texts.said())
-        .in(Contact.Builder::role)
-        .use(scope.organizations())
-        .in(Contact.Builder::organization)
-        .use(Texts.said().optional(0.7))
-        .in(Contact.Builder::name)
-        .use(Texts.kebab().map(name -> name + "@agency.example").optional(0.7))
-        .in(Contact.Builder::email)
-        .use(Arbitraries.of("+7495 6319000 ext. 3314", "+8610 88581203").optional(0.7))
-        .in(Contact.Builder::phone)
-        .use(scope.someMissions())
-        .in(Contact.Builder::missions)
-        .use(TimeArbitraries.partialDates())
-        .in(Contact.Builder::publishedOn)
-        .use(scope.citations())
-        .in(Contact.Builder::citations)
+    return Fields.of(Contact::builder)
+        .with(Contact.Builder::role, Texts.said())
+        .with(Contact.Builder::organization, scope.organizations())
+        .with(Contact.Builder::name, Texts.said().optional(0.7))
+        .with(
+            Contact.Builder::email,
+            Texts.kebab().map(name -> name + "@agency.example").optional(0.7))
+        .with(
+            Contact.Builder::phone,
+            Arbitraries.of("+7495 6319000 ext. 3314", "+8610 88581203").optional(0.7))
+        .with(Contact.Builder::missions, scope.someMissions())
+        .with(Contact.Builder::publishedOn, TimeArbitraries.partialDates())
+        .with(Contact.Builder::citations, scope.citations())
         .build(Contact.Builder::build);
   }
 
   /** What a partner may join on some mission; only in category B are there routes. */
   public static Arbitrary<Opportunity> opportunities() {
-    return Builders.withBuilder(Opportunity::builder)
-        .use(ProgrammeArbitraries.missionIds())
-        .in(Opportunity.Builder::mission)
-        .use(
+    return Fields.of(Opportunity::builder)
+        .with(Opportunity.Builder::mission, ProgrammeArbitraries.missionIds())
+        .with(
+            (o, place) -> o.category(place.category).subCategories(place.routes()),
             Combinators.combine(
                     Vocabularies.words(Category.class), Vocabularies.someWords(SubCategory.class))
                 .as(Place::new))
-        .in((o, place) -> o.category(place.category).subCategories(place.routes()))
-        .use(offers())
-        .in((o, offer) -> o.printed(offer.printed()).forms(offer.forms()))
-        .use(Vocabularies.words(AvailabilityRule.class))
-        .in((o, rule) -> o.rule(rule).availability(rule.availability()))
-        .use(TimeArbitraries.partialDates())
-        .in(Opportunity.Builder::statedOn)
-        .use(OutreachArbitraries.calls().optional(0.3))
-        .in(Opportunity.Builder::call)
-        .use(Scope.any().someMissions())
-        .in(Opportunity.Builder::linkedMissions)
-        .use(Vocabularies.words(Negotiator.class).optional(0.5))
-        .in(Opportunity.Builder::negotiateWith)
-        .use(contacts().list().ofMaxSize(2))
-        .in(Opportunity.Builder::contacts)
-        .use(Histories.statements(Scope.any()).list().ofMaxSize(1))
-        .in(Opportunity.Builder::reports)
-        .use(Scope.any().citations())
-        .in(Opportunity.Builder::citations)
+        .with((o, offer) -> o.printed(offer.printed()).forms(offer.forms()), offers())
+        .with(
+            (o, rule) -> o.rule(rule).availability(rule.availability()),
+            Vocabularies.words(AvailabilityRule.class))
+        .with(Opportunity.Builder::statedOn, TimeArbitraries.partialDates())
+        .with(Opportunity.Builder::call, OutreachArbitraries.calls().optional(0.3))
+        .with(Opportunity.Builder::linkedMissions, Scope.any().someMissions())
+        .with(
+            Opportunity.Builder::negotiateWith, Vocabularies.words(Negotiator.class).optional(0.5))
+        .with(Opportunity.Builder::contacts, contacts().list().ofMaxSize(2))
+        .with(Opportunity.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(1))
+        .with(Opportunity.Builder::citations, Scope.any().citations())
         .build(Opportunity.Builder::build);
   }
 

@@ -13,6 +13,7 @@ import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.OrganizationKind;
+import io.github.ilrs.model.programme.PartnerMissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
@@ -22,7 +23,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Tuple;
 
 /** Arbitraries of what the programme is and plans: missions, phases, agencies, objectives. */
@@ -32,8 +32,15 @@ public final class ProgrammeArbitraries {
   /** A mission that the Guide names, or one of a partner that it does not. */
   public static Arbitrary<MissionId> missionIds() {
     return Arbitraries.frequencyOf(
-        Tuple.of(2, Arbitraries.of(NamedMission.values())),
-        Tuple.of(1, Texts.printed().map(MissionId::parse)));
+        Tuple.of(2, Arbitraries.of(NamedMission.values())), Tuple.of(1, partnerMissionIds()));
+  }
+
+  /** The id of a mission that the Guide does not name. */
+  public static Arbitrary<PartnerMissionId> partnerMissionIds() {
+    return Texts.printed()
+        .map(MissionId::parse)
+        .filter(PartnerMissionId.class::isInstance)
+        .map(PartnerMissionId.class::cast);
   }
 
   /** The id of an organization: one of the two agencies, or any other. */
@@ -45,19 +52,13 @@ public final class ProgrammeArbitraries {
 
   /** The programme itself. */
   public static Arbitrary<Programme> programmes() {
-    return Builders.withBuilder(Programme::builder)
-        .use(Texts.said())
-        .in(Programme.Builder::name)
-        .use(names())
-        .in(Programme.Builder::names)
-        .use(Texts.said())
-        .in(Programme.Builder::definition)
-        .use(Texts.said().list().ofMaxSize(2))
-        .in(Programme.Builder::principles)
-        .use(Histories.ofProgramme(Scope.any()))
-        .in(Programme.Builder::history)
-        .use(Scope.any().citations())
-        .in(Programme.Builder::citations)
+    return Fields.of(Programme::builder)
+        .with(Programme.Builder::name, Texts.said())
+        .with(Programme.Builder::names, names())
+        .with(Programme.Builder::definition, Texts.said())
+        .with(Programme.Builder::principles, Texts.said().list().ofMaxSize(2))
+        .with(Programme.Builder::history, Histories.ofProgramme(Scope.any()))
+        .with(Programme.Builder::citations, Scope.any().citations())
         .build(Programme.Builder::build);
   }
 
@@ -72,19 +73,13 @@ public final class ProgrammeArbitraries {
   }
 
   static Arbitrary<Organization> organizations(Scope scope) {
-    return Builders.withBuilder(Organization::builder)
-        .use(scope.organizations())
-        .in(Organization.Builder::id)
-        .use(Texts.said())
-        .in(Organization.Builder::name)
-        .use(Vocabularies.words(OrganizationKind.class))
-        .in(Organization.Builder::kind)
-        .use(Texts.said().optional(0.7))
-        .in(Organization.Builder::country)
-        .use(scope.organizations().optional(0.4))
-        .in(Organization.Builder::parent)
-        .use(scope.citations())
-        .in(Organization.Builder::citations)
+    return Fields.of(Organization::builder)
+        .with(Organization.Builder::id, scope.organizations())
+        .with(Organization.Builder::name, Texts.said())
+        .with(Organization.Builder::kind, Vocabularies.words(OrganizationKind.class))
+        .with(Organization.Builder::country, Texts.said().optional(0.7))
+        .with(Organization.Builder::parent, scope.organizations().optional(0.4))
+        .with(Organization.Builder::citations, scope.citations())
         .build(Organization.Builder::build);
   }
 
@@ -94,13 +89,10 @@ public final class ProgrammeArbitraries {
   }
 
   static Arbitrary<Milestone> milestones(Scope scope) {
-    return Builders.withBuilder(Milestone::builder)
-        .use(TimeArbitraries.partialDates())
-        .in(Milestone.Builder::date)
-        .use(Texts.said())
-        .in(Milestone.Builder::title)
-        .use(scope.citations())
-        .in(Milestone.Builder::citations)
+    return Fields.of(Milestone::builder)
+        .with(Milestone.Builder::date, TimeArbitraries.partialDates())
+        .with(Milestone.Builder::title, Texts.said())
+        .with(Milestone.Builder::citations, scope.citations())
         .build(Milestone.Builder::build);
   }
 
@@ -110,15 +102,11 @@ public final class ProgrammeArbitraries {
   }
 
   static Arbitrary<ScientificObjective> objectives(Scope scope) {
-    return Builders.withBuilder(ScientificObjective::builder)
-        .use(Texts.kebab())
-        .in(ScientificObjective.Builder::id)
-        .use(Texts.said())
-        .in(ScientificObjective.Builder::title)
-        .use(Texts.said())
-        .in(ScientificObjective.Builder::summary)
-        .use(scope.citations())
-        .in(ScientificObjective.Builder::citations)
+    return Fields.of(ScientificObjective::builder)
+        .with(ScientificObjective.Builder::id, Texts.kebab())
+        .with(ScientificObjective.Builder::title, Texts.said())
+        .with(ScientificObjective.Builder::summary, Texts.said())
+        .with(ScientificObjective.Builder::citations, scope.citations())
         .build(ScientificObjective.Builder::build);
   }
 
@@ -128,15 +116,11 @@ public final class ProgrammeArbitraries {
   }
 
   static Arbitrary<Facility> facilities(Scope scope) {
-    return Builders.withBuilder(Facility::builder)
-        .use(Texts.kebab())
-        .in(Facility.Builder::id)
-        .use(Texts.said())
-        .in(Facility.Builder::title)
-        .use(Texts.said())
-        .in(Facility.Builder::summary)
-        .use(scope.citations())
-        .in(Facility.Builder::citations)
+    return Fields.of(Facility::builder)
+        .with(Facility.Builder::id, Texts.kebab())
+        .with(Facility.Builder::title, Texts.said())
+        .with(Facility.Builder::summary, Texts.said())
+        .with(Facility.Builder::citations, scope.citations())
         .build(Facility.Builder::build);
   }
 
@@ -146,15 +130,11 @@ public final class ProgrammeArbitraries {
   }
 
   static Arbitrary<CooperationDomain> cooperationDomains(Scope scope) {
-    return Builders.withBuilder(CooperationDomain::builder)
-        .use(Texts.kebab())
-        .in(CooperationDomain.Builder::id)
-        .use(Texts.said())
-        .in(CooperationDomain.Builder::title)
-        .use(Texts.said())
-        .in(CooperationDomain.Builder::summary)
-        .use(scope.citations())
-        .in(CooperationDomain.Builder::citations)
+    return Fields.of(CooperationDomain::builder)
+        .with(CooperationDomain.Builder::id, Texts.kebab())
+        .with(CooperationDomain.Builder::title, Texts.said())
+        .with(CooperationDomain.Builder::summary, Texts.said())
+        .with(CooperationDomain.Builder::citations, scope.citations())
         .build(CooperationDomain.Builder::build);
   }
 
@@ -179,51 +159,34 @@ public final class ProgrammeArbitraries {
    * source.
    */
   public static Arbitrary<Launch> launches() {
-    return Builders.withBuilder(Launch::builder)
-        .use(TimeArbitraries.partialDates())
-        .in(Launch.Builder::date)
-        .use(Arbitraries.of(false, true))
-        .in(Launch.Builder::actual)
-        .use(Arbitraries.of(false, true))
-        .in(Launch.Builder::overdue)
-        .use(TimeArbitraries.partialDates().optional(0.7))
-        .in(Launch.Builder::statedOn)
-        .use(Vocabularies.words(Reliability.class))
-        .in(Launch.Builder::reliability)
-        .use(Scope.any().citations())
-        .in(Launch.Builder::citations)
+    return Fields.of(Launch::builder)
+        .with(Launch.Builder::date, TimeArbitraries.partialDates())
+        .with(Launch.Builder::actual, Arbitraries.of(false, true))
+        .with(Launch.Builder::overdue, Arbitraries.of(false, true))
+        .with(Launch.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
+        .with(Launch.Builder::reliability, Vocabularies.words(Reliability.class))
+        .with(Launch.Builder::citations, Scope.any().citations())
         .build(Launch.Builder::build);
   }
 
   /** A mission of the Guide or of a partner, led or not, staged or not, with a launch or none. */
   public static Arbitrary<Mission> missions() {
-    return Builders.withBuilder(Mission::builder)
-        .use(missionIds())
-        .in(Mission.Builder::id)
-        .use(Texts.said())
-        .in(Mission.Builder::name)
-        .use(Vocabularies.words(MissionSeries.class))
-        .in(Mission.Builder::series)
-        .use(Scope.any().someOrganizations())
-        .in(Mission.Builder::leads)
-        .use(Vocabularies.words(Phase.class))
-        .in(Mission.Builder::phase)
-        .use(Arbitraries.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2)))
-        .in(Mission.Builder::stage)
-        .use(Texts.said().optional(0.7))
-        .in(Mission.Builder::purpose)
-        .use(Vocabularies.words(MissionStatus.class))
-        .in(Mission.Builder::status)
-        .use(launches().optional(0.7))
-        .in(Mission.Builder::launch)
-        .use(Texts.said().optional(0.5))
-        .in(Mission.Builder::vehicle)
-        .use(Texts.said().optional(0.5))
-        .in(Mission.Builder::landingSite)
-        .use(Histories.statements(Scope.any()).list().ofMaxSize(2))
-        .in(Mission.Builder::reports)
-        .use(Scope.any().citations())
-        .in(Mission.Builder::citations)
+    return Fields.of(Mission::builder)
+        .with(Mission.Builder::id, missionIds())
+        .with(Mission.Builder::name, Texts.said())
+        .with(Mission.Builder::series, Vocabularies.words(MissionSeries.class))
+        .with(Mission.Builder::leads, Scope.any().someOrganizations())
+        .with(Mission.Builder::phase, Vocabularies.words(Phase.class))
+        .with(
+            Mission.Builder::stage,
+            Arbitraries.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2)))
+        .with(Mission.Builder::purpose, Texts.said().optional(0.7))
+        .with(Mission.Builder::status, Vocabularies.words(MissionStatus.class))
+        .with(Mission.Builder::launch, launches().optional(0.7))
+        .with(Mission.Builder::vehicle, Texts.said().optional(0.5))
+        .with(Mission.Builder::landingSite, Texts.said().optional(0.5))
+        .with(Mission.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(2))
+        .with(Mission.Builder::citations, Scope.any().citations())
         .build(Mission.Builder::build);
   }
 }

@@ -7,131 +7,117 @@ import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.SubCategory;
-import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.model.time.TimeRelation;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Builders;
+import net.jqwik.api.Builders.BuilderCombinator;
 import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /**
- * Arbitraries of what can be asked. Every filter is given in a quarter of the queries, so that most
- * find something, and shrinks towards not being given.
+ * Arbitraries of queries. Each filter is set in a quarter of the queries, so that most find
+ * something, and shrinks towards not being set.
  */
 public final class QueryArbitraries {
   private QueryArbitraries() {}
 
-  /** Queries for any missions and agencies, whether a dataset has them or not. */
+  /** Returns queries for any ids; a catalog rejects those that it does not have. */
   public static Arbitrary<OpportunityQuery> opportunityQueries() {
-    return opportunityQueries(
-        ProgrammeArbitraries.missionIds(), ProgrammeArbitraries.organizationIds());
+    return withIds(ProgrammeArbitraries.missionIds(), ProgrammeArbitraries.organizationIds());
   }
 
-  /** Queries for missions and agencies of this catalog, and now and then for others. */
+  /** Returns queries for missions and organizations of this catalog. */
   public static Arbitrary<OpportunityQuery> opportunityQueries(Catalog catalog) {
-    return opportunityQueries(missionsOf(catalog), leadsOf(catalog));
+    return withIds(missionsOf(catalog), organizationsOf(catalog));
   }
 
-  private static Arbitrary<OpportunityQuery> opportunityQueries(
+  private static Arbitrary<OpportunityQuery> withIds(
       Arbitrary<MissionId> missions, Arbitrary<OrganizationId> leads) {
-    return Builders.withBuilder(OpportunityQuery::all)
-        .use(filter(missions))
-        .in((query, asked) -> query.mission(asked.toArray(MissionId[]::new)))
-        .use(filter(Vocabularies.words(Category.class)))
-        .in((query, asked) -> query.category(asked.toArray(Category[]::new)))
-        .use(filter(Vocabularies.words(SubCategory.class)))
-        .in((query, asked) -> query.subCategory(asked.toArray(SubCategory[]::new)))
-        .use(filter(leads))
-        .in((query, asked) -> query.lead(asked.toArray(OrganizationId[]::new)))
-        .use(filter(Vocabularies.words(Phase.class)))
-        .in((query, asked) -> query.phase(asked.toArray(Phase[]::new)))
-        .use(filter(Arbitraries.of(1, 2)))
-        .in((query, asked) -> query.stage(asked.stream().mapToInt(Integer::intValue).toArray()))
-        .use(filter(Vocabularies.words(CooperationForm.class)))
-        .in((query, asked) -> query.form(asked.toArray(CooperationForm[]::new)))
-        .use(Arbitraries.of(false, true).optional(0.3))
-        .in((query, asked) -> asked.map(query::printedOpen).orElse(query))
-        .use(filter(Vocabularies.words(Availability.class)))
-        .in((query, asked) -> query.availability(asked.toArray(Availability[]::new)))
-        .use(Arbitraries.of(false, true).optional(0.3))
-        .in((query, asked) -> asked.map(query::joinable).orElse(query))
+    return withoutIds()
+        .with(OpportunityQuery::mission, missions)
+        .with(OpportunityQuery::lead, leads)
         .build();
   }
 
-  /** Queries for any agencies and any time of launch, whether a dataset has them or not. */
+  /** Returns queries that name no mission and no organization, for any catalog. */
+  static Arbitrary<OpportunityQuery> opportunityQueriesWithoutIds() {
+    return withoutIds().build();
+  }
+
+  private static Filters<OpportunityQuery> withoutIds() {
+    return new Filters<>(Builders.withBuilder(OpportunityQuery::all))
+        .with(OpportunityQuery::category, Vocabularies.words(Category.class))
+        .with(OpportunityQuery::subCategory, Vocabularies.words(SubCategory.class))
+        .with(OpportunityQuery::phase, Vocabularies.words(Phase.class))
+        .with(OpportunityQuery::stage, Arbitraries.of(1, 2))
+        .with(OpportunityQuery::form, Vocabularies.words(CooperationForm.class))
+        .with(OpportunityQuery::availability, Vocabularies.words(Availability.class))
+        .withOne(OpportunityQuery::printedOpen, Arbitraries.of(false, true))
+        .withOne(OpportunityQuery::joinable, Arbitraries.of(false, true));
+  }
+
+  /** Returns queries for any ids; a catalog rejects those that it does not have. */
   public static Arbitrary<MissionQuery> missionQueries() {
-    return missionQueries(ProgrammeArbitraries.organizationIds(), TimeArbitraries.partialDates());
+    return missionQueries(ProgrammeArbitraries.organizationIds());
   }
 
-  /** Queries for agencies and launch dates of this catalog, and now and then for others. */
+  /** Returns queries for organizations of this catalog. */
   public static Arbitrary<MissionQuery> missionQueries(Catalog catalog) {
-    List<PartialDate> launches =
-        catalog.missions().stream().flatMap(m -> m.launch().stream()).map(Launch::date).toList();
-    return missionQueries(leadsOf(catalog), orOther(launches, TimeArbitraries.partialDates()));
+    return missionQueries(organizationsOf(catalog));
   }
 
-  private static Arbitrary<MissionQuery> missionQueries(
-      Arbitrary<OrganizationId> leads, Arbitrary<PartialDate> launches) {
-    return Builders.withBuilder(MissionQuery::all)
-        .use(filter(Vocabularies.words(Phase.class)))
-        .in((query, asked) -> query.phase(asked.toArray(Phase[]::new)))
-        .use(filter(Arbitraries.of(1, 2)))
-        .in((query, asked) -> query.stage(asked.stream().mapToInt(Integer::intValue).toArray()))
-        .use(filter(leads))
-        .in((query, asked) -> query.lead(asked.toArray(OrganizationId[]::new)))
-        .use(filter(Vocabularies.words(MissionSeries.class)))
-        .in((query, asked) -> query.series(asked.toArray(MissionSeries[]::new)))
-        .use(filter(Vocabularies.words(MissionStatus.class)))
-        .in((query, asked) -> query.status(asked.toArray(MissionStatus[]::new)))
-        .use(launchTimes(launches))
-        .in((query, asked) -> asked.narrow(query))
+  private static Arbitrary<MissionQuery> missionQueries(Arbitrary<OrganizationId> leads) {
+    return new Filters<>(Builders.withBuilder(MissionQuery::all))
+        .with(MissionQuery::phase, Vocabularies.words(Phase.class))
+        .with(MissionQuery::stage, Arbitraries.of(1, 2))
+        .with(MissionQuery::lead, leads)
+        .with(MissionQuery::series, Vocabularies.words(MissionSeries.class))
+        .with(MissionQuery::status, Vocabularies.words(MissionStatus.class))
+        .withOne(
+            QueryArbitraries::launchWithin,
+            Combinators.combine(TimeArbitraries.partialDates(), TimeArbitraries.partialDates())
+                .as(List::of))
         .build();
   }
 
-  private static Arbitrary<LaunchTime> launchTimes(Arbitrary<PartialDate> dates) {
-    return Combinators.combine(
-            dates, dates, Arbitraries.of(false, true), Arbitraries.of(false, true))
-        .as(LaunchTime::new);
+  private static MissionQuery launchWithin(MissionQuery query, List<PartialDate> limits) {
+    boolean inOrder = !limits.get(0).isAfter(limits.get(1));
+    return query.launchFrom(limits.get(inOrder ? 0 : 1)).launchTo(limits.get(inOrder ? 1 : 0));
   }
 
-  /** Either of two limits, both or none, the earlier one first. */
-  private record LaunchTime(PartialDate one, PartialDate other, boolean from, boolean to) {
-    MissionQuery narrow(MissionQuery query) {
-      boolean inOrder = one.relationTo(other) != TimeRelation.AFTER;
-      MissionQuery narrowed = from ? query.launchFrom(inOrder ? one : other) : query;
-      return to ? narrowed.launchTo(inOrder ? other : one) : narrowed;
+  /** Filters of a query, each set in a quarter of the queries. */
+  private record Filters<Q>(BuilderCombinator<Q> queries) {
+    <T> Filters<Q> with(BiFunction<Q, Collection<T>, Q> filter, Arbitrary<T> values) {
+      return withOne(filter, values.list().ofMinSize(1).ofMaxSize(3).map(list -> list));
+    }
+
+    <T> Filters<Q> withOne(BiFunction<Q, T, Q> filter, Arbitrary<T> value) {
+      return new Filters<>(
+          queries
+              .use(value.optional(0.25))
+              .in((query, set) -> set.map(v -> filter.apply(query, v)).orElse(query)));
+    }
+
+    Arbitrary<Q> build() {
+      return queries.build();
     }
   }
 
-  private static <T> Arbitrary<List<T>> filter(Arbitrary<T> values) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, Arbitraries.just(List.of())),
-        Tuple.of(1, values.list().ofMinSize(1).ofMaxSize(3)));
-  }
-
   private static Arbitrary<MissionId> missionsOf(Catalog catalog) {
-    return orOther(
-        catalog.missions().stream().map(Mission::id).toList(), ProgrammeArbitraries.missionIds());
+    return Arbitraries.of(catalog.missions().stream().map(Mission::id).toList());
   }
 
-  private static Arbitrary<OrganizationId> leadsOf(Catalog catalog) {
-    return orOther(
-        catalog.missions().stream().flatMap(m -> m.leads().stream()).toList(),
-        ProgrammeArbitraries.organizationIds());
-  }
-
-  private static <T> Arbitrary<T> orOther(List<T> known, Arbitrary<T> other) {
-    return known.isEmpty()
-        ? other
-        : Arbitraries.frequencyOf(Tuple.of(5, Arbitraries.of(known)), Tuple.of(1, other));
+  private static Arbitrary<OrganizationId> organizationsOf(Catalog catalog) {
+    return Arbitraries.of(catalog.organizations().stream().map(Organization::id).toList());
   }
 }

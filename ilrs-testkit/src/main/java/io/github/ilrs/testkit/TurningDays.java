@@ -50,7 +50,8 @@ final class TurningDays {
     return Stream.of(
             Stream.of(document.dataDate()),
             calls,
-            statements(document).flatMap(s -> Replay.from(s).stream()),
+            statements(document)
+                .flatMap(s -> s.effectiveDate().map(PartialDate::earliest).stream()),
             statements(document)
                 .filter(s -> s.property() == StatementProperty.LAUNCH)
                 .map(s -> PartialDate.parse(s.value()).latest()))

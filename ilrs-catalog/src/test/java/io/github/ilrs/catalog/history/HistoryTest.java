@@ -3,13 +3,8 @@ package io.github.ilrs.catalog.history;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.evidence.Reliability;
-import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.StatementStanding;
-import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -21,26 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HistoryTest {
   private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
 
-  /** A statement in short: {@code 2022-11-25 official launch 2026~}. */
-  static Statement says(String line) {
-    String[] words = line.split(" +", 4);
-    boolean rejected = words[3].endsWith(" (rejected)");
-    Statement.Builder statement =
-        Statement.builder()
-            .reliability(Reliability.parse(words[1]))
-            .property(StatementProperty.parse(words[2]))
-            .value(words[3].replace(" (rejected)", ""))
-            .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
-            .citation(Citation.of(SourceId.parse("source"), line));
-    if (rejected) {
-      statement.reason("It is a garbled copy.");
-    }
-    return (words[0].equals("-") ? statement : statement.publishedOn(PartialDate.parse(words[0])))
-        .build();
-  }
-
   private static History history(String... lines) {
-    return History.of("CE-7", Arrays.stream(lines).map(HistoryTest::says).toList());
+    return History.of("CE-7", Arrays.stream(lines).map(StatementText::statement).toList());
   }
 
   private static String launch(History history, LocalDate day) {

@@ -1,6 +1,6 @@
 /**
- * The operations of {@code openapi.yaml}, generated from it; each answers later with the model's
- * types.
+ * The operations of {@code openapi.yaml}, generated from it. They are asynchronous and return the
+ * types of the model.
  */
 @NullMarked
 package io.github.ilrs.client.api;

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -82,6 +83,7 @@ public sealed interface Statement permits ImmutableStatement {
   }
 
   /** Returns true if it is shown beside the value, never as one: adopted, but unconfirmed. */
+  @JsonIgnore
   default boolean isReport() {
     return standing() == StatementStanding.ADOPTED && reliability() == Reliability.UNCONFIRMED;
   }

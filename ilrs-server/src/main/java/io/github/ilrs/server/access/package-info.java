@@ -1,4 +1,4 @@
-/** Who asked for what, and how it was answered. */
+/** The access log. */
 @NullMarked
 package io.github.ilrs.server.access;
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The contract that the server keeps: {@code openapi.yaml}, as text for readers and as a table of
- * {@linkplain Operation operations} for the server. Nothing of it is said a second time in Java.
+ * The contract {@code openapi.yaml}. Paths, parameters and value constraints come from it alone; no
+ * Java code repeats them.
  *
- * @param text the whole document
+ * @param text the document
  * @param operations all operations, in the order of the document
  */
 public record Contract(String text, List<Operation> operations) {
@@ -25,7 +25,7 @@ public record Contract(String text, List<Operation> operations) {
     operations = List.copyOf(operations);
   }
 
-  /** The contract that was built into this server. */
+  /** Returns the contract that is part of this server. */
   public static Contract builtIn() {
     try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
       byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
@@ -36,9 +36,10 @@ public record Contract(String text, List<Operation> operations) {
   }
 
   /**
-   * The contract in a document.
+   * Reads a contract from a document.
    *
-   * @throws IllegalArgumentException if the document says something that this server could not keep
+   * @throws IllegalArgumentException if the document uses a feature that this server does not
+   *     implement
    */
   public static Contract read(String text) {
     return new Contract(text, new ContractReader(text).operations());

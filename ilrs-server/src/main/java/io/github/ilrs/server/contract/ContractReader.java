@@ -12,9 +12,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Reads the operations out of an OpenAPI document. What the server could not keep is refused here,
- * when it starts, and never passed over: a keyword that it does not know would be a check that it
- * does not make.
+ * Reads the operations of an OpenAPI document. An unknown keyword is an error, because ignoring it
+ * would mean that the server does not check a constraint.
  */
 final class ContractReader {
   private static final Set<String> VALUE_KEYWORDS =
@@ -28,16 +27,16 @@ final class ContractReader {
     try {
       this.document = new YAMLMapper().readTree(text);
     } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The contract is not YAML", e);
+      throw new IllegalArgumentException("The contract is not valid YAML", e);
     }
   }
 
-  /** All operations, in the order of the document. */
+  /** Returns all operations, in the order of the document. */
   List<Operation> operations() {
     List<Operation> operations = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
-        require(operation.getKey().equals("get"), "only get", path.getKey());
+        require(operation.getKey().equals("get"), "no method other than get", path.getKey());
         operations.add(operation(path.getKey(), operation.getValue()));
       }
     }
@@ -52,7 +51,7 @@ final class ContractReader {
     }
     Operation operation = new Operation(text(node, "operationId"), template, parameters);
     require(
-        operation.parameters(Parameter.Place.PATH).stream()
+        operation.parameters(Parameter.Location.PATH).stream()
             .map(Parameter::name)
             .toList()
             .equals(template.names()),
@@ -63,26 +62,26 @@ final class ContractReader {
 
   private Parameter parameter(JsonNode node) {
     String name = text(node, "name");
-    Parameter.Place place =
+    Parameter.Location location =
         switch (text(node, "in")) {
-          case "path" -> Parameter.Place.PATH;
-          case "query" -> Parameter.Place.QUERY;
-          default -> throw new IllegalArgumentException(name + " is neither in path nor in query");
+          case "path" -> Parameter.Location.PATH;
+          case "query" -> Parameter.Location.QUERY;
+          default -> throw new IllegalArgumentException(name + ": expected in path or in query");
         };
     boolean list = resolved(node.path("schema")).path("type").asText().equals("array");
     require(
         !list || (!node.path("explode").asBoolean(true) && text(node, "style").equals("form")),
-        "a list with commas",
+        "style form without explode for a list",
         name);
     JsonNode value = list ? resolved(node.path("schema")).path("items") : node.path("schema");
-    return new Parameter(name, place, node.path("required").asBoolean(), list, schema(value));
+    return new Parameter(name, location, node.path("required").asBoolean(), list, schema(value));
   }
 
   private ValueSchema schema(JsonNode reference) {
     JsonNode node = resolved(reference);
     node.fieldNames()
         .forEachRemaining(
-            keyword -> require(VALUE_KEYWORDS.contains(keyword), "no such keyword", keyword));
+            keyword -> require(VALUE_KEYWORDS.contains(keyword), "no unknown keyword", keyword));
     String target = reference.path(REF).asText();
     return new ValueSchema(
         target.startsWith(SCHEMAS)
@@ -90,7 +89,7 @@ final class ContractReader {
             : Optional.empty(),
         node.path("description").asText(),
         type(node),
-        words(node),
+        values(node),
         node.has("pattern")
             ? Optional.of(Pattern.compile(text(node, "pattern")))
             : Optional.empty(),
@@ -101,20 +100,20 @@ final class ContractReader {
 
   private static ValueSchema.Type type(JsonNode node) {
     String format = node.path("format").asText();
-    require(Set.of("", "date").contains(format), "no other format than date", format);
+    require(Set.of("", "date").contains(format), "no format other than date", format);
     return switch (text(node, "type")) {
       case "string" -> format.isEmpty() ? ValueSchema.Type.TEXT : ValueSchema.Type.DAY;
       case "integer" -> ValueSchema.Type.INTEGER;
       case "boolean" -> ValueSchema.Type.BOOLEAN;
-      default -> throw new IllegalArgumentException("A parameter cannot be " + node);
+      default -> throw new IllegalArgumentException("Unsupported parameter schema: " + node);
     };
   }
 
-  private static List<String> words(JsonNode node) {
-    List<String> words = new ArrayList<>();
+  private static List<String> values(JsonNode node) {
+    List<String> values = new ArrayList<>();
     node.path(node.has("enum") ? "enum" : "x-extensible-enum")
-        .forEach(word -> words.add(word.asText()));
-    return words;
+        .forEach(value -> values.add(value.asText()));
+    return values;
   }
 
   private JsonNode resolved(JsonNode node) {
@@ -123,7 +122,8 @@ final class ContractReader {
     }
     String target = text(node, REF);
     JsonNode found = document.at(target.substring(1));
-    require(target.startsWith("#/") && !found.isMissingNode(), "a reference that leads on", target);
+    require(
+        target.startsWith("#/") && !found.isMissingNode(), "a target for every reference", target);
     return resolved(found);
   }
 
@@ -132,8 +132,8 @@ final class ContractReader {
     return node.path(field).asText();
   }
 
-  private static void require(boolean kept, String expected, Object found) {
-    if (!kept) {
+  private static void require(boolean satisfied, String expected, Object found) {
+    if (!satisfied) {
       throw new IllegalArgumentException("The contract must have " + expected + ": " + found);
     }
   }

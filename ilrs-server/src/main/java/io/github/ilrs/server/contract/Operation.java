@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Something that can be asked of the server with GET.
+ * An operation of the contract; every operation is a GET.
  *
  * @param id the operationId, such as {@code getMission}
- * @param path where it is asked
- * @param parameters what it can be asked with, in the path and in the query
+ * @param path the template of its path
+ * @param parameters its parameters, in the path and in the query
  */
 public record Operation(String id, PathTemplate path, List<Parameter> parameters) {
   /** Copies the parameters. */
@@ -16,14 +16,14 @@ public record Operation(String id, PathTemplate path, List<Parameter> parameters
     parameters = List.copyOf(parameters);
   }
 
-  /** True if the response depends on a day, today unless the request names another. */
+  /** Returns whether the response depends on a day: today, or a day that the request names. */
   public boolean dependsOnDay() {
     return parameters.stream()
         .anyMatch(parameter -> parameter.schema().name().equals(Optional.of("Day")));
   }
 
-  /** Its parameters in that place. */
-  public List<Parameter> parameters(Parameter.Place place) {
-    return parameters.stream().filter(parameter -> parameter.place() == place).toList();
+  /** Returns the parameters at this location. */
+  public List<Parameter> parameters(Parameter.Location location) {
+    return parameters.stream().filter(parameter -> parameter.location() == location).toList();
   }
 }

@@ -3,20 +3,20 @@ package io.github.ilrs.server.contract;
 /**
  * A parameter of an operation.
  *
- * @param name its name, which is case-sensitive
- * @param place where it stands
- * @param required true if there is no answer without it
- * @param list true if it takes several values, separated by commas or given by repeating it
- * @param schema what each value must be
+ * @param name the case-sensitive name
+ * @param location where in the request it is
+ * @param required whether it is required
+ * @param list whether it accepts several values, separated by commas or by repeating it
+ * @param schema the schema of each value
  */
 public record Parameter(
-    String name, Place place, boolean required, boolean list, ValueSchema schema) {
+    String name, Location location, boolean required, boolean list, ValueSchema schema) {
 
-  /** Where a parameter stands in a request. */
-  public enum Place {
+  /** Where in a request a parameter is. */
+  public enum Location {
     /** A segment of the path. */
     PATH,
-    /** Behind the question mark. */
+    /** The query. */
     QUERY
   }
 }

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A path with names in braces, such as {@code /v1/missions/{id}}; a name stands for one segment
+ * A path with names in braces, such as {@code /v1/missions/{mission}}; a name matches one segment
  * that is not empty.
  *
- * @param text the template as the contract writes it
- * @param segments what stands between its slashes
+ * @param text the template as in the contract
+ * @param segments the segments between the slashes
  */
 public record PathTemplate(String text, List<String> segments) {
   /** Copies the segments. */
@@ -18,12 +18,12 @@ public record PathTemplate(String text, List<String> segments) {
     segments = List.copyOf(segments);
   }
 
-  /** The template with this text. */
+  /** Parses a template. */
   public static PathTemplate of(String text) {
     return new PathTemplate(text, split(text));
   }
 
-  /** The names in braces, in order. */
+  /** Returns the names in braces, in order. */
   public List<String> names() {
     return segments.stream()
         .filter(PathTemplate::isName)
@@ -32,8 +32,8 @@ public record PathTemplate(String text, List<String> segments) {
   }
 
   /**
-   * What the path has in the places of the {@link #names()}, in their order and still encoded;
-   * empty if it is not a path of this template. A trailing slash makes another path.
+   * Returns the segments of a path that correspond to the {@link #names()}, percent-encoded; empty
+   * if the path does not match. A trailing slash is significant.
    */
   public Optional<List<String>> match(String path) {
     List<String> given = split(path);

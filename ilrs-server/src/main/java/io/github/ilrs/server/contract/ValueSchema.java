@@ -8,26 +8,26 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * What one value of a parameter must be.
+ * The schema of one value of a parameter.
  *
  * @param name the name of the schema in the contract, such as {@code MissionId}; empty if it has
  *     none
- * @param description what the contract says of it; empty if it says nothing
- * @param type what kind of value it is
- * @param words the words of a vocabulary, closed or extensible: a client may be told a word that is
- *     new to it, but a server is never asked for a word that it does not know; empty if any will do
- * @param pattern what the text must look like
- * @param maxLength how long the text may be
+ * @param description the description in the contract; empty if there is none
+ * @param type the type of the value
+ * @param values the terms of a vocabulary, closed or extensible: a client must accept terms that it
+ *     does not know, a server need not; empty if the value is not from a vocabulary
+ * @param pattern the regular expression that a text must match
+ * @param maxLength the maximum number of characters of a text
  */
 public record ValueSchema(
     Optional<String> name,
     String description,
     Type type,
-    List<String> words,
+    List<String> values,
     Optional<Pattern> pattern,
     OptionalInt maxLength) {
 
-  /** The kinds of values that parameters have. */
+  /** The types of parameter values. */
   public enum Type {
     /** Any text. */
     TEXT,
@@ -43,35 +43,36 @@ public record ValueSchema(
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
   private static final List<String> BOOLEANS = List.of("true", "false");
 
-  /** Copies the words. */
+  /** Copies the values. */
   public ValueSchema {
-    words = List.copyOf(words);
+    values = List.copyOf(values);
   }
 
-  /** Everything a value may be, where it can be listed; otherwise empty. */
+  /** Returns every valid value if they can be listed; otherwise an empty list. */
   public List<String> allowed() {
-    return type == Type.BOOLEAN ? BOOLEANS : words;
+    return type == Type.BOOLEAN ? BOOLEANS : values;
   }
 
-  /** Why this value is refused; empty if it is right. */
-  public Optional<Refusal> refusal(String value) {
+  /** Checks a value; the result is empty if it is valid. */
+  public Optional<ConstraintViolation> check(String value) {
     if (!allowed().isEmpty()) {
       return allowed().contains(value)
           ? Optional.empty()
-          : Optional.of(new Refusal("is not one of the allowed values", allowed()));
+          : Optional.of(new ConstraintViolation("is not one of the allowed values", allowed()));
     }
     if (maxLength.isPresent() && value.length() > maxLength.getAsInt()) {
-      return Optional.of(Refusal.of("is longer than " + maxLength.getAsInt() + " characters"));
+      return Optional.of(
+          ConstraintViolation.of("is longer than " + maxLength.getAsInt() + " characters"));
     }
-    boolean right =
+    boolean valid =
         switch (type) {
           case DAY -> isDay(value);
           case INTEGER -> INTEGER.matcher(value).matches();
           case TEXT, BOOLEAN -> true;
         };
-    return right && pattern.map(p -> p.matcher(value).find()).orElse(true)
+    return valid && pattern.map(p -> p.matcher(value).find()).orElse(true)
         ? Optional.empty()
-        : Optional.of(Refusal.of("is not well formed; expected: " + description));
+        : Optional.of(ConstraintViolation.of("is not well formed; expected: " + description));
   }
 
   private static boolean isDay(String value) {

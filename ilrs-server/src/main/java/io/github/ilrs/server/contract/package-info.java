@@ -1,4 +1,4 @@
-/** What {@code openapi.yaml} lets a client ask: operations, paths, parameters and their values. */
+/** The contract {@code openapi.yaml}: operations, paths, parameters and their value schemas. */
 @NullMarked
 package io.github.ilrs.server.contract;
 

@@ -8,126 +8,126 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /**
- * The open connections: how many there are, and until when each may wait. A cap alone would let
- * those who send nothing keep out those who ask; a deadline alone would let any number wait.
+ * The open connections, with a connection limit and a request deadline. Both are needed: with a
+ * limit alone, idle connections keep clients out; with a deadline alone, their number is unlimited.
  */
 public final class Connections {
-  /**
-   * How long a connection may take to bring a whole request, from its opening or its last answer.
-   */
+  /** How long a client may take to send a request after it has connected or got a response. */
   public static final Duration REQUEST_DEADLINE = Duration.ofSeconds(10);
 
-  /** How long a connection beyond the cap may take to hear that it is one. */
-  private static final Duration SURPLUS_DEADLINE = Duration.ofSeconds(1);
+  /** How long a connection over the limit may stay open to receive the status 503. */
+  private static final Duration OVER_LIMIT_DEADLINE = Duration.ofSeconds(1);
 
-  private final int most;
-  private final Map<HttpConnection, Wait> open = new ConcurrentHashMap<>();
-  private final LongAdder surplus = new LongAdder();
-  private final LongAdder overdue = new LongAdder();
+  private final int max;
+  private final Map<HttpConnection, State> open = new ConcurrentHashMap<>();
+  private final LongAdder rejected = new LongAdder();
+  private final LongAdder timedOut = new LongAdder();
 
   /**
-   * @param most how many may be open before the next ones are sent away
+   * Creates an empty set of connections.
+   *
+   * @param max how many connections may be open before further ones are rejected
    */
-  public Connections(int most) {
-    this.most = most;
+  public Connections(int max) {
+    this.max = max;
   }
 
-  /** Takes note of a new connection. */
+  /** Adds a new connection. */
   public void opened(HttpConnection connection) {
-    boolean beyond = open.size() >= most;
-    if (beyond) {
-      surplus.increment();
+    boolean overLimit = open.size() >= max;
+    if (overLimit) {
+      rejected.increment();
     }
-    open.put(connection, new Wait(beyond, beyond ? SURPLUS_DEADLINE : REQUEST_DEADLINE));
+    open.put(connection, new State(overLimit, overLimit ? OVER_LIMIT_DEADLINE : REQUEST_DEADLINE));
     connection.closeHandler(closed -> open.remove(connection));
   }
 
-  /** How many are open. */
+  /** Returns the number of open connections. */
   public int count() {
     return open.size();
   }
 
-  /** How many were sent away because of the cap. */
-  public long surplus() {
-    return surplus.sum();
+  /** Returns the number of connections that were rejected because of the limit. */
+  public long rejected() {
+    return rejected.sum();
   }
 
-  /** How many were closed because they let a deadline pass. */
-  public long overdue() {
-    return overdue.sum();
+  /** Returns the number of connections that were closed after a deadline. */
+  public long timedOut() {
+    return timedOut.sum();
   }
 
-  /** True if this connection is beyond the cap. */
-  boolean isSurplus(HttpConnection connection) {
-    return find(connection).map(wait -> wait.surplus).orElse(false);
+  /** Returns whether this connection was opened when the limit was reached. */
+  boolean isOverLimit(HttpConnection connection) {
+    return find(connection).map(state -> state.overLimit).orElse(false);
   }
 
   /**
-   * A whole request has come on this connection: now it is the server that is waited for.
+   * Records that a complete request was received. No deadline applies until its response is sent.
    *
-   * @param last true if the connection ends with the answer
-   * @return false if it was to end with an earlier answer, so that this request gets none
+   * @param last whether the connection is closed after the response
+   * @return false if an earlier response closes the connection, so that this request gets none
    */
-  boolean requested(HttpConnection connection, boolean last) {
-    return find(connection).map(wait -> wait.requested(last)).orElse(true);
+  boolean requestReceived(HttpConnection connection, boolean last) {
+    return find(connection).map(state -> state.requestReceived(last)).orElse(true);
   }
 
-  /** An answer is with the network; if no other request waits, the next one may come. */
-  void answered(HttpConnection connection) {
-    find(connection).ifPresent(Wait::answered);
+  /** Records that a response was sent; if none is outstanding, the deadline starts again. */
+  void responseSent(HttpConnection connection) {
+    find(connection).ifPresent(State::responseSent);
   }
 
-  private Optional<Wait> find(HttpConnection connection) {
+  private Optional<State> find(HttpConnection connection) {
     return Optional.ofNullable(open.get(connection));
   }
 
   /**
-   * Closes every connection whose deadline has passed; to be called about once a second. They count
-   * as open until they are gone, or they would make room for others while they still take theirs.
+   * Closes every connection whose deadline has passed; to be called about once a second. A
+   * connection counts until it is really closed, since it occupies memory until then.
    */
-  public void closeOverdue() {
+  public void closeExpired() {
     long now = System.nanoTime();
     open.forEach(
-        (connection, wait) -> {
-          if (wait.isOver(now)) {
-            overdue.increment();
+        (connection, state) -> {
+          if (state.expires(now)) {
+            timedOut.increment();
             connection.close();
           }
         });
   }
 
-  /** What is waited for on a connection, and until when. */
-  private static final class Wait {
-    private final boolean surplus;
-    private int unanswered;
-    private boolean ending;
-    private long until;
+  /** The state of a connection. */
+  private static final class State {
+    private final boolean overLimit;
+    private int outstanding;
+    private boolean closing;
+    private long deadline;
 
-    Wait(boolean surplus, Duration time) {
-      this.surplus = surplus;
-      this.until = System.nanoTime() + time.toNanos();
+    State(boolean overLimit, Duration time) {
+      this.overLimit = overLimit;
+      this.deadline = System.nanoTime() + time.toNanos();
     }
 
-    synchronized boolean requested(boolean last) {
-      if (ending) {
+    synchronized boolean requestReceived(boolean last) {
+      if (closing) {
         return false;
       }
-      ending = last;
-      unanswered++;
+      closing = last;
+      outstanding++;
       return true;
     }
 
-    synchronized void answered() {
-      unanswered--;
-      until = System.nanoTime() + REQUEST_DEADLINE.toNanos();
+    synchronized void responseSent() {
+      outstanding--;
+      deadline = System.nanoTime() + REQUEST_DEADLINE.toNanos();
     }
 
-    /** True once, when no request is being answered and the next one has not come in time. */
-    synchronized boolean isOver(long now) {
-      if (ending || unanswered > 0 || until - now >= 0) {
+    /** Returns true once: if no response is outstanding and the deadline has passed. */
+    synchronized boolean expires(long now) {
+      if (closing || outstanding > 0 || deadline - now >= 0) {
         return false;
       }
-      ending = true;
+      closing = true;
       return true;
     }
   }

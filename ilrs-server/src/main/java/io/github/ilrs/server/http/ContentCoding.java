@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a client says of compression in {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
+/** Reads the header {@code Accept-Encoding} (RFC 9110, section 12.5.3). */
 final class ContentCoding {
-  /** The one coding that is offered. */
+  /** The only supported coding. */
   static final String GZIP = "gzip";
 
   private static final Pattern MEMBER =
@@ -16,14 +16,11 @@ final class ContentCoding {
 
   private ContentCoding() {}
 
-  /**
-   * True if gzip is wanted at least as much as the plain bytes; a word that is not read says
-   * nothing.
-   */
-  static boolean gzipIsWanted(List<String> acceptEncodings) {
+  /** Returns whether gzip has at least the weight of identity; malformed members are ignored. */
+  static boolean prefersGzip(List<String> acceptEncodings) {
     double gzip = -1;
     double identity = -1;
-    double others = -1;
+    double any = -1;
     for (String header : acceptEncodings) {
       for (String member : header.toLowerCase(Locale.ROOT).split(",", -1)) {
         Matcher matcher = MEMBER.matcher(member.strip());
@@ -32,13 +29,13 @@ final class ContentCoding {
           switch (matcher.group(1)) {
             case GZIP, "x-gzip" -> gzip = weight;
             case "identity" -> identity = weight;
-            case "*" -> others = weight;
+            case "*" -> any = weight;
             default -> {}
           }
         }
       }
     }
-    double wanted = gzip >= 0 ? gzip : others;
-    return wanted > 0 && wanted >= identity;
+    double effective = gzip >= 0 ? gzip : any;
+    return effective > 0 && effective >= identity;
   }
 }

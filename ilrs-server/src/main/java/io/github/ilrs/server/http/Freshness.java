@@ -1,38 +1,38 @@
 package io.github.ilrs.server.http;
 
-/** For how long an answer may be kept without asking again. */
+/** How long a response is fresh in caches (RFC 9111). */
 public enum Freshness {
-  /** About today: until the day is over in UTC, and an hour at most. */
+  /** A response for today: until midnight UTC, at most one hour. */
   UNTIL_MIDNIGHT {
     @Override
-    String cacheControl(Now now) {
-      return "max-age=" + Math.min(MOST_SECONDS, now.secondsLeftToday()) + ", must-revalidate";
+    String cacheControl(RequestTime time) {
+      return "max-age=" + Math.min(MAX_SECONDS, time.secondsUntilMidnight()) + ", must-revalidate";
     }
   },
-  /** About a day that was named, or about none: an hour, since what is recorded may be mended. */
-  AN_HOUR {
+  /** A response for a named day, or for no day: one hour, since records can be corrected. */
+  ONE_HOUR {
     @Override
-    String cacheControl(Now now) {
-      return "max-age=" + MOST_SECONDS;
+    String cacheControl(RequestTime time) {
+      return "max-age=" + MAX_SECONDS;
     }
   },
-  /** What comes with the server and changes with it: to be asked for again at each use. */
-  WITH_THE_SERVER {
+  /** A part of the server itself, such as the page: to be revalidated at each use. */
+  REVALIDATE {
     @Override
-    String cacheControl(Now now) {
+    String cacheControl(RequestTime time) {
       return "no-cache";
     }
   },
-  /** For this moment alone. */
-  NONE {
+  /** Never cached. */
+  NO_STORE {
     @Override
-    String cacheControl(Now now) {
+    String cacheControl(RequestTime time) {
       return "no-store";
     }
   };
 
-  private static final long MOST_SECONDS = 3600;
+  private static final long MAX_SECONDS = 3600;
 
-  /** The header {@code Cache-Control} of an answer that is given now. */
-  abstract String cacheControl(Now now);
+  /** Returns the value of the header {@code Cache-Control} for a response sent at this time. */
+  abstract String cacheControl(RequestTime time);
 }

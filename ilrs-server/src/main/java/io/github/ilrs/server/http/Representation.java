@@ -14,12 +14,12 @@ import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The bytes of an answer as they are sent, compressed or not, with their digest. The strong ETag is
- * made of the digest: two replicas give the same bytes the same one, and no bytes share one.
+ * The bytes of a response body, compressed or not. The strong ETag is derived from the SHA-256
+ * digest, so that all replicas send the same ETag for the same bytes.
  *
- * @param bytes the bytes, which nobody changes
- * @param etag the strong validator, with its quotes
- * @param digest the digest as {@code Repr-Digest} has it (RFC 9530)
+ * @param bytes the bytes, never modified
+ * @param etag the strong ETag, in quotes
+ * @param digest the value of the header {@code Repr-Digest} (RFC 9530)
  */
 record Representation(Buffer bytes, String etag, String digest) {
   private static final int ETAG_BYTES = 15;
@@ -36,9 +36,8 @@ record Representation(Buffer bytes, String etag, String digest) {
   }
 
   /**
-   * Returns the bytes in memory that the network can read without copying them. Otherwise every
-   * response that waits for its client would have a copy of its own. Short bodies are copied
-   * together with their headers.
+   * Returns the bytes in direct memory. Netty would copy a heap buffer into direct memory for every
+   * response that a client has not received yet. Short bodies are copied with their headers.
    */
   private static Buffer buffer(byte[] bytes) {
     if (bytes.length < MIN_DIRECT) {
@@ -49,13 +48,13 @@ record Representation(Buffer bytes, String etag, String digest) {
         Unpooled.unreleasableBuffer(Unpooled.wrappedBuffer(direct.asReadOnlyBuffer())));
   }
 
-  /** The same, compressed with gzip. */
+  /** Returns these bytes compressed with gzip. */
   Representation gzip() {
     ByteArrayOutputStream compressed = new ByteArrayOutputStream();
     try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
       gzip.write(bytes.getBytes());
     } catch (IOException e) {
-      throw new UncheckedIOException("Memory cannot fail to be written", e);
+      throw new UncheckedIOException("Writing to memory cannot fail", e);
     }
     return of(compressed.toByteArray());
   }
@@ -64,7 +63,7 @@ record Representation(Buffer bytes, String etag, String digest) {
     return bytes.length();
   }
 
-  /** Returns whether the bytes are copied when they are sent. */
+  /** Returns whether the bytes are copied when they are written. */
   boolean isShort() {
     return length() < MIN_DIRECT;
   }

@@ -5,17 +5,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a request line asks for (RFC 9112, section 3.2): a path on this server, or the same behind
- * the address that a proxy was given.
+ * A request target in origin form or absolute form (RFC 9112, section 3.2).
  *
- * @param path the path, still encoded
- * @param query the query, still encoded; empty if there is none
+ * @param path the path, percent-encoded
+ * @param query the query, percent-encoded; empty if there is none
  */
 public record RequestTarget(String path, String query) {
   private static final Pattern FORM =
       Pattern.compile("(?:https?://[^/?#]+)?(/[^?#]*)?(?:\\?([^#]*))?", Pattern.CASE_INSENSITIVE);
 
-  /** The target in a request line; empty if it names no path here. */
+  /** Parses a request target; empty if it is in another form. */
   public static Optional<RequestTarget> of(String text) {
     Matcher matcher = FORM.matcher(text);
     if (text.isEmpty() || text.startsWith("?") || !matcher.matches()) {

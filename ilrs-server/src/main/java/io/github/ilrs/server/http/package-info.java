@@ -1,4 +1,4 @@
-/** Where HTTP ends: its rules, its limits, and how a finished answer goes out as bytes. */
+/** HTTP: validation of requests, limits, caching headers, and the writing of responses. */
 @NullMarked
 package io.github.ilrs.server.http;
 

@@ -1,59 +1,78 @@
 package io.github.ilrs.server.request;
 
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.answer.ProblemViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.IntFunction;
+import java.util.function.Supplier;
 
-/**
- * The values that a request gives to the parameters of its operation. They were held to the
- * contract before, so nothing that is read here can be wrong.
- */
+/** The arguments of a request, validated against the contract. */
 public final class Arguments {
   private final Map<String, List<String>> values;
 
   /**
-   * @param values the values of each parameter of the operation; none for one that is not given
+   * Creates arguments.
+   *
+   * @param values the values of each parameter of the operation; an empty list if it is absent
    */
   Arguments(Map<String, List<String>> values) {
     this.values = Map.copyOf(values);
   }
 
-  /** True if the operation has such a parameter, given or not. */
-  public boolean has(String name) {
+  /** Returns whether the operation has such a parameter, present in the request or not. */
+  public boolean isDefined(String name) {
     return values.containsKey(name);
   }
 
-  /** The value of a parameter that must be given, such as one of the path. */
-  public <T> T one(String name, Function<String, T> reading) {
-    return optional(name, reading).orElseThrow();
+  /** Returns the value of a required parameter. */
+  public <T> T required(String name, Function<String, T> parser) {
+    return optional(name, parser).orElseThrow();
   }
 
-  /** The value of a parameter that may be given. */
-  public <T> Optional<T> optional(String name, Function<String, T> reading) {
-    return values(name).stream().findFirst().map(reading);
+  /** Returns the value of an optional parameter; empty if it is absent. */
+  public <T> Optional<T> optional(String name, Function<String, T> parser) {
+    return values(name).stream().findFirst().map(parser);
   }
 
-  /** The values of a list; none if it is not given. */
-  public <T> T[] all(String name, Function<String, T> reading, IntFunction<T[]> array) {
-    return values(name).stream().map(reading).toArray(array);
+  /** Returns the query with a filter for the values of a list; unchanged if it is absent. */
+  public <Q, T> Q filter(
+      Q query, String name, Function<String, T> parser, BiFunction<Q, List<T>, Q> filter) {
+    List<T> values = values(name).stream().map(parser).toList();
+    return values.isEmpty() ? query : check(name, () -> filter.apply(query, values));
   }
 
-  /** The values of a list; none if it is not given. */
-  public <T> List<T> all(String name, Function<String, T> reading) {
-    return values(name).stream().map(reading).toList();
+  /** Returns the query with a filter for a single value; unchanged if it is absent. */
+  public <Q, T> Q filterOne(
+      Q query, String name, Function<String, T> parser, BiFunction<Q, T, Q> filter) {
+    return filter(query, name, parser, (all, values) -> filter.apply(all, values.get(0)));
   }
 
-  /** The numbers of a list; none if it is not given. */
-  public int[] numbers(String name) {
-    return values(name).stream().mapToInt(Integer::parseInt).toArray();
+  /**
+   * Returns the result of code that uses the value of a parameter.
+   *
+   * @throws InvalidRequestException if the code rejects the value, such as the end of a range that
+   *     is before its beginning
+   */
+  public <T> T check(String name, Supplier<T> code) {
+    try {
+      return code.get();
+    } catch (InvalidValueException e) {
+      throw new InvalidRequestException(
+          ProblemCode.INVALID_PARAMETER,
+          List.of(
+              new ProblemViolation(
+                  name, Optional.of(e.value()), "expected " + e.expected(), e.allowed())));
+    }
   }
 
   private List<String> values(String name) {
     List<String> found = values.get(name);
     if (found == null) {
-      throw new IllegalStateException("The contract has no parameter " + name + " here");
+      throw new IllegalStateException("The operation has no parameter " + name);
     }
     return found;
   }

@@ -6,21 +6,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * Decodes what a URI has between its delimiters: the segments of a path (RFC 3986, section 2.1),
- * and the names and values of a query, which browsers and HTTP libraries send in the form {@code
- * application/x-www-form-urlencoded}, with a plus sign for a space.
+ * Decodes the segments of a path (RFC 3986, section 2.1), and the names and values of a query,
+ * which browsers and HTTP libraries encode as {@code application/x-www-form-urlencoded}, with a
+ * plus sign for a space.
  */
 final class PercentEncoding {
   private PercentEncoding() {}
 
-  /** Decodes a name or a value of a query; otherwise like {@link #decode}. */
+  /** Decodes a name or a value of a query; see {@link #decode}. */
   static Optional<String> decodeQuery(String encoded) {
     return decode(encoded.replace("+", "%20"));
   }
 
   /**
-   * The text that was meant; empty if an escape is not {@code %} and two hexadecimal digits, if the
-   * bytes are not UTF-8, or if a character stands there that a URI must escape.
+   * Decodes a text; the result is empty if an escape is not {@code %} and two hexadecimal digits,
+   * if the bytes are not UTF-8, or if a character is not escaped that must be.
    */
   static Optional<String> decode(String encoded) {
     ByteBuffer bytes = ByteBuffer.allocate(encoded.length());
@@ -46,7 +46,7 @@ final class PercentEncoding {
     }
   }
 
-  /** The octet that the two digits at this index stand for; negative if they are not there. */
+  /** Returns the value of the two hexadecimal digits at this index; negative if there are none. */
   private static int octet(String encoded, int index) {
     if (index + 2 > encoded.length()) {
       return -1;
@@ -56,7 +56,7 @@ final class PercentEncoding {
     return high < 0 || low < 0 ? -1 : high * 16 + low;
   }
 
-  /** Unlike {@link Character#digit}, this takes no digits of other scripts. */
+  /** Unlike {@link Character#digit}, this accepts ASCII digits only. */
   private static int digit(char c) {
     return c < 0x7F ? Character.digit(c, 16) : -1;
   }

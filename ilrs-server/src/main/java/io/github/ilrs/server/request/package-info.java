@@ -1,4 +1,4 @@
-/** What a client did ask: its words, decoded and held to the contract, every fault named. */
+/** Decodes requests and validates them against the contract. */
 @NullMarked
 package io.github.ilrs.server.request;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of style that {@code openapi.yaml} keeps. */
+/** The style rules of {@code openapi.yaml}. */
 class ContractLintTest {
   private static final JsonNode DOCUMENT = OpenApi.DOCUMENT;
 
@@ -46,13 +46,13 @@ class ContractLintTest {
     assertTrue(operation.id().matches("(get|list)[A-Z][A-Za-z]*"));
     assertEquals(1, node.path("tags").size());
     assertTrue(tags.contains(node.at("/tags/0").asText()));
-    assertSaid(node.path("summary"));
-    assertSaid(node.path("description"));
+    assertText(node.path("summary"));
+    assertText(node.path("description"));
   }
 
   @ParameterizedTest
   @MethodSource("operations")
-  void anOperationDeclaresItsAnswersAndShowsOne(OpenApi.Operation operation) {
+  void anOperationDeclaresItsResponsesWithAnExample(OpenApi.Operation operation) {
     Set<String> expected = new TreeSet<>(Set.of("200", "304", "400", "default"));
     if (operation.path().contains("{")) {
       expected.add("404");
@@ -100,7 +100,7 @@ class ContractLintTest {
   @ParameterizedTest(name = "{0} {1}")
   @MethodSource("parameters")
   void aParameterIsDescribedAndShown(String operation, String name, JsonNode parameter) {
-    assertSaid(parameter.path("description"));
+    assertText(parameter.path("description"));
     assertTrue(parameter.path("schema").isObject());
     assertTrue(parameter.has("example"));
   }
@@ -108,7 +108,7 @@ class ContractLintTest {
   @Test
   void everySchemaAndEveryPropertyIsDescribed() {
     for (Map.Entry<String, JsonNode> schema : component("schemas")) {
-      assertSaid(schema.getValue().path("description"));
+      assertText(schema.getValue().path("description"));
       for (Map.Entry<String, JsonNode> property :
           schema.getValue().path("properties").properties()) {
         assertTrue(
@@ -158,7 +158,7 @@ class ContractLintTest {
     return names;
   }
 
-  private static void assertSaid(JsonNode text) {
+  private static void assertText(JsonNode text) {
     assertTrue(text.isTextual() && !text.asText().isBlank());
   }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A contract that says more than the server can keep stops it, and is not half kept. */
+/** A contract with unsupported features is rejected. */
 class ContractReaderTest {
   private static final String TEXT = Contract.builtIn().text();
 
@@ -23,7 +23,7 @@ class ContractReaderTest {
     assertEquals("/v1/opportunities/{mission}/{category}", operation.path().text());
     assertEquals(
         operation.path().names(),
-        operation.parameters(Parameter.Place.PATH).stream().map(Parameter::name).toList());
+        operation.parameters(Parameter.Location.PATH).stream().map(Parameter::name).toList());
   }
 
   @ParameterizedTest
@@ -38,7 +38,7 @@ class ContractReaderTest {
         "    get:                | '    put:'",
         "{mission}/{category}    | {category}/{mission}",
       })
-  void whatTheServerCannotKeepIsRefused(String said, String instead) {
+  void unsupportedFeaturesAreRejected(String said, String instead) {
     String changed = TEXT.replace(said, instead);
 
     assertNotEquals(TEXT, changed);

@@ -34,7 +34,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
-/** A real browser without a window, which keeps a record of what it loads and complains about. */
+/** A headless browser that records the requests and errors of the page. */
 final class Browser implements AutoCloseable {
   /** A desk. */
   static final Screen DESKTOP = new Screen(1280, 900, false);

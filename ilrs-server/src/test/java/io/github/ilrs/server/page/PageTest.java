@@ -74,7 +74,7 @@ class PageTest {
       abort(missing + " The page is not tested.");
     }
     browser = found.get();
-    server = IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK));
+    server = IlrsServer.start(ServerOptions.builder().port(0).clock(CLOCK).build());
   }
 
   @AfterAll
@@ -544,7 +544,7 @@ class PageTest {
   void whenTheServerIsGoneThePageSaysSo() {
     Browser page;
     try (IlrsServer other =
-        IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(CLOCK))) {
+        IlrsServer.start(ServerOptions.builder().port(0).clock(CLOCK).build())) {
       page = browser().on(Browser.DESKTOP, false).go(other.uri().resolve("/#day=" + WINTER));
     }
     page.until("return document.querySelectorAll('.ticks line').length > 50");
@@ -559,7 +559,7 @@ class PageTest {
   }
 
   @Test
-  void aRefusalOfTheApiIsShownInItsWords() {
+  void aProblemOfTheApiIsShownWithItsDetail() {
     Browser page = page("#view=board&phase=dreaming");
 
     assertTrue(page.find(".trouble").getText().contains("400"), page.find(".trouble").getText());
@@ -580,7 +580,7 @@ class PageTest {
     "'#view=participants', 1",
     "'#view=discrepancies', 1",
   })
-  void whatIsShownCanBeTakenAway(String fragment, int files) {
+  void theSelectionCanBeDownloaded(String fragment, int files) {
     Browser page = page(fragment);
 
     Object given =

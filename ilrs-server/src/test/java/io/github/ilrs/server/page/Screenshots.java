@@ -53,7 +53,7 @@ class Screenshots {
     Clock day =
         Clock.fixed(
             Dataset.canonical().dataDate().atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-    try (IlrsServer server = IlrsServer.start(ServerOptions.defaults().withPort(0).withClock(day));
+    try (IlrsServer server = IlrsServer.start(ServerOptions.builder().port(0).clock(day).build());
         Browser browser = Browser.open().orElseThrow()) {
       Files.createDirectories(ALL);
       for (boolean dark : new boolean[] {false, true}) {

@@ -1,0 +1,98 @@
+package io.github.ilrs.client;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A body handler with a size limit. A larger body fails a response with status 200; of any other
+ * response the rest is ignored. It also records that a response has begun, since the type of an
+ * exception does not say so.
+ */
+final class BodyLimit implements BodyHandler<byte[]> {
+  private static final int MAX_PROBLEM_BYTES = 64 * 1024;
+
+  private final int maxBytes;
+  private volatile @Nullable ResponseInfo begun;
+
+  BodyLimit(int maxBytes) {
+    this.maxBytes = maxBytes;
+  }
+
+  /** Returns the status and headers of the response; empty if none has begun. */
+  Optional<ResponseInfo> begun() {
+    return Optional.ofNullable(begun);
+  }
+
+  @Override
+  public BodySubscriber<byte[]> apply(ResponseInfo info) {
+    begun = info;
+    return info.statusCode() == 200
+        ? new Subscriber(maxBytes, true)
+        : new Subscriber(MAX_PROBLEM_BYTES, false);
+  }
+
+  private static final class Subscriber implements BodySubscriber<byte[]> {
+    private final int maxBytes;
+    private final boolean whole;
+    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private Flow.@Nullable Subscription subscription;
+
+    Subscriber(int maxBytes, boolean whole) {
+      this.maxBytes = maxBytes;
+      this.whole = whole;
+    }
+
+    @Override
+    public CompletionStage<byte[]> getBody() {
+      return body;
+    }
+
+    @Override
+    public void onSubscribe(Flow.Subscription begun) {
+      subscription = begun;
+      begun.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(List<ByteBuffer> buffers) {
+      for (ByteBuffer buffer : buffers) {
+        byte[] part = new byte[Math.min(buffer.remaining(), maxBytes - received.size())];
+        boolean tooLarge = part.length < buffer.remaining();
+        buffer.get(part);
+        received.writeBytes(part);
+        if (tooLarge) {
+          if (subscription != null) {
+            subscription.cancel();
+          }
+          onError(new IOException("it is larger than " + maxBytes + " bytes"));
+          return;
+        }
+      }
+    }
+
+    @Override
+    public void onError(Throwable cause) {
+      if (whole) {
+        body.completeExceptionally(cause);
+      } else {
+        body.complete(received.toByteArray());
+      }
+    }
+
+    @Override
+    public void onComplete() {
+      body.complete(received.toByteArray());
+    }
+  }
+}

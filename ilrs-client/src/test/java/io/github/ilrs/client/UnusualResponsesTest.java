@@ -1,0 +1,481 @@
+package io.github.ilrs.client;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.programme.Mission;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
+import java.net.URI;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever a server sends, the call ends with the expected exception before the deadline. */
+@Timeout(60)
+class UnusualResponsesTest {
+  private static final Duration TIMEOUT = Duration.ofSeconds(3);
+  private static final String NO_ITEMS = "{\"asOf\":\"2026-11-21\",\"total\":0,\"items\":[]}";
+  private static final String JSON = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n";
+
+  /**
+   * An unusual server.
+   *
+   * @param status the status of the exception
+   * @param requests the number of requests that it gets if one retry is allowed
+   */
+  private record Unusual(
+      String what,
+      RawServer.Behaviour behaviour,
+      Class<? extends ServiceException> exception,
+      OptionalInt status,
+      int requests) {
+    @Override
+    public String toString() {
+      return what;
+    }
+  }
+
+  private static Unusual unusual(
+      String what,
+      String response,
+      Class<? extends ServiceException> exception,
+      OptionalInt status,
+      int requests) {
+    return new Unusual(
+        what,
+        (socket, out) -> out.write(response.getBytes(ISO_8859_1)),
+        exception,
+        status,
+        requests);
+  }
+
+  private static Unusual malformed(String what, String response) {
+    return unusual(what, response, MalformedResponseException.class, OptionalInt.of(200), 1);
+  }
+
+  /** The status is that of the response. */
+  private static Unusual withStatus(
+      String what, String response, Class<? extends ServiceException> exception, int requests) {
+    int status = Integer.parseInt(response.substring("HTTP/1.1 ".length()).substring(0, 3));
+    return unusual(what, response, exception, OptionalInt.of(status), requests);
+  }
+
+  private static String sized(String head, String body) {
+    return head + "Content-Length: " + body.length() + "\r\n\r\n" + body;
+  }
+
+  static Stream<Unusual> responses() {
+    OptionalInt none = OptionalInt.empty();
+    OptionalInt ok = OptionalInt.of(200);
+    return Stream.of(
+        // The JDK's client itself retries once if a connection ends without a response.
+        new Unusual("reset", (socket, out) -> reset(socket), UnavailableException.class, none, 4),
+        unusual("closed without a response", "", UnavailableException.class, none, 4),
+        unusual("half a header", "HTTP/1.1 200 O", UnavailableException.class, none, 2),
+        unusual("not HTTP", "220 smtp ready\r\n\r\n", MalformedResponseException.class, none, 1),
+        malformed("truncated body", JSON + "Content-Length: 1000\r\n\r\n" + NO_ITEMS),
+        malformed("truncated chunk", JSON + "Transfer-Encoding: chunked\r\n\r\n40\r\n" + NO_ITEMS),
+        new Unusual(
+            "reset within the body",
+            (socket, out) -> {
+              out.write((JSON + "Content-Length: 1000\r\n\r\n{").getBytes(ISO_8859_1));
+              out.flush();
+              Thread.sleep(200);
+              reset(socket);
+            },
+            MalformedResponseException.class,
+            ok,
+            1),
+        malformed("half a JSON", sized(JSON, NO_ITEMS.substring(0, 20))),
+        malformed("no content", sized(JSON, "")),
+        malformed(
+            "wrong content type",
+            sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "<p>Please log in")),
+        malformed("no content type", sized("HTTP/1.1 200 OK\r\n", NO_ITEMS)),
+        malformed(
+            "gzip garbage",
+            sized(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b\u0008 no gzip")),
+        malformed(
+            "half a gzip",
+            sized(
+                JSON + "Content-Encoding: gzip\r\n",
+                new String(CannedServer.gzip(NO_ITEMS.getBytes(ISO_8859_1)), ISO_8859_1)
+                    .substring(0, 30))),
+        malformed(
+            "a content encoding that was not requested",
+            sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS)),
+        malformed(
+            "another digest",
+            sized(
+                JSON + "Repr-Digest: sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:\r\n",
+                NO_ITEMS)),
+        new Unusual(
+            "never responds",
+            (socket, out) -> socket.getInputStream().read(),
+            TimedOutException.class,
+            none,
+            1),
+        new Unusual(
+            "one byte a second",
+            (socket, out) -> slowly(out, sized(JSON, NO_ITEMS)),
+            TimedOutException.class,
+            none,
+            1),
+        new Unusual(
+            "endless body",
+            (socket, out) -> {
+              out.write((JSON + "\r\n").getBytes(ISO_8859_1));
+              forever(out, new byte[8192]);
+            },
+            MalformedResponseException.class,
+            ok,
+            1),
+        new Unusual(
+            "endless headers",
+            (socket, out) -> {
+              out.write(JSON.getBytes(ISO_8859_1));
+              forever(out, ("X-Moon: " + "a".repeat(8000) + "\r\n").getBytes(ISO_8859_1));
+            },
+            MalformedResponseException.class,
+            none,
+            1),
+        new Unusual(
+            "an endless error",
+            (socket, out) -> {
+              out.write("HTTP/1.1 500 Oh\r\n\r\n".getBytes(ISO_8859_1));
+              forever(out, new byte[8192]);
+            },
+            UnavailableException.class,
+            OptionalInt.of(500),
+            1),
+        withStatus(
+            "304 to an unconditional request",
+            "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n",
+            MalformedResponseException.class,
+            1),
+        withStatus(
+            "a redirect",
+            sized("HTTP/1.1 302 Found\r\nLocation: /v1/sites\r\n", ""),
+            MalformedResponseException.class,
+            1),
+        withStatus(
+            "500 without a body",
+            "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n",
+            UnavailableException.class,
+            1),
+        withStatus(
+            "400 with a truncated problem",
+            "HTTP/1.1 400 No\r\nContent-Type: application/problem+json\r\n"
+                + "Content-Length: 99\r\n\r\n{\"t",
+            BadRequestException.class,
+            1),
+        withStatus(
+            "404 with null for a problem",
+            sized("HTTP/1.1 404 No\r\nContent-Type: application/problem+json\r\n", "null"),
+            BadRequestException.class,
+            1),
+        withStatus(
+            "the error page of a proxy",
+            sized(
+                "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n", "<h1>Bad Gateway</h1>"),
+            UnavailableException.class,
+            2),
+        withStatus(
+            "429 with seconds",
+            sized("HTTP/1.1 429 Slow\r\nRetry-After: 1\r\n", ""),
+            RateLimitedException.class,
+            2),
+        withStatus(
+            "503 with a Retry-After beyond the deadline",
+            sized("HTTP/1.1 503 Later\r\nRetry-After: 3600\r\n", ""),
+            UnavailableException.class,
+            1),
+        withStatus(
+            "503 with a date beyond the deadline",
+            sized("HTTP/1.1 503 Later\r\nRetry-After: " + date(Duration.ofHours(2)) + "\r\n", ""),
+            UnavailableException.class,
+            1),
+        withStatus(
+            "429 with a date that is past",
+            sized("HTTP/1.1 429 Slow\r\nRetry-After: " + date(Duration.ofHours(-2)) + "\r\n", ""),
+            RateLimitedException.class,
+            2),
+        withStatus(
+            "503 with a malformed Retry-After",
+            sized("HTTP/1.1 503 Later\r\nRetry-After: soon\r\n", ""),
+            UnavailableException.class,
+            2));
+  }
+
+  private static Listing<Mission> missions(IlrsClient client) {
+    return HttpTransport.await(client.missionsApi().listMissions());
+  }
+
+  private static String date(Duration fromNow) {
+    return DateTimeFormatter.RFC_1123_DATE_TIME.format(
+        Instant.now().plus(fromNow).atOffset(ZoneOffset.UTC));
+  }
+
+  private static void reset(Socket socket) throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
+  private static void slowly(OutputStream out, String text)
+      throws IOException, InterruptedException {
+    for (byte one : text.getBytes(ISO_8859_1)) {
+      out.write(one);
+      out.flush();
+      Thread.sleep(1000);
+    }
+  }
+
+  private static void forever(OutputStream out, byte[] part) throws IOException {
+    while (true) {
+      out.write(part);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("responses")
+  void anUnusualResponseEndsInTheExpectedExceptionBeforeTheDeadline(Unusual unusual) {
+    try (RawServer server = RawServer.that(unusual.behaviour());
+        IlrsClient client =
+            IlrsClient.builder(server.uri())
+                .timeout(TIMEOUT)
+                .maxRetries(1)
+                .maxResponseBytes(1 << 20)
+                .build()) {
+      long begun = System.nanoTime();
+      ServiceException failure = assertThrows(ServiceException.class, () -> missions(client));
+      Duration took = Duration.ofNanos(System.nanoTime() - begun);
+
+      assertInstanceOf(unusual.exception(), failure);
+      assertEquals(unusual.status(), failure.status());
+      assertEquals(unusual.requests(), server.requests());
+      assertFalse(failure.requestId().isEmpty());
+      // Generous, for a busy machine: what counts is that the call ends.
+      assertTrue(took.compareTo(TIMEOUT.plusSeconds(5)) < 0, took::toString);
+    }
+  }
+
+  @Test
+  void aConnectTimeoutIsUnavailable() throws IOException {
+    List<Socket> waiting = new ArrayList<>();
+    try (ServerSocket full = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      // Nothing accepts connections, so after a few the next one has to wait.
+      boolean taken = true;
+      while (taken) {
+        Socket socket = new Socket();
+        waiting.add(socket);
+        taken = connects(socket, full);
+      }
+      try (IlrsClient client =
+          IlrsClient.builder(URI.create("http://127.0.0.1:" + full.getLocalPort()))
+              .connectTimeout(Duration.ofMillis(300))
+              .maxRetries(0)
+              .build()) {
+        UnavailableException failure =
+            assertThrows(UnavailableException.class, () -> missions(client));
+
+        assertInstanceOf(HttpConnectTimeoutException.class, failure.getCause());
+      }
+    } finally {
+      for (Socket socket : waiting) {
+        socket.close();
+      }
+    }
+  }
+
+  private static boolean connects(Socket socket, ServerSocket to) throws IOException {
+    try {
+      socket.connect(to.getLocalSocketAddress(), 300);
+      return true;
+    } catch (SocketTimeoutException e) {
+      return false;
+    }
+  }
+
+  @Test
+  void temporaryFailuresAreRetriedUntilAResponse() {
+    List<String> responses =
+        List.of(
+            sized("HTTP/1.1 503 Later\r\nRetry-After: 0\r\n", ""),
+            "HTTP/1.1 2",
+            sized("HTTP/1.1 502 Bad Gateway\r\n", ""),
+            sized(JSON, NO_ITEMS));
+    AtomicInteger next = new AtomicInteger();
+    try (RawServer server =
+            RawServer.that(
+                (socket, out) ->
+                    out.write(responses.get(next.getAndIncrement()).getBytes(ISO_8859_1)));
+        IlrsClient client = IlrsClient.of(server.uri())) {
+      assertEquals(0, missions(client).total());
+      assertEquals(4, server.requests());
+    }
+  }
+
+  @Test
+  void aRetryAfterBeyondTheDeadlineKeepsThe503AndADateIsComparedWithTheServersClock() {
+    String behind = date(Duration.ofDays(-1));
+    String behindAndAMinute = date(Duration.ofDays(-1).plusMinutes(1));
+    for (String headers :
+        List.of(
+            "Retry-After: 60\r\n",
+            "Date: " + behind + "\r\nRetry-After: " + behindAndAMinute + "\r\n")) {
+      try (RawServer server = RawServer.sending(sized("HTTP/1.1 503 Later\r\n" + headers, ""));
+          IlrsClient client = IlrsClient.of(server.uri())) {
+        Optional<Duration> wait =
+            assertThrows(UnavailableException.class, () -> missions(client)).retryAfter();
+
+        assertFalse(wait.isEmpty());
+        assertTrue(Math.abs(wait.get().toSeconds() - 60) <= 1, wait::toString);
+        assertEquals(1, server.requests(), "not retried");
+      }
+    }
+  }
+
+  @Test
+  void atTheDeadlineTheLastFailureIsTheCause() {
+    AtomicInteger asked = new AtomicInteger();
+    try (RawServer server =
+            RawServer.that(
+                (socket, out) -> {
+                  if (asked.getAndIncrement() == 0) {
+                    out.write(sized("HTTP/1.1 503 Later\r\n", "").getBytes(ISO_8859_1));
+                  } else {
+                    socket.getInputStream().read();
+                  }
+                });
+        IlrsClient client =
+            IlrsClient.builder(server.uri()).timeout(Duration.ofSeconds(1)).build()) {
+      TimedOutException failure = assertThrows(TimedOutException.class, () -> missions(client));
+
+      assertInstanceOf(UnavailableException.class, failure.getCause());
+      assertTrue(Arrays.asList(failure.toString().split(" ")).contains("503"), failure::toString);
+    }
+  }
+
+  @Test
+  void aTricklingBodyIsAbandonedAtTheDeadline() throws Exception {
+    try (RawServer server =
+            RawServer.that(
+                (socket, out) -> {
+                  out.write((JSON + "Content-Length: 5000\r\n\r\n").getBytes(ISO_8859_1));
+                  for (int i = 0; i < 500; i++) {
+                    out.write(' ');
+                    out.flush();
+                    Thread.sleep(20);
+                  }
+                });
+        IlrsClient client =
+            IlrsClient.builder(server.uri()).timeout(Duration.ofMillis(500)).build()) {
+      assertThrows(TimedOutException.class, () -> missions(client));
+
+      server.awaitClosed(1);
+      assertEquals(1, server.requests());
+    }
+  }
+
+  @Test
+  void cancellingWhileARetryWaitsSendsNoMoreRequests() throws Exception {
+    try (RawServer server =
+            RawServer.sending(sized("HTTP/1.1 503 Later\r\nRetry-After: 1\r\n", ""));
+        IlrsClient client = IlrsClient.of(server.uri())) {
+      CompletableFuture<?> missions = client.missionsApi().listMissions();
+      server.awaitConnections(1);
+      server.awaitClosed(1);
+      Thread.sleep(300); // the response is read, the retry waits
+      assertTrue(missions.cancel(true));
+
+      Thread.sleep(2500);
+      assertEquals(1, server.requests());
+    }
+  }
+
+  @Test
+  void aResponseThatIsCutOffIsNeverRetriedEvenUnderLoad() {
+    int calls = 400;
+    try (RawServer server = RawServer.sending(JSON + "Content-Length: 1000\r\n\r\n{");
+        IlrsClient client = IlrsClient.of(server.uri())) {
+      for (int i = 0; i < calls; i += 40) {
+        List<CompletableFuture<Listing<Mission>>> concurrent =
+            Stream.generate(() -> client.missionsApi().listMissions()).limit(40).toList();
+        for (CompletableFuture<Listing<Mission>> call : concurrent) {
+          assertThrows(MalformedResponseException.class, () -> HttpTransport.await(call));
+        }
+      }
+      assertEquals(calls, server.requests());
+    }
+  }
+
+  @Test
+  void aBodyOf200MegabytesIsAbandonedAtTheLimit() throws Exception {
+    AtomicLong sent = new AtomicLong();
+    try (RawServer server =
+            RawServer.that(
+                (socket, out) -> {
+                  out.write(
+                      (JSON + "Content-Length: " + (200 << 20) + "\r\n\r\n").getBytes(ISO_8859_1));
+                  byte[] part = new byte[64 << 10];
+                  for (int i = 0; i < (200 << 20) / part.length; i++) {
+                    out.write(part);
+                    sent.addAndGet(part.length);
+                  }
+                });
+        IlrsClient client = IlrsClient.builder(server.uri()).maxResponseBytes(1 << 20).build()) {
+      MalformedResponseException failure =
+          assertThrows(MalformedResponseException.class, () -> missions(client));
+
+      assertTrue(failure.getMessage().contains("larger than 1048576 bytes"), failure::getMessage);
+      server.awaitClosed(1);
+      assertTrue(sent.get() < 50 << 20, () -> sent + " bytes sent");
+    }
+  }
+
+  /** More than an array can hold, so that decompressing all of it would fail in another way. */
+  @Test
+  void aGzipBombOf3GigabytesIsAbandonedAtTheLimit() {
+    byte[] member = CannedServer.gzip(new byte[100 << 20]);
+    try (RawServer server =
+            RawServer.that(
+                (socket, out) -> {
+                  String head = JSON + "Content-Encoding: gzip\r\nContent-Length: ";
+                  out.write((head + 30 * member.length + "\r\n\r\n").getBytes(ISO_8859_1));
+                  for (int i = 0; i < 30; i++) {
+                    out.write(member);
+                  }
+                });
+        IlrsClient client = IlrsClient.builder(server.uri()).maxResponseBytes(4 << 20).build()) {
+      MalformedResponseException failure =
+          assertThrows(MalformedResponseException.class, () -> missions(client));
+
+      assertTrue(failure.getMessage().contains("larger than 4194304 bytes"), failure::getMessage);
+    }
+  }
+}

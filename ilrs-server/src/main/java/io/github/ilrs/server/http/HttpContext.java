@@ -1,0 +1,22 @@
+package io.github.ilrs.server.http;
+
+import io.github.ilrs.server.access.AccessEvent;
+import java.time.Clock;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * What all requests of a server share.
+ *
+ * @param clock the clock that tells the time of a request
+ * @param connections the open connections
+ * @param pendingBodies the response bodies that clients have not received yet
+ * @param draining whether every connection is closed with its next response
+ * @param accessListener is called after every response; must not block
+ */
+public record HttpContext(
+    Clock clock,
+    Connections connections,
+    PendingBodies pendingBodies,
+    BooleanSupplier draining,
+    Consumer<AccessEvent> accessListener) {}

@@ -1,0 +1,42 @@
+package io.github.ilrs.server.http;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/**
+ * The time of a request. The clock is read once for each request, so that a response never mixes
+ * two days.
+ *
+ * @param instant the instant
+ */
+public record RequestTime(Instant instant) {
+  private static final DateTimeFormatter HTTP_DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  /** Returns the day, in UTC. */
+  public LocalDate today() {
+    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  /** Returns a clock that is fixed at this time. */
+  public Clock clock() {
+    return Clock.fixed(instant, ZoneOffset.UTC);
+  }
+
+  /** Returns the number of whole seconds until midnight, in UTC. */
+  long secondsUntilMidnight() {
+    long midnight = today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    // Rounds down: a response must not be fresh after its day.
+    return midnight - instant.getEpochSecond() - (instant.getNano() == 0 ? 0 : 1);
+  }
+
+  /** Returns the value of the header {@code Date}. */
+  String httpDate() {
+    return HTTP_DATE.format(instant);
+  }
+}
