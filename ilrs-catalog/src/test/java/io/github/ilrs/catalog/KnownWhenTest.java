@@ -5,9 +5,14 @@ import static io.github.ilrs.model.programme.NamedMission.CE_6;
 import static io.github.ilrs.model.programme.NamedMission.CE_7;
 import static io.github.ilrs.model.programme.NamedMission.CE_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
@@ -22,8 +27,12 @@ import io.github.ilrs.model.time.PartialDate;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -238,6 +247,30 @@ class KnownWhenTest {
         .findFirst()
         .orElseThrow()
         .status();
+  }
+
+  @Test
+  void aDiscrepancyIsVisibleFromTheDayOnWhichTwoValuesArePublished() {
+    Map<SourceId, LocalDate> published = new HashMap<>();
+    for (Source source : ILRS.document().sources()) {
+      published.put(
+          source.id(), source.published().map(PartialDate::earliest).orElse(ILRS.dataDate()));
+    }
+    int late = 0;
+    for (Discrepancy discrepancy : ILRS.document().discrepancies()) {
+      Map<String, LocalDate> firstDays = new TreeMap<>();
+      for (Reading reading : discrepancy.readings()) {
+        LocalDate day = Objects.requireNonNull(published.get(reading.citation().source()));
+        firstDays.merge(reading.value(), day, (one, other) -> one.isBefore(other) ? one : other);
+      }
+      LocalDate second = firstDays.values().stream().sorted().skip(1).findFirst().orElseThrow();
+      if (second.isAfter(Dataset.FIRST_DAY)) {
+        late++;
+        assertFalse(asOf(second.minusDays(1)).discrepancies().contains(discrepancy));
+        assertTrue(asOf(second).discrepancies().contains(discrepancy));
+      }
+    }
+    assertTrue(late > 10, "only " + late);
   }
 
   @Test

@@ -79,6 +79,7 @@ class SlowClientsTest {
         deaf.getOutputStream().write(request);
       }
 
+      assertEquals('H', deaf.getInputStream().read(), "the server has received the request");
       String connections = "ilrs_connections 2.0";
       assertTrue(metrics(server).contains(connections), "it is open as long as it is");
       for (int i = 0; i < 300 && metrics(server).contains(connections); i++) {

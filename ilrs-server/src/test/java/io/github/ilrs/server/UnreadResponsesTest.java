@@ -56,6 +56,7 @@ class UnreadResponsesTest {
     try (TestServer server = TestServer.server(ServerOptions.builder().maxConnections(10), 5)) {
       TestServer.Response other;
       try (Socket unread = connectWithoutReading(server.uri(), LARGE, REQUESTS)) {
+        assertEquals('H', unread.getInputStream().read(), "the long response is being sent");
         other = await(server, 503);
 
         assertEquals("unavailable", other.json().path("code").asText());
@@ -90,18 +91,33 @@ class UnreadResponsesTest {
     List<Socket> unread = new ArrayList<>();
     try (BufferedReader out = process.inputReader(US_ASCII)) {
       URI uri = URI.create(out.readLine().substring("Listening on ".length()));
-      for (int i = 0; i < 1200; i++) {
+      for (int i = 0; i < 1900; i++) {
         unread.add(connectWithoutReading(uri, "/health/live", 600));
       }
 
-      Thread.sleep(2000);
-
-      assertTrue(process.isAlive(), "the server is out of memory");
+      boolean up = false;
+      for (int i = 0; i < 30 && !up && process.isAlive(); i++) {
+        up = isUp(uri);
+      }
+      assertTrue(up, "the server is out of memory");
     } finally {
       for (Socket socket : unread) {
         socket.close();
       }
       process.destroyForcibly();
+    }
+  }
+
+  private static boolean isUp(URI uri) throws InterruptedException {
+    try (Socket socket = new Socket(uri.getHost(), uri.getPort())) {
+      socket.setSoTimeout(1000);
+      socket
+          .getOutputStream()
+          .write("GET /health/live HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII));
+      return socket.getInputStream().read() == 'H';
+    } catch (IOException e) {
+      Thread.sleep(200);
+      return false;
     }
   }
 

@@ -57,11 +57,9 @@ import net.jqwik.api.lifecycle.PropagationMode;
  * }
  * }</pre>
  *
- * <p>Each property runs on as many days as jqwik makes tries, 1,000 by default; {@code
- * jqwik.tries.default} in {@code junit-platform.properties} changes that. Half of them are days on
- * which something changes in the dataset, or the day before or after. If the dataset cannot be
- * read, {@link #theDatasetIsReadable} fails and the others are skipped. The system clock is not
- * used.
+ * <p>Each property runs on 300 days. Half of them are days on which something changes in the
+ * dataset, or the day before or after. If the dataset cannot be read, {@link #theDatasetIsReadable}
+ * fails and the others are skipped. The system clock is not used.
  */
 @AddLifecycleHook(value = DatasetIsReadable.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 public interface DatasetProperties {
@@ -111,7 +109,7 @@ public interface DatasetProperties {
   }
 
   /** The canonical JSON document of a dataset gives the same dataset and the same bytes. */
-  @Property
+  @Property(tries = 300)
   default void aDatasetIsReadFromItsCanonicalJson(@ForAll("datasets") Dataset dataset) {
     Dataset read = Dataset.read(dataset.canonicalJson());
     assertEquals(dataset.document(), read.document());
@@ -121,7 +119,7 @@ public interface DatasetProperties {
   // The matrix
 
   /** Every mission has one opportunity in each category, in the order of the document. */
-  @Property
+  @Property(tries = 300)
   default void everyMissionHasOneOpportunityInEachCategory(@ForAll("catalogs") Catalog catalog) {
     List<CellId> expected = new ArrayList<>();
     catalog
@@ -138,7 +136,7 @@ public interface DatasetProperties {
   }
 
   /** The matrix shows every opportunity at its place. */
-  @Property
+  @Property(tries = 300)
   default void theMatrixShowsEveryOpportunity(@ForAll("catalogs") Catalog catalog) {
     Matrix matrix = catalog.matrix();
     int cells = 0;
@@ -155,7 +153,7 @@ public interface DatasetProperties {
   }
 
   /** What can be joined is printed open, has a contact, and lists open calls first. */
-  @Property
+  @Property(tries = 300)
   default void whatCanBeJoinedIsPrintedOpenAndListsOpenCallsFirst(
       @ForAll("catalogs") Catalog catalog) {
     List<Opportunity> expected = new ArrayList<>();
@@ -172,7 +170,7 @@ public interface DatasetProperties {
   }
 
   /** Nothing that a catalog shows as past is dated after its day. */
-  @Property
+  @Property(tries = 300)
   default void nothingIsDatedAfterTheDay(@ForAll("catalogs") Catalog catalog) {
     LocalDate day = catalog.asOf();
     for (Opportunity opportunity : catalog.opportunities()) {
@@ -188,7 +186,7 @@ public interface DatasetProperties {
   }
 
   /** Everything cites at least one source, and every source that is cited is in the dataset. */
-  @Property
+  @Property(tries = 300)
   default void everythingCitesSourcesOfTheDataset(@ForAll("catalogs") Catalog catalog) {
     Stream.<List<? extends Cited>>of(
             catalog.missions(),
@@ -206,7 +204,7 @@ public interface DatasetProperties {
   }
 
   /** A query finds exactly the opportunities that it matches. */
-  @Property
+  @Property(tries = 300)
   default void aQueryFindsTheOpportunitiesThatItMatches(
       @ForAll("catalogs") Catalog catalog, @ForAll("queries") OpportunityQuery query) {
     Set<Opportunity> matching = new HashSet<>();
@@ -229,7 +227,7 @@ public interface DatasetProperties {
   // Histories
 
   /** Whatever is known on a day is known on every later day. */
-  @Property
+  @Property(tries = 300)
   default void whatIsKnownOnADayIsKnownLater(@ForAll("pairsOfDays") TwoDays days) {
     Catalog earlier = days.earlier();
     Catalog later = days.later();
@@ -264,7 +262,7 @@ public interface DatasetProperties {
   }
 
   /** No value rests on a statement that is unconfirmed, rejected or undated. */
-  @Property
+  @Property(tries = 300)
   default void everyValueRestsOnAnAdoptedAndConfirmedStatement(
       @ForAll("pairsOfDays") TwoDays days) {
     LocalDate day = days.later().asOf();
@@ -277,7 +275,7 @@ public interface DatasetProperties {
   }
 
   /** Changes are listed oldest first, and those up to a day and after it are all changes. */
-  @Property
+  @Property(tries = 300)
   default void changesUpToADayAndAfterItAreAllChanges(@ForAll("pairsOfDays") TwoDays days) {
     LocalDate first = LocalDate.of(1900, 1, 1);
     LocalDate middle = days.earlier().asOf();
@@ -294,7 +292,7 @@ public interface DatasetProperties {
   }
 
   /** The changes up to a day lead to the values that the catalog of that day shows. */
-  @Property
+  @Property(tries = 300)
   default void changesLeadToTheValuesOfTheDay(@ForAll("pairsOfDays") TwoDays days) {
     Catalog catalog = days.later();
     List<Change> changes = days.dataset().changes(LocalDate.of(1900, 1, 1), catalog.asOf());

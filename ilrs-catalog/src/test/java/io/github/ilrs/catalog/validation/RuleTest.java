@@ -110,10 +110,10 @@ class RuleTest {
       in-order reverse /phases
       in-order reverse /calls
       in-order reverse /milestones
-      somebody-to-write-to remove /contacts/*
-      somebody-to-write-to set /contacts []
-      withdrawn-ids-rest set /withdrawals [{"entity": "mission CE-7", "reason": "It was renamed."}]
-      withdrawn-ids-rest set /withdrawals [{"entity": "site x", "reason": "-", "successor": "site y"}]
+      contact-for-open-cells remove /contacts/*
+      contact-for-open-cells set /contacts []
+      withdrawn-ids-unused set /withdrawals [{"entity": "mission CE-7", "reason": "It was renamed."}]
+      withdrawn-ids-unused set /withdrawals [{"entity": "site x", "reason": "-", "successor": "site y"}]
       calls-cover-open-cells set /calls/*/cells []
       calls-cover-open-cells set /calls/*/cells ["CE-4/A"]
       calls-cover-open-cells set /calls/*/cells ["ILRS-1/A"]
