@@ -11,7 +11,7 @@ module io.github.ilrs.model {
   requires static org.immutables.value.annotations;
 
   exports io.github.ilrs.model;
-  exports io.github.ilrs.model.answer;
+  exports io.github.ilrs.model.response;
   exports io.github.ilrs.model.time;
   exports io.github.ilrs.model.evidence;
   exports io.github.ilrs.model.programme;
@@ -23,7 +23,7 @@ module io.github.ilrs.model {
 
   opens io.github.ilrs.model to
       com.fasterxml.jackson.databind;
-  opens io.github.ilrs.model.answer to
+  opens io.github.ilrs.model.response to
       com.fasterxml.jackson.databind;
   opens io.github.ilrs.model.time to
       com.fasterxml.jackson.databind;

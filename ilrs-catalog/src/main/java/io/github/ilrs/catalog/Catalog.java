@@ -5,7 +5,6 @@ import io.github.ilrs.catalog.resolve.CallResolver;
 import io.github.ilrs.catalog.resolve.Histories;
 import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.UnknownIdException;
-import io.github.ilrs.model.answer.CatalogSummary;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ParticipantRecord;
@@ -42,6 +41,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -117,7 +117,7 @@ public final class Catalog {
     this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
   }
 
-  /** The day this catalog answers for, in UTC. */
+  /** The day of this catalog, in UTC. */
   public LocalDate asOf() {
     return asOf;
   }

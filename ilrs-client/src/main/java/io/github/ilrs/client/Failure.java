@@ -1,8 +1,8 @@
 package io.github.ilrs.client;
 
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;

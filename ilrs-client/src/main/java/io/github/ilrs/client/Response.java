@@ -2,7 +2,7 @@ package io.github.ilrs.client;
 
 import io.github.ilrs.client.api.ApiRequest;
 import io.github.ilrs.model.IlrsJson;
-import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.response.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,7 +1,7 @@
 package io.github.ilrs.client;
 
 import io.github.ilrs.model.IlrsException;
-import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.response.Problem;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;

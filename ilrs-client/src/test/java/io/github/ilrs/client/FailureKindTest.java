@@ -9,7 +9,7 @@ import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
-import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.response.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.OptionalInt;

@@ -2,8 +2,8 @@ package io.github.ilrs.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.model.answer.Problem;
 import io.github.ilrs.model.programme.NamedMission;
+import io.github.ilrs.model.response.Problem;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.Charset;

@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ilrs.model.answer.Listing;
 import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.response.Listing;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

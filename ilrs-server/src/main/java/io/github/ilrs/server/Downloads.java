@@ -3,7 +3,7 @@ package io.github.ilrs.server;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
-import io.github.ilrs.model.answer.Listing;
+import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
 import java.time.LocalDate;

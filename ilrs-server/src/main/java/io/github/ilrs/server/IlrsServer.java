@@ -1,6 +1,6 @@
 package io.github.ilrs.server;
 
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.http.Connections;
 import io.github.ilrs.server.http.Freshness;

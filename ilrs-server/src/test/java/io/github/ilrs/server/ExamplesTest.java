@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.model.IlrsJson;
-import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.response.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

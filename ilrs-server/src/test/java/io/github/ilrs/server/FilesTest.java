@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
-import io.github.ilrs.model.answer.Problem;
+import io.github.ilrs.model.response.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

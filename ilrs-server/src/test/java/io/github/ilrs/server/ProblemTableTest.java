@@ -2,7 +2,7 @@ package io.github.ilrs.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.http.HttpHandler;
 import java.io.IOException;
 import java.io.UncheckedIOException;

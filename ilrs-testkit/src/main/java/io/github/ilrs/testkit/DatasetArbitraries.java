@@ -61,7 +61,7 @@ public final class DatasetArbitraries {
     return Fields.of(MissionRecord::builder)
         .with(MissionRecord.Builder::id, scope.missions())
         .with(MissionRecord.Builder::name, Texts.said())
-        .with(MissionRecord.Builder::series, Vocabularies.words(MissionSeries.class))
+        .with(MissionRecord.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(MissionRecord.Builder::leads, scope.someOrganizations())
         .with(MissionRecord.Builder::purpose, Texts.said().optional(0.7))
         .with(MissionRecord.Builder::statements, Histories.ofMission(scope))

@@ -45,7 +45,7 @@ public final class EvidenceArbitraries {
         .with(Source.Builder::publisher, Texts.said())
         .with(Source.Builder::published, published.optional(0.8))
         .with(Source.Builder::url, addresses().optional(0.7))
-        .with(Source.Builder::reliability, Vocabularies.words(Reliability.class))
+        .with(Source.Builder::reliability, Vocabularies.terms(Reliability.class))
         .build(Source.Builder::build);
   }
 
@@ -57,7 +57,7 @@ public final class EvidenceArbitraries {
   /** Something that happened, with words or without. */
   public static Arbitrary<Event> events() {
     return Combinators.combine(
-            Vocabularies.words(EventKind.class),
+            Vocabularies.terms(EventKind.class),
             TimeArbitraries.partialDates(),
             Texts.said().optional(0.7))
         .as((kind, date, words) -> new Event(kind, date, words.orElse("")));
@@ -72,8 +72,8 @@ public final class EvidenceArbitraries {
   public static Arbitrary<Change> changes() {
     return Combinators.combine(
             Texts.kebab(),
-            Vocabularies.words(StatementProperty.class),
-            Vocabularies.words(ChangeKind.class),
+            Vocabularies.terms(StatementProperty.class),
+            Vocabularies.terms(ChangeKind.class),
             Texts.said().optional(0.5),
             Texts.said(),
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),

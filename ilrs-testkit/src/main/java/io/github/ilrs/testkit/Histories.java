@@ -22,7 +22,7 @@ import net.jqwik.api.Combinators;
 
 /**
  * Arbitraries of histories as a dataset may tell them: statements with the day and the reliability
- * of their sources, in the order in which they came to count, undated ones first. What they say may
+ * of their sources, in the order of their effective dates, undated ones first. What they say may
  * fit together or not.
  */
 final class Histories {

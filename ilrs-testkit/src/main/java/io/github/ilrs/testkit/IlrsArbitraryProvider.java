@@ -7,10 +7,6 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.answer.CatalogSummary;
-import io.github.ilrs.model.answer.Listing;
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemViolation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ParticipantRecord;
@@ -54,6 +50,10 @@ import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.response.CatalogSummary;
+import io.github.ilrs.model.response.Listing;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.YearRange;
 import java.util.Map;
@@ -120,9 +120,9 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Payload.class, OutreachArbitraries::payloads),
           entry(Site.class, OutreachArbitraries::sites),
           // Answers
-          entry(CatalogSummary.class, AnswerArbitraries::catalogSummaries),
-          entry(Problem.class, AnswerArbitraries::problems),
-          entry(ProblemViolation.class, AnswerArbitraries::problemViolations),
+          entry(CatalogSummary.class, ResponseArbitraries::catalogSummaries),
+          entry(Problem.class, ResponseArbitraries::problems),
+          entry(ProblemViolation.class, ResponseArbitraries::problemViolations),
           // Datasets
           entry(ProgrammeRecord.class, DatasetArbitraries::programmeRecords),
           entry(ParticipantRecord.class, OutreachArbitraries::participantRecords),
@@ -152,7 +152,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
     }
     if (isListing(type)) {
       return subtypes.apply(type.getTypeArgument(0)).stream()
-          .map(items -> AnswerArbitraries.listings(items).withoutEdgeCases())
+          .map(items -> ResponseArbitraries.listings(items).withoutEdgeCases())
           .collect(Collectors.toSet());
     }
     Supplier<? extends Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());

@@ -35,7 +35,7 @@ public final class OutreachArbitraries {
                     .form(drawn.form())
                     .signatory(drawn.signatory()),
             participantRecords(Scope.any()))
-        .with(Participant.Builder::status, Vocabularies.words(ParticipantStatus.class))
+        .with(Participant.Builder::status, Vocabularies.terms(ParticipantStatus.class))
         .with(Participant.Builder::joined, TimeArbitraries.partialDates().optional(0.7))
         .with(Participant.Builder::citations, Scope.any().citations())
         .build(Participant.Builder::build);
@@ -50,7 +50,7 @@ public final class OutreachArbitraries {
     return Fields.of(ParticipantRecord::builder)
         .with(ParticipantRecord.Builder::id, Texts.kebab())
         .with(ParticipantRecord.Builder::name, Texts.said())
-        .with(ParticipantRecord.Builder::kind, Vocabularies.words(ParticipantKind.class))
+        .with(ParticipantRecord.Builder::kind, Vocabularies.terms(ParticipantKind.class))
         .with(ParticipantRecord.Builder::form, Texts.said().optional(0.5))
         .with(ParticipantRecord.Builder::signatory, Texts.said().optional(0.5))
         .with(ParticipantRecord.Builder::statements, Histories.ofParticipant(scope))
@@ -83,7 +83,7 @@ public final class OutreachArbitraries {
   }
 
   private static Arbitrary<CellId> cellIds(Scope scope) {
-    return Combinators.combine(scope.missions(), Vocabularies.words(Category.class))
+    return Combinators.combine(scope.missions(), Vocabularies.terms(Category.class))
         .as(CellId::new);
   }
 
@@ -98,7 +98,7 @@ public final class OutreachArbitraries {
         .with(Selection.Builder::summary, Texts.said())
         .with(
             (selection, open) -> selection.leavesOpen(open.stream().toList()),
-            Vocabularies.words(Category.class).optional(0.3))
+            Vocabularies.terms(Category.class).optional(0.3))
         .with(Selection.Builder::citation, scope.citation())
         .build(Selection.Builder::build);
   }
@@ -124,7 +124,7 @@ public final class OutreachArbitraries {
                     .category(drawn.category())
                     .citations(drawn.citations()),
             payloadRecords(Scope.any()))
-        .with(Payload.Builder::status, Vocabularies.words(PayloadStatus.class))
+        .with(Payload.Builder::status, Vocabularies.terms(PayloadStatus.class))
         .build(Payload.Builder::build);
   }
 
@@ -141,7 +141,7 @@ public final class OutreachArbitraries {
         .with(PayloadRecord.Builder::countries, Texts.said().list().ofMaxSize(2))
         .with(PayloadRecord.Builder::organizations, Texts.said().list().ofMaxSize(2))
         .with(PayloadRecord.Builder::carrier, Texts.said().optional(0.5))
-        .with(PayloadRecord.Builder::category, Vocabularies.words(Category.class).optional(0.5))
+        .with(PayloadRecord.Builder::category, Vocabularies.terms(Category.class).optional(0.5))
         .with(PayloadRecord.Builder::statements, Histories.ofPayload(scope))
         .with(PayloadRecord.Builder::citations, scope.citations())
         .build(PayloadRecord.Builder::build);
@@ -157,7 +157,7 @@ public final class OutreachArbitraries {
                     .region(drawn.region())
                     .citations(drawn.citations()),
             siteRecords(Scope.any()))
-        .with(Site.Builder::status, Vocabularies.words(SiteStatus.class))
+        .with(Site.Builder::status, Vocabularies.terms(SiteStatus.class))
         .with(Site.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
         .build(Site.Builder::build);
   }

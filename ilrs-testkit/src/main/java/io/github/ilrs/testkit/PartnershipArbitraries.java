@@ -35,13 +35,13 @@ public final class PartnershipArbitraries {
   /** What could be said of any category, with routes as if it were B. */
   static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope) {
     return Fields.of(CategoryDefinition::builder)
-        .with(CategoryDefinition.Builder::code, Vocabularies.words(Category.class))
+        .with(CategoryDefinition.Builder::code, Vocabularies.terms(Category.class))
         .with(CategoryDefinition.Builder::title, Texts.said())
         .with(CategoryDefinition.Builder::summary, Texts.said())
         .with(CategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
         .with(
             CategoryDefinition.Builder::negotiateWith,
-            Vocabularies.words(Negotiator.class).optional(0.5))
+            Vocabularies.terms(Negotiator.class).optional(0.5))
         .with(CategoryDefinition.Builder::subCategories, routes(scope))
         .with(CategoryDefinition.Builder::citations, scope.citations())
         .build(CategoryDefinition.Builder::build);
@@ -70,14 +70,14 @@ public final class PartnershipArbitraries {
 
   private static Arbitrary<SubCategoryDefinition> subCategoryDefinitions(Scope scope) {
     return Fields.of(SubCategoryDefinition::builder)
-        .with(SubCategoryDefinition.Builder::code, Vocabularies.words(SubCategory.class))
+        .with(SubCategoryDefinition.Builder::code, Vocabularies.terms(SubCategory.class))
         .with(SubCategoryDefinition.Builder::title, Texts.said())
         .with(SubCategoryDefinition.Builder::summary, Texts.said())
         .with(SubCategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
         .with(SubCategoryDefinition.Builder::lead, scope.organizations().optional(0.7))
         .with(
             SubCategoryDefinition.Builder::negotiateWith,
-            Vocabularies.words(Negotiator.class).optional(0.7))
+            Vocabularies.terms(Negotiator.class).optional(0.7))
         .with(SubCategoryDefinition.Builder::citations, scope.citations())
         .build(SubCategoryDefinition.Builder::build);
   }
@@ -86,7 +86,7 @@ public final class PartnershipArbitraries {
   public static Arbitrary<Cell> cells() {
     return Fields.of(Cell::builder)
         .with(Cell.Builder::mission, ProgrammeArbitraries.missionIds())
-        .with(Cell.Builder::category, Vocabularies.words(Category.class))
+        .with(Cell.Builder::category, Vocabularies.terms(Category.class))
         .with((cell, offer) -> cell.printed(offer.printed()).forms(offer.forms()), offers())
         .with(Cell.Builder::linkedMissions, Scope.any().someMissions())
         .with(Cell.Builder::citations, Scope.any().citations())
@@ -122,17 +122,17 @@ public final class PartnershipArbitraries {
         .with(
             (o, place) -> o.category(place.category).subCategories(place.routes()),
             Combinators.combine(
-                    Vocabularies.words(Category.class), Vocabularies.someWords(SubCategory.class))
+                    Vocabularies.terms(Category.class), Vocabularies.someTerms(SubCategory.class))
                 .as(Place::new))
         .with((o, offer) -> o.printed(offer.printed()).forms(offer.forms()), offers())
         .with(
             (o, rule) -> o.rule(rule).availability(rule.availability()),
-            Vocabularies.words(AvailabilityRule.class))
+            Vocabularies.terms(AvailabilityRule.class))
         .with(Opportunity.Builder::statedOn, TimeArbitraries.partialDates())
         .with(Opportunity.Builder::call, OutreachArbitraries.calls().optional(0.3))
         .with(Opportunity.Builder::linkedMissions, Scope.any().someMissions())
         .with(
-            Opportunity.Builder::negotiateWith, Vocabularies.words(Negotiator.class).optional(0.5))
+            Opportunity.Builder::negotiateWith, Vocabularies.terms(Negotiator.class).optional(0.5))
         .with(Opportunity.Builder::contacts, contacts().list().ofMaxSize(2))
         .with(Opportunity.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(1))
         .with(Opportunity.Builder::citations, Scope.any().citations())
@@ -180,7 +180,7 @@ public final class PartnershipArbitraries {
 
   /** Forms of cooperation; a third of the cells is closed. */
   static Arbitrary<Set<CooperationForm>> forms() {
-    return Vocabularies.someWords(CooperationForm.class).ofMaxSize(2);
+    return Vocabularies.someTerms(CooperationForm.class).ofMaxSize(2);
   }
 
   private static Arbitrary<Offer> offers() {
@@ -188,7 +188,7 @@ public final class PartnershipArbitraries {
   }
 
   private static Arbitrary<Standing> standings() {
-    return Combinators.combine(offers(), Vocabularies.words(Availability.class)).as(Standing::new);
+    return Combinators.combine(offers(), Vocabularies.terms(Availability.class)).as(Standing::new);
   }
 
   private record Standing(Offer offer, Availability availability) {}

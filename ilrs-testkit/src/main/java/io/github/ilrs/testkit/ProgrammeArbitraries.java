@@ -76,7 +76,7 @@ public final class ProgrammeArbitraries {
     return Fields.of(Organization::builder)
         .with(Organization.Builder::id, scope.organizations())
         .with(Organization.Builder::name, Texts.said())
-        .with(Organization.Builder::kind, Vocabularies.words(OrganizationKind.class))
+        .with(Organization.Builder::kind, Vocabularies.terms(OrganizationKind.class))
         .with(Organization.Builder::country, Texts.said().optional(0.7))
         .with(Organization.Builder::parent, scope.organizations().optional(0.4))
         .with(Organization.Builder::citations, scope.citations())
@@ -164,7 +164,7 @@ public final class ProgrammeArbitraries {
         .with(Launch.Builder::actual, Arbitraries.of(false, true))
         .with(Launch.Builder::overdue, Arbitraries.of(false, true))
         .with(Launch.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
-        .with(Launch.Builder::reliability, Vocabularies.words(Reliability.class))
+        .with(Launch.Builder::reliability, Vocabularies.terms(Reliability.class))
         .with(Launch.Builder::citations, Scope.any().citations())
         .build(Launch.Builder::build);
   }
@@ -174,14 +174,14 @@ public final class ProgrammeArbitraries {
     return Fields.of(Mission::builder)
         .with(Mission.Builder::id, missionIds())
         .with(Mission.Builder::name, Texts.said())
-        .with(Mission.Builder::series, Vocabularies.words(MissionSeries.class))
+        .with(Mission.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(Mission.Builder::leads, Scope.any().someOrganizations())
-        .with(Mission.Builder::phase, Vocabularies.words(Phase.class))
+        .with(Mission.Builder::phase, Vocabularies.terms(Phase.class))
         .with(
             Mission.Builder::stage,
             Arbitraries.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2)))
         .with(Mission.Builder::purpose, Texts.said().optional(0.7))
-        .with(Mission.Builder::status, Vocabularies.words(MissionStatus.class))
+        .with(Mission.Builder::status, Vocabularies.terms(MissionStatus.class))
         .with(Mission.Builder::launch, launches().optional(0.7))
         .with(Mission.Builder::vehicle, Texts.said().optional(0.5))
         .with(Mission.Builder::landingSite, Texts.said().optional(0.5))

@@ -56,12 +56,12 @@ public final class QueryArbitraries {
 
   private static Filters<OpportunityQuery> withoutIds() {
     return new Filters<>(Builders.withBuilder(OpportunityQuery::all))
-        .with(OpportunityQuery::category, Vocabularies.words(Category.class))
-        .with(OpportunityQuery::subCategory, Vocabularies.words(SubCategory.class))
-        .with(OpportunityQuery::phase, Vocabularies.words(Phase.class))
+        .with(OpportunityQuery::category, Vocabularies.terms(Category.class))
+        .with(OpportunityQuery::subCategory, Vocabularies.terms(SubCategory.class))
+        .with(OpportunityQuery::phase, Vocabularies.terms(Phase.class))
         .with(OpportunityQuery::stage, Arbitraries.of(1, 2))
-        .with(OpportunityQuery::form, Vocabularies.words(CooperationForm.class))
-        .with(OpportunityQuery::availability, Vocabularies.words(Availability.class))
+        .with(OpportunityQuery::form, Vocabularies.terms(CooperationForm.class))
+        .with(OpportunityQuery::availability, Vocabularies.terms(Availability.class))
         .withOne(OpportunityQuery::printedOpen, Arbitraries.of(false, true))
         .withOne(OpportunityQuery::joinable, Arbitraries.of(false, true));
   }
@@ -78,11 +78,11 @@ public final class QueryArbitraries {
 
   private static Arbitrary<MissionQuery> missionQueries(Arbitrary<OrganizationId> leads) {
     return new Filters<>(Builders.withBuilder(MissionQuery::all))
-        .with(MissionQuery::phase, Vocabularies.words(Phase.class))
+        .with(MissionQuery::phase, Vocabularies.terms(Phase.class))
         .with(MissionQuery::stage, Arbitraries.of(1, 2))
         .with(MissionQuery::lead, leads)
-        .with(MissionQuery::series, Vocabularies.words(MissionSeries.class))
-        .with(MissionQuery::status, Vocabularies.words(MissionStatus.class))
+        .with(MissionQuery::series, Vocabularies.terms(MissionSeries.class))
+        .with(MissionQuery::status, Vocabularies.terms(MissionStatus.class))
         .withOne(
             QueryArbitraries::launchWithin,
             Combinators.combine(TimeArbitraries.partialDates(), TimeArbitraries.partialDates())

@@ -68,7 +68,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
       return Arbitraries.just(List.of());
     }
     Arbitrary<MissionId> mission = Arbitraries.of(missions);
-    return Combinators.combine(Vocabularies.words(Category.class), mission, mission)
+    return Combinators.combine(Vocabularies.terms(Category.class), mission, mission)
         .as(Footnote::new)
         .filter(footnote -> !footnote.one.equals(footnote.other))
         .list()

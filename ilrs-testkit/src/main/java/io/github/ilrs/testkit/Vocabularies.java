@@ -5,17 +5,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.arbitraries.SetArbitrary;
 
-/** Arbitraries of the words of the programme's vocabularies. */
+/** Arbitraries of the terms of the programme's vocabularies. */
 public final class Vocabularies {
   private Vocabularies() {}
 
-  /** A word of the vocabulary that can be written: never {@code UNRECOGNIZED}. */
-  public static <E extends Enum<E> & Term> Arbitrary<E> words(Class<E> vocabulary) {
+  /** A term of the vocabulary that can be written: never {@code UNRECOGNIZED}. */
+  public static <E extends Enum<E> & Term> Arbitrary<E> terms(Class<E> vocabulary) {
     return Arbitraries.of(Term.known(vocabulary));
   }
 
-  /** Some of the words that can be written, perhaps none, perhaps all. */
-  public static <E extends Enum<E> & Term> SetArbitrary<E> someWords(Class<E> vocabulary) {
+  /** Some of the terms that can be written, perhaps none, perhaps all. */
+  public static <E extends Enum<E> & Term> SetArbitrary<E> someTerms(Class<E> vocabulary) {
     return Arbitraries.subsetOf(Term.known(vocabulary));
   }
 }

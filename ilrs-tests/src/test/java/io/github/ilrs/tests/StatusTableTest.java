@@ -9,8 +9,12 @@ import io.github.ilrs.client.ServiceException;
 import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +27,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Every status gives the exception of its row, and is retried only if the row says so. */
+/** Every status gives the exception of its row in the README, retried only if the row says so. */
 class StatusTableTest {
-  private static final String TABLE =
-      """
-      | 429 | `RateLimitedException` | yes |
-      | 4xx | `BadRequestException` | no |
-      | 502, 503, 504 | `UnavailableException` | yes |
-      | 5xx | `UnavailableException` | no |
-      | 2xx but 200, 3xx | `MalformedResponseException` | no |
-      """;
-
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (.*) \\| `(\\w+Exception)` \\| (yes|no) \\|$");
   private static final Pattern STATUS = Pattern.compile("\\b[2345](\\d\\d|xx)\\b");
@@ -45,9 +40,17 @@ class StatusTableTest {
     }
   }
 
+  private static String readme() {
+    try {
+      return Files.readString(Path.of("../README.md"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    Matcher row = ROW.matcher(TABLE);
+    Matcher row = ROW.matcher(readme());
     while (row.find()) {
       List<String> statuses =
           STATUS.matcher(row.group(1)).results().map(found -> found.group()).toList();

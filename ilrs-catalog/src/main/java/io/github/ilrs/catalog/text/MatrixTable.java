@@ -96,7 +96,7 @@ final class MatrixTable {
                     InvalidValueException.of(
                         "cell",
                         printed,
-                        "Closed, or with ' and/or ' between: " + CooperationForm.words()));
+                        "Closed, or with ' and/or ' between: " + CooperationForm.printedTexts()));
     boolean marked = printed.endsWith("*");
     return Cell.builder()
         .mission(mission)

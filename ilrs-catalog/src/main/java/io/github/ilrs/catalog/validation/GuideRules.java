@@ -41,7 +41,7 @@ public final class GuideRules {
               GuideRules::counts),
           Rule.of(
               "guide-forms-as-printed",
-              "A cell offers exactly the forms whose words it prints.",
+              "A cell offers exactly the forms whose texts it prints.",
               GuideRules::formsAsPrinted),
           Rule.of(
               "guide-footnote-marks",

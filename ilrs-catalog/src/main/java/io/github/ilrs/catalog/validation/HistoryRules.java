@@ -19,7 +19,7 @@ final class HistoryRules {
   static final Rule IN_ORDER =
       Rule.of(
           "history-in-order",
-          "Statements stand in the order in which they came to count, undated ones first.",
+          "Statements are in the order of their effective dates, undated ones first.",
           HistoryRules::inOrder);
 
   static final Rule AS_ITS_SOURCE =
@@ -109,7 +109,8 @@ final class HistoryRules {
           .forEach(
               date ->
                   violations.add(
-                      "call " + call.id(), "tells of " + date + ", after " + dataset.dataDate()));
+                      "call " + call.id(),
+                      "has " + date + ", which is after " + dataset.dataDate()));
     }
   }
 }

@@ -97,7 +97,7 @@ class DatasetTextTest {
          ascent, return, failure, cancellation, end, agreement, withdrawal, selection, flight,\
          milestone [text]
         bad.txt:13: 'yesterday' is not a valid event: expected kind and date, perhaps a colon and\
-         words [text]
+         a summary [text]
         bad.txt:14: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
          [published, property, value, source, standing] [text]""",
         lines(

@@ -11,27 +11,27 @@ import java.util.regex.Pattern;
  *
  * @param kind what happened
  * @param date when, in UTC
- * @param words more of it, in our own words; may be empty
+ * @param summary what happened, in our own summary; may be empty
  */
-public record Event(EventKind kind, PartialDate date, String words) {
+public record Event(EventKind kind, PartialDate date, String summary) {
   private static final Pattern FORM =
       Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
    * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.
    *
-   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and words
+   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and a summary
    */
   public static Event parse(CharSequence text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and words");
+      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and a summary");
     }
-    String words = matcher.group(3);
+    String summary = matcher.group(3);
     return new Event(
         Term.read(EventKind.class, String.valueOf(matcher.group(1))),
         PartialDate.parse(matcher.group(2)),
-        words == null ? "" : words);
+        summary == null ? "" : summary);
   }
 
   /** Returns true if the other may be this same event: of the same kind, on a day both allow. */

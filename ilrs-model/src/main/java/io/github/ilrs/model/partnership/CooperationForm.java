@@ -40,7 +40,7 @@ public enum CooperationForm implements Term {
   }
 
   /** Returns the texts that the Guide's tables print for all known forms. */
-  public static List<String> words() {
+  public static List<String> printedTexts() {
     return Term.known(CooperationForm.class).stream().map(CooperationForm::printed).toList();
   }
 

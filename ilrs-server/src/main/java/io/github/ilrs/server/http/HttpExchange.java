@@ -1,6 +1,6 @@
 package io.github.ilrs.server.http;
 
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.access.AccessEvent;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpConnection;

@@ -1,6 +1,6 @@
 package io.github.ilrs.server.http;
 
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.ProblemCode;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;

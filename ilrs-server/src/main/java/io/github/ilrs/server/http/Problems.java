@@ -1,8 +1,8 @@
 package io.github.ilrs.server.http;
 
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;

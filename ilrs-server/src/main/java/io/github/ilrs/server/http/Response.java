@@ -2,8 +2,8 @@ package io.github.ilrs.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.ilrs.model.IlrsJson;
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemCode;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package io.github.ilrs.server.request;
 
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.ilrs.server.request;
 
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import java.util.List;
 
 /** Thrown when a request names an unknown id or violates the contract, with every violation. */
@@ -13,7 +13,7 @@ public final class InvalidRequestException extends RuntimeException {
 
   /** Creates an exception for a request with these violations. */
   public InvalidRequestException(ProblemCode code, List<ProblemViolation> violations) {
-    // Without a stack trace: invalid requests are common, and nobody reads the trace.
+    // Without a stack trace: invalid requests are common and the trace is never read.
     super(message(violations), null, false, false);
     this.code = code;
     this.violations = List.copyOf(violations);

@@ -1,7 +1,7 @@
 package io.github.ilrs.server.request;
 
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.server.contract.ConstraintViolation;
 import io.github.ilrs.server.contract.Operation;
 import io.github.ilrs.server.contract.Parameter;

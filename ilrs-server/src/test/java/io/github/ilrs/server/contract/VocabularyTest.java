@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.answer.ProblemCode;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.StatementProperty;
@@ -23,6 +22,7 @@ import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationKind;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.SiteStatus;
+import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.OpenApi;
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.github.ilrs.model.answer;
+package io.github.ilrs.model.response;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;

@@ -1,4 +1,4 @@
-package io.github.ilrs.model.answer;
+package io.github.ilrs.model.response;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;

@@ -1,18 +1,18 @@
 package io.github.ilrs.testkit;
 
-import io.github.ilrs.model.answer.CatalogSummary;
-import io.github.ilrs.model.answer.Listing;
-import io.github.ilrs.model.answer.Problem;
-import io.github.ilrs.model.answer.ProblemCode;
-import io.github.ilrs.model.answer.ProblemViolation;
+import io.github.ilrs.model.response.CatalogSummary;
+import io.github.ilrs.model.response.Listing;
+import io.github.ilrs.model.response.Problem;
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of what a server answers around the values themselves: lists and problems. */
-public final class AnswerArbitraries {
-  private AnswerArbitraries() {}
+/** Arbitraries of lists, problems and versions in responses. */
+public final class ResponseArbitraries {
+  private ResponseArbitraries() {}
 
   /** A list of up to four such items, on some day. */
   public static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
@@ -51,7 +51,7 @@ public final class AnswerArbitraries {
             Arbitraries.of(ProblemCode.NOT_FOUND.type(), "https://ilrs.example/problems/未知"),
             Texts.said(),
             Texts.said().optional(0.7),
-            Vocabularies.words(ProblemCode.class),
+            Vocabularies.terms(ProblemCode.class),
             problemViolations().list().ofMaxSize(3))
         .as(
             (type, title, detail, code, violations) ->

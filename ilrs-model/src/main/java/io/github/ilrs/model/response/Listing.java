@@ -1,4 +1,4 @@
-package io.github.ilrs.model.answer;
+package io.github.ilrs.model.response;
 
 import io.github.ilrs.model.InvalidValueException;
 import java.time.LocalDate;

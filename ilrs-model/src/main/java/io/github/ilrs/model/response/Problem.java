@@ -1,4 +1,4 @@
-package io.github.ilrs.model.answer;
+package io.github.ilrs.model.response;
 
 import java.util.List;
 import java.util.Optional;
