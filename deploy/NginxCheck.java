@@ -391,7 +391,7 @@ final class NginxCheck {
         exchange -> {
           served.incrementAndGet();
           Instant now = Instant.now().plusSeconds(offset.get());
-          // Rounded down, as by the server.
+          // Rounds down, like the server.
           long left = 86_400 - Math.floorMod(now.getEpochSecond(), 86_400) - (now.getNano() == 0 ? 0 : 1);
           byte[] body = ("{\"asOf\":\"" + day(now) + "\"}").getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("Cache-Control", "max-age=" + Math.min(3600, left) + ", must-revalidate");
@@ -438,9 +438,9 @@ final class NginxCheck {
       }
     }
     if (served.get() * 2 > sent) {
-      fail("nginx kept too few: of " + sent + " answers " + served + " came from the replica");
+      fail("nginx cached too few responses: of " + sent + " answers " + served + " came from the replica");
     }
-    return "midnight: of " + sent + " responses none was stale, " + served + " came from the replica";
+    return "midnight: of " + sent + " responses, none was stale; " + served + " came from the replica";
   }
 
   private static void pause(long millis) {

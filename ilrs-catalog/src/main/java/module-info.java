@@ -3,6 +3,7 @@
  */
 @SuppressWarnings("requires-automatic") // the annotations that the queries are generated from
 module io.github.ilrs.catalog {
+  requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.model;
   requires static org.immutables.value.annotations;
 

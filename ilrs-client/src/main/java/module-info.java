@@ -1,5 +1,6 @@
 /** A client of an ILRS server. */
 module io.github.ilrs.client {
+  requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires transitive io.github.ilrs.model;
   requires transitive java.net.http;

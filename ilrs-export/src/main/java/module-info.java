@@ -1,6 +1,7 @@
 /** Writes the contents of a catalog to CSV and iCalendar files. */
-@SuppressWarnings("requires-automatic") // the library that writes calendars
+@SuppressWarnings("requires-automatic") // the library that writes iCalendar files
 module io.github.ilrs.export {
+  requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;

@@ -3,8 +3,8 @@
 // module: ilrs-catalog is named before it is built.
 @SuppressWarnings({"requires-automatic", "module"})
 module io.github.ilrs.model {
-  requires transitive com.fasterxml.jackson.annotation;
-  requires transitive com.fasterxml.jackson.databind;
+  requires com.fasterxml.jackson.annotation;
+  requires com.fasterxml.jackson.databind;
   requires com.fasterxml.jackson.datatype.jdk8;
   requires com.fasterxml.jackson.datatype.jsr310;
   requires static transitive org.jspecify;
@@ -17,6 +17,12 @@ module io.github.ilrs.model {
   exports io.github.ilrs.model.programme;
   exports io.github.ilrs.model.partnership;
   exports io.github.ilrs.model.dataset;
+  exports io.github.ilrs.model.json to
+      io.github.ilrs.catalog,
+      io.github.ilrs.client,
+      io.github.ilrs.export,
+      io.github.ilrs.server,
+      io.github.ilrs.testkit;
   exports io.github.ilrs.model.shape to
       io.github.ilrs.catalog,
       io.github.ilrs.server;

@@ -1,6 +1,7 @@
 /** An HTTP server that implements the contract {@code openapi.yaml} with a dataset. */
 @SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module io.github.ilrs.server {
+  requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires static transitive org.jspecify;
   requires com.fasterxml.jackson.dataformat.yaml;

@@ -3,6 +3,7 @@
  * of any dataset; for tests.
  */
 module io.github.ilrs.testkit {
+  requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires transitive net.jqwik.api;
   requires org.junit.jupiter.api;

@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * Measures queries in a JVM that has warmed up. A benchmark whose name begins with {@code stream}
- * does the same as the one without that prefix, by a stream over all opportunities.
+ * does the same as the one without that prefix, but with a stream over all opportunities.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -49,7 +49,7 @@ public class WarmBenchmark {
     return Dataset.read(document);
   }
 
-  /** Resolves the catalog of a day, of a different one each time. */
+  /** Resolves the catalog of a different day at each invocation. */
   @Benchmark
   public Catalog asOf() {
     day = (day + 37) % DAYS;
@@ -74,7 +74,7 @@ public class WarmBenchmark {
     return now.find(query);
   }
 
-  /** Does the same by a stream. */
+  /** Does the same with a stream. */
   @Benchmark
   public List<Opportunity> streamFind() {
     return all.stream().filter(WarmBenchmark::accepts).toList();
@@ -86,7 +86,7 @@ public class WarmBenchmark {
     return now.count(query);
   }
 
-  /** Does the same by a stream. */
+  /** Does the same with a stream. */
   @Benchmark
   public long streamCount() {
     return all.stream().filter(WarmBenchmark::accepts).count();
@@ -98,7 +98,7 @@ public class WarmBenchmark {
     return now.findFirst(query);
   }
 
-  /** Does the same by a stream. */
+  /** Does the same with a stream. */
   @Benchmark
   public Optional<Opportunity> streamFirst() {
     return all.stream().filter(WarmBenchmark::accepts).findFirst();
@@ -110,7 +110,7 @@ public class WarmBenchmark {
     return now.opportunity(CE_7, D);
   }
 
-  /** Does the same by a stream. */
+  /** Does the same with a stream. */
   @Benchmark
   public Opportunity streamOpportunity() {
     return all.stream()

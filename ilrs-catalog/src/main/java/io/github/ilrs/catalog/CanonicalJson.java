@@ -6,10 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -28,7 +28,7 @@ final class CanonicalJson {
   }
 
   /**
-   * Reads a document, whatever rules it breaks.
+   * Reads a document without validating its rules.
    *
    * @throws InvalidDatasetException if it is not a document
    */
@@ -61,7 +61,7 @@ final class CanonicalJson {
   }
 
   private static InvalidDatasetException invalid(String place, String message) {
-    // Parts of the document in a message are no reason for further lines.
+    // A message may quote control characters of the document; a violation is one line.
     String line = message.replaceAll("\\p{Cntrl}+\\s*", " ");
     return new InvalidDatasetException(List.of(new Violation("json", place, line)));
   }
@@ -83,9 +83,7 @@ final class CanonicalJson {
         + (reference.getFieldName() == null ? reference.getIndex() : reference.getFieldName());
   }
 
-  /**
-   * A rule of a value type says what it expects; Jackson only says which class it could not make.
-   */
+  /** A value type says what it expects; Jackson only says which class it could not create. */
   private static String reason(JsonProcessingException e) {
     return e.getCause() instanceof RuntimeException broken
         ? String.valueOf(broken.getMessage())
@@ -116,7 +114,7 @@ final class CanonicalJson {
     return known;
   }
 
-  /** The document as it was written once. */
+  /** The bytes of the document and their digest. */
   private static final class Written {
     final byte[] bytes;
     final String sha256;

@@ -127,7 +127,7 @@ public final class Catalog {
     return document;
   }
 
-  /** Returns the versions of data and code, and how many things of each kind there are. */
+  /** Returns the versions of data and code, and the number of items of each kind. */
   public CatalogSummary summary() {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("missions", missions().size());
@@ -153,7 +153,7 @@ public final class Catalog {
 
   // The programme
 
-  /** Returns the programme itself, with what had been stated of it by the day. */
+  /** Returns the programme itself, with the statements about it up to the day. */
   public Programme programme() {
     return programme;
   }
@@ -267,7 +267,7 @@ public final class Catalog {
   }
 
   /**
-   * Returns what had been stated of a mission by the day, adopted or rejected, in the order of
+   * Returns the statements about a mission up to the day, adopted or rejected, in the order of
    * effective dates. Undated claims are listed from the day up to which the facts were gathered.
    *
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
@@ -300,8 +300,8 @@ public final class Catalog {
   }
 
   /**
-   * Returns the opportunities that match a query. If it asks for joinable ones, those with an open
-   * call come first.
+   * Returns the opportunities that match a query. If it is limited to joinable ones, those with an
+   * open call come first.
    *
    * @throws UnknownIdException if the query names a mission or organization that is not in the
    *     dataset
@@ -482,7 +482,7 @@ public final class Catalog {
 
   // Evidence
 
-  /** Returns the documents that the facts rest on. */
+  /** Returns the sources of the facts. */
   public List<Source> sources() {
     return sources.all();
   }

@@ -19,7 +19,7 @@ final class CodeVersion {
   private static String read() {
     try (InputStream in = CodeVersion.class.getResourceAsStream("version.txt")) {
       if (in == null) {
-        throw new IllegalStateException("The library was packed without its version");
+        throw new IllegalStateException("The library was packaged without its version");
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
     } catch (IOException e) {

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * The recorded facts about the International Lunar Research Station: its missions, what a partner
  * may join on them, whom to contact, and the source of every fact.
  *
- * <p>For a day it gives a {@link Catalog}:
+ * <p>It provides a {@link Catalog} for any day:
  *
  * <pre>{@code
  * Dataset ilrs = Dataset.canonical();

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The things of one kind by their ids, in the order of the dataset. */
+/** The items of one kind by id, in the order of the dataset. */
 final class Index<K, V> {
   private final String kind;
   private final Map<K, V> byId = new LinkedHashMap<>();
   private final List<V> all;
 
-  /** Indexes things whose kind is called this in error messages. */
+  /** Creates an index; error messages contain the kind. */
   Index(String kind, List<V> all, Function<V, K> id) {
     this.kind = kind;
     this.all = List.copyOf(all);

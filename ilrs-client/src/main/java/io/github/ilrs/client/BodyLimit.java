@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A body handler with a size limit. A larger body fails a response with status 200; of any other
- * response the rest is ignored. It also records that a response has begun, since the type of an
- * exception does not say so.
+ * response the rest is ignored. It also records that a response has begun, which cannot be
+ * determined from the type of an exception.
  */
 final class BodyLimit implements BodyHandler<byte[]> {
   private static final int MAX_PROBLEM_BYTES = 64 * 1024;

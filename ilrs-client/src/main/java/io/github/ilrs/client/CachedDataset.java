@@ -26,9 +26,9 @@ final class CachedDataset {
   }
 
   /**
-   * Returns the dataset of the server; the held one if it has not changed.
+   * Returns the dataset of the server; the cached one if it has not changed.
    *
-   * @param held the last dataset, if any
+   * @param held the cached dataset, if any
    * @param clock rejects datasets that are dated in the future
    * @param check throws an exception if a new dataset must not be used
    */

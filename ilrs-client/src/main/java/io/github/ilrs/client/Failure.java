@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * @param status the HTTP status; empty if there was no response
  * @param problem the server's description of the problem
  * @param requestId the id of the request
- * @param retryAfter how long the server asks to wait
+ * @param retryAfter the delay that the server requests before a retry
  * @param cause the exception that led to the failure
  */
 record Failure(

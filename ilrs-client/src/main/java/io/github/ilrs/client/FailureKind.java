@@ -17,8 +17,8 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The kinds of failures: the one table from a status to an exception and to whether the request is
- * retried. The status of each problem code is in {@link ProblemCode}. The first row that matches
+ * The kinds of failures. This table determines the exception for a failure and whether the request
+ * is retried. The status of each problem code is in {@link ProblemCode}. The first row that matches
  * applies.
  */
 @SuppressWarnings("ImmutableEnumChecker") // the functions are method references
@@ -33,13 +33,13 @@ enum FailureKind {
   RATE_LIMITED(429, 429, true, RateLimitedException::new),
   /** The server rejects the request for another reason. */
   BAD_REQUEST(400, 499, false, BadRequestException::new),
-  /** The server or a proxy says that it is down for now. */
+  /** The server or a proxy reports that it is temporarily unavailable. */
   UNAVAILABLE(502, 504, true, UnavailableException::new),
   /** The server failed. */
   SERVER_ERROR(500, 599, false, UnavailableException::new),
-  /** A redirect, or a success that the contract does not have. */
+  /** A redirect, or a success status that is not in the contract. */
   UNEXPECTED_STATUS(100, 999, false, MalformedResponseException::new),
-  /** No connection, or lost before a response began. */
+  /** No connection, or the connection was lost before a response began. */
   NO_RESPONSE(true, UnavailableException::new),
   /** No secure connection, for instance because of a certificate. */
   NO_SECURE_CONNECTION(false, UnavailableException::new),

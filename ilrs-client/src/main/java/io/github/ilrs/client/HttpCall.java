@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call with all its attempts. It ends when its result is completed: by a response, by a
- * failure, at the deadline, or because it was cancelled. No thread waits meanwhile.
+ * failure, at the deadline, or because it was cancelled. No thread is blocked while it waits.
  */
 final class HttpCall<T> {
   private final HttpResources resources;
@@ -54,7 +54,7 @@ final class HttpCall<T> {
    *
    * @param end run when the call ends
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // the clean-up cannot fail
+  @SuppressWarnings("FutureReturnValueIgnored") // end cannot fail
   CompletableFuture<T> start(Runnable end) {
     Future<?> deadline = resources.schedule(resources.timeout(), this::timeOut);
     result.whenComplete(
@@ -72,7 +72,7 @@ final class HttpCall<T> {
     result.completeExceptionally(new CancellationException(operation + " was cancelled"));
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // a failure there completes the result
+  @SuppressWarnings("FutureReturnValueIgnored") // received() completes the result
   private void attempt() {
     attempts++;
     BodyLimit body = new BodyLimit(resources.maxResponseBytes());
@@ -82,7 +82,7 @@ final class HttpCall<T> {
         (response, failure) -> received(body, response, failure), resources.threads());
   }
 
-  /** Registers what is cancelled when the call ends, or now if it has ended. */
+  /** Registers a future to cancel when the call ends; cancels it now if the call has ended. */
   private void inFlight(Future<?> next) {
     inFlight = next;
     if (result.isDone()) {
@@ -113,7 +113,7 @@ final class HttpCall<T> {
                       Failure.withoutResponse(
                           operation, message(cause), requestId, Optional.ofNullable(cause))));
     } catch (RuntimeException | Error e) {
-      // Whatever it is, the result must be completed.
+      // The result must be completed after any error.
       result.completeExceptionally(e);
     }
   }
@@ -171,7 +171,7 @@ final class HttpCall<T> {
         "not within "
             + resources.timeout().toMillis()
             + " ms"
-            + (before == null ? "" : "; the last attempt: " + before.getMessage());
+            + (before == null ? "" : "; the last failure: " + before.getMessage());
     result.completeExceptionally(
         FailureKind.TIMED_OUT.exception(
             Failure.withoutResponse(operation, why, requestId, Optional.ofNullable(before))));

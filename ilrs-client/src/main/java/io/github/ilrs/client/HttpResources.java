@@ -33,7 +33,7 @@ final class HttpResources implements AutoCloseable {
   /**
    * Creates the resources of a client.
    *
-   * @param http gives the HTTP client, which may use these threads
+   * @param http creates the HTTP client, which may use these threads
    */
   HttpResources(
       Function<Executor, HttpClient> http,
@@ -49,7 +49,7 @@ final class HttpResources implements AutoCloseable {
     this.http = http.apply(threads);
   }
 
-  /** The time that a call may take, with all its attempts. */
+  /** Returns the timeout of a call, including all its attempts. */
   Duration timeout() {
     return timeout;
   }
@@ -94,7 +94,7 @@ final class HttpResources implements AutoCloseable {
 
   /**
    * Releases threads and connections. Before JDK 21 an {@link HttpClient} cannot be closed: its
-   * thread ends, and its connections with it, once the client is garbage.
+   * thread and connections are released after the client has been garbage collected.
    */
   @Override
   public void close() {

@@ -42,7 +42,7 @@ final class HttpTransport implements Transport, AutoCloseable {
   /**
    * Sends a request, conditional if there is an ETag.
    *
-   * @param etag the ETag of the response that is held
+   * @param etag the ETag of the cached response
    * @param reader reads a response with status 200, or 304 if there is an ETag
    */
   <T> CompletableFuture<T> send(
@@ -72,8 +72,8 @@ final class HttpTransport implements Transport, AutoCloseable {
   /**
    * Waits for a result.
    *
-   * @throws CancellationException if the thread is interrupted, which it then still is; the call is
-   *     cancelled
+   * @throws CancellationException if the thread is interrupted; the call is cancelled and the
+   *     interrupt status is kept
    */
   static <T> T await(CompletableFuture<T> result) {
     try {
@@ -91,7 +91,7 @@ final class HttpTransport implements Transport, AutoCloseable {
     }
   }
 
-  /** Returns the exception for an interrupted wait; the thread is interrupted again. */
+  /** Restores the interrupt status and returns the exception for an interrupted wait. */
   static CancellationException interrupted(InterruptedException cause) {
     Thread.currentThread().interrupt();
     CancellationException interrupted = new CancellationException("Interrupted while waiting");

@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
  * so that its methods never wait.
  *
  * <p>A call without a usable response throws a {@link ServiceException}, whose class is the kind of
- * failure. Temporary failures are retried first, all within one {@linkplain Builder#timeout
+ * failure. Transient failures are retried first, all within one {@linkplain Builder#timeout
  * timeout}. If the thread is interrupted, the call throws a {@link
  * java.util.concurrent.CancellationException}.
  *
@@ -126,7 +126,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
     return fetched;
   }
 
-  /** Returns the operations on what a partner may join. */
+  /** Returns the operations on opportunities, contacts, calls and payloads. */
   public OpportunitiesApi opportunitiesApi() {
     return opportunities;
   }
@@ -188,15 +188,15 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
           || server.getRawQuery() != null
           || server.getRawFragment() != null) {
         throw InvalidValueException.of(
-            "server", server, "an address such as https://example.org, without query or user");
+            "server", server, "an address such as https://example.org, without query or user info");
       }
       this.server = server;
       headers.put("User-Agent", "ilrs-client/" + Dataset.codeVersion());
     }
 
     /**
-     * Sets the timeout for opening a connection; 5 seconds by default. A given {@link HttpClient}
-     * has its own.
+     * Sets the timeout for opening a connection; 5 seconds by default. It does not apply to an
+     * {@link HttpClient} that is passed in.
      *
      * @throws InvalidValueException if it is not positive, or more than a day
      */
@@ -217,7 +217,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
     }
 
     /**
-     * Sets how often a call is retried at most after temporary failures; 3 by default, 0 for never.
+     * Sets the maximum number of retries after transient failures; 3 by default, 0 for none.
      *
      * @throws InvalidValueException if it is less than 0 or more than 100
      */
@@ -252,7 +252,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
     public Builder httpClient(HttpClient httpClient) {
       if (httpClient.followRedirects() != HttpClient.Redirect.NEVER) {
         throw InvalidValueException.of(
-            "httpClient", httpClient.followRedirects(), "a client that follows no redirects");
+            "httpClient", httpClient.followRedirects(), "a client that does not follow redirects");
       }
       this.httpClient = Optional.of(httpClient);
       return this;
@@ -290,7 +290,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
       return this;
     }
 
-    /** Sets the clock that says which day is today; the system clock by default. */
+    /** Sets the clock that determines today; the system clock by default. */
     public Builder clock(Clock clock) {
       this.clock = clock;
       return this;
@@ -311,7 +311,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
 
     /** Returns a new client. */
     public IlrsClient build() {
-      // Without TLS, a request for HTTP/2 is no more than headers that servers ignore.
+      // Without TLS, requesting HTTP/2 only adds headers that servers ignore.
       HttpClient.Version version =
           "https".equalsIgnoreCase(server.getScheme())
               ? HttpClient.Version.HTTP_2

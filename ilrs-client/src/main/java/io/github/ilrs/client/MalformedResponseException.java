@@ -1,8 +1,9 @@
 package io.github.ilrs.client;
 
 /**
- * Thrown when a response cannot be used: another media type, cut off, too large, not as {@code
- * openapi.yaml} says, a wrong digest, or a redirect, which is never followed.
+ * Thrown when a response cannot be used: it has another media type, is cut off, too large, not as
+ * specified in {@code openapi.yaml}, has a wrong digest, or is a redirect; redirects are never
+ * followed.
  */
 public final class MalformedResponseException extends ServiceException {
   private static final long serialVersionUID = 1L;

@@ -1,7 +1,7 @@
 package io.github.ilrs.client;
 
 import io.github.ilrs.client.api.ApiRequest;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.response.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,13 +21,13 @@ import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A response as it was received. Nothing of it is trusted before it is checked.
+ * A response as it was received. Its content is validated before it is used.
  *
  * @param operation the id of the operation
- * @param sentRequestId the id of the request as it was sent
- * @param maxBytes the most bytes of a body, also decompressed
+ * @param sentRequestId the request id that was sent
+ * @param maxBytes the size limit of the body, before and after decompression
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
+@SuppressWarnings("ArrayRecordComponent") // responses are never compared
 record Response(
     String operation,
     int status,
@@ -46,7 +46,10 @@ record Response(
     return headers.firstValue(name);
   }
 
-  /** Returns the digest of the encoded body that the response states; empty if it states none. */
+  /**
+   * Returns the digest of the encoded body in the header {@code Repr-Digest}; empty if there is
+   * none.
+   */
   Optional<String> digest() {
     Matcher digest = SHA_256.matcher(header("Repr-Digest").orElse(""));
     return digest.find() ? Optional.of(digest.group(1)) : Optional.empty();
@@ -55,8 +58,8 @@ record Response(
   /**
    * Returns the body as JSON text.
    *
-   * @throws MalformedResponseException if it is not JSON, has another digest than the response
-   *     states, or is larger than the limit
+   * @throws MalformedResponseException if it is not JSON, its digest is not the one in the header,
+   *     or it is larger than the limit
    */
   byte[] json() {
     if (!mediaType().equals(JSON)) {
@@ -85,7 +88,7 @@ record Response(
     byte[] json = json();
     T value;
     try {
-      // From bytes, which are UTF-8 by the rules of JSON, so that no platform charset is involved.
+      // Parses bytes rather than a string: JSON is always UTF-8, whatever the platform charset is.
       value = IlrsJson.mapper().readValue(json, IlrsJson.mapper().constructType(request.type()));
     } catch (IOException | RuntimeException e) {
       throw malformed("it is not what the contract says: " + e.getMessage(), e);
@@ -107,7 +110,7 @@ record Response(
             + " (request "
             + requestId()
             + ")";
-    // By the server's clock if it sends its time, since the two clocks may differ.
+    // The clocks may differ, so the server's time is used if it is sent.
     Instant sent = header("Date").flatMap(RetryAfter::parseDate).orElseGet(clock::instant);
     return new Failure(
         message,
@@ -181,7 +184,7 @@ record Response(
     try {
       return Optional.ofNullable(IlrsJson.mapper().readValue(decoded(), Problem.class));
     } catch (IOException | RuntimeException e) {
-      return Optional.empty(); // the status says enough
+      return Optional.empty(); // the status suffices
     }
   }
 

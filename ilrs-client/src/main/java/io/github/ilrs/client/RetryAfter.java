@@ -11,10 +11,10 @@ import java.util.Optional;
 final class RetryAfter {
   private RetryAfter() {}
 
-  /** Returns how long to wait from now on, at least zero; empty if the header is neither form. */
+  /** Returns how long to wait from now on, at least zero; empty if the header has neither form. */
   static Optional<Duration> parse(String value, Instant now) {
     if (value.matches("[0-9]+")) {
-      // More digits than that are beyond any timeout, and beyond what a long can hold.
+      // A larger number is longer than any timeout and may overflow a long.
       String seconds = value.length() > 9 ? "999999999" : value;
       return Optional.of(Duration.ofSeconds(Long.parseLong(seconds)));
     }

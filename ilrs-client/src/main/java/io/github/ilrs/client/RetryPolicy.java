@@ -24,7 +24,7 @@ final class RetryPolicy {
    * Returns the delay before the next attempt; empty if there is none.
    *
    * @param attempts how many attempts have failed
-   * @param retryAfter how long the server asks to wait
+   * @param retryAfter the delay that the server requests before a retry
    * @param remaining the time until the deadline
    */
   Optional<Duration> delay(int attempts, Optional<Duration> retryAfter, Duration remaining) {

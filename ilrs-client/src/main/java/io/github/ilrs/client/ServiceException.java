@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** Thrown when a server sends no usable response, if need be after retries. */
+/** Thrown when a server sends no usable response, after any retries. */
 public abstract sealed class ServiceException extends IlrsException
     permits BadRequestException,
         RateLimitedException,
@@ -39,12 +39,12 @@ public abstract sealed class ServiceException extends IlrsException
     return Optional.ofNullable(problem);
   }
 
-  /** Returns the id of the request in the server's logs: the server's own, or else the one sent. */
+  /** Returns the request id in the server's logs: the one in the response, or else the one sent. */
   public String requestId() {
     return requestId;
   }
 
-  /** Returns how long the server asked to wait before a retry; empty if it did not. */
+  /** Returns the delay that the server requested before a retry; empty if it requested none. */
   public Optional<Duration> retryAfter() {
     return Optional.ofNullable(retryAfter);
   }

@@ -34,13 +34,13 @@ import org.jspecify.annotations.Nullable;
  * {@link #dataset()}, {@link #today()} and {@link #asOf} never wait for the server. What they
  * return is immutable: to get consistent results, keep one catalog and use it for several queries.
  *
- * <p>Data never gets older: a dataset whose {@link Dataset#dataDate()} is before that of the
- * current one is rejected with a {@link MalformedResponseException}, since it comes from a replica
- * or a cache that is behind. To go back on purpose, publish the old facts with a new date, or
+ * <p>The data never goes back in time: a dataset whose {@link Dataset#dataDate()} is before that of
+ * the current one is rejected with a {@link MalformedResponseException}, since it comes from an
+ * outdated replica or cache. To go back on purpose, publish the old facts with a new date, or
  * restart. A dataset with the same date replaces the current one. A dataset that {@linkplain
  * Dataset#isDatedInFuture is dated in the future} is rejected too, since no correct one could
- * replace it. If the current dataset is dated in the future, because it was started from or the
- * clock was set back, any other replaces it.
+ * replace it. If the current dataset is dated in the future, because it was the initial one or the
+ * clock was set back, any other dataset replaces it.
  *
  * <p>It is safe for use by multiple threads.
  */
@@ -103,12 +103,12 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
     return new Builder(Optional.empty(), Optional.of(client));
   }
 
-  /** Returns the current dataset: the last one fetched, or the one it was started from. */
+  /** Returns the current dataset: the last one fetched, or the initial one. */
   public Dataset dataset() {
     return current().dataset();
   }
 
-  /** Returns the catalog for today in UTC; the same object all day, as long as the dataset is. */
+  /** Returns the catalog for today in UTC; the same object all day unless the dataset changes. */
   @Override
   public Catalog today() {
     return current().today(clock);
@@ -125,7 +125,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
 
   /**
    * Returns how old the data may be: the time since the last successful refresh. Empty if there was
-   * none, so that the dataset is the one it was started from.
+   * none; the dataset is then the initial one.
    */
   public Optional<Duration> age() {
     return lastSuccess
@@ -145,7 +145,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
 
   /**
    * Returns why the last refresh failed: a {@link ServiceException}, unless the client was closed
-   * too early. Empty if it succeeded.
+   * first. Empty if it succeeded.
    */
   public Optional<RuntimeException> lastFailure() {
     return lastFailure;
@@ -155,8 +155,8 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
    * Refreshes the dataset now, and waits.
    *
    * @return whether the dataset has changed
-   * @throws ServiceException if the dataset cannot be fetched; the current one stays
-   * @throws CancellationException if the thread is interrupted, which it then still is
+   * @throws ServiceException if the dataset cannot be fetched; the current one is kept
+   * @throws CancellationException if the thread is interrupted; the interrupt status is kept
    * @throws IllegalStateException if this is closed
    */
   public boolean refresh() {
@@ -226,7 +226,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
     try {
       refresh();
     } catch (RuntimeException e) {
-      // lastFailure() has it; the current dataset stays.
+      // Available from lastFailure(); the current dataset is kept.
     } finally {
       if (!background.isShutdown()) {
         refreshAfter(jittered());
@@ -270,8 +270,8 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
     }
 
     /**
-     * Starts from a dataset at hand, such as {@link Dataset#canonical()}, and fetches the server's
-     * in the background. Then {@link #start()} neither waits nor fails.
+     * Sets an initial dataset, such as {@link Dataset#canonical()}; the server's is fetched in the
+     * background. {@link #start()} then neither waits nor fails.
      */
     public Builder startFrom(Dataset dataset) {
       this.first = Optional.of(dataset);
@@ -293,17 +293,17 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
       return this;
     }
 
-    /** Sets the clock for today and the age; that of the client by default. */
+    /** Sets the clock for today and the age; the clock of the client by default. */
     public Builder clock(Clock clock) {
       this.clock = Optional.of(clock);
       return this;
     }
 
     /**
-     * Starts, with the dataset of the server or the one at hand.
+     * Starts with the initial dataset, or else with the dataset of the server.
      *
      * @throws InvalidValueException if the address is not that of a server
-     * @throws ServiceException if it has no dataset at hand and cannot fetch one
+     * @throws ServiceException if there is no initial dataset and none can be fetched
      */
     public SyncedDataset start() {
       return new SyncedDataset(

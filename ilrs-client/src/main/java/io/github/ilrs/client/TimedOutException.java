@@ -1,6 +1,6 @@
 package io.github.ilrs.client;
 
-/** Thrown when no whole response arrived within the timeout, retries included. */
+/** Thrown when no complete response was received within the timeout, which includes retries. */
 public final class TimedOutException extends ServiceException {
   private static final long serialVersionUID = 1L;
 

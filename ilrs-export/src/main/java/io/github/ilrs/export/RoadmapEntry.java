@@ -28,7 +28,7 @@ record RoadmapEntry(
 
   /** How certain an entry is. */
   enum Certainty {
-    /** It happened, or a call for partners states it. */
+    /** It happened, or a call for partners announces it. */
     CONFIRMED,
     /** It is planned or forecast. */
     TENTATIVE,

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.ilrs.catalog.Catalog;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

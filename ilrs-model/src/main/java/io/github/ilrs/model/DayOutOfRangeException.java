@@ -13,7 +13,7 @@ public final class DayOutOfRangeException extends IlrsException {
   /**
    * Creates an exception for a day that has no catalog.
    *
-   * @param day the day that was asked for
+   * @param day the requested day
    * @param first the first valid day
    * @param last the last valid day
    */
@@ -24,7 +24,7 @@ public final class DayOutOfRangeException extends IlrsException {
     this.last = last;
   }
 
-  /** Returns the day that was requested. */
+  /** Returns the requested day. */
   public LocalDate day() {
     return day;
   }

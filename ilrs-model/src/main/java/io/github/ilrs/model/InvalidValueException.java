@@ -6,8 +6,8 @@ import java.util.List;
  * Thrown for an invalid value: an unknown term, a malformed date or a violated constraint of a
  * value type.
  *
- * <p>The message names the value, what it was expected to be and what would be valid. The same
- * facts are available as fields.
+ * <p>The message contains the value, the kind of value that was expected and what would be valid.
+ * The same facts are available as fields.
  */
 public final class InvalidValueException extends IlrsException {
   private static final long serialVersionUID = 1L;
@@ -29,7 +29,7 @@ public final class InvalidValueException extends IlrsException {
   /**
    * Creates an exception for a value that violates a constraint.
    *
-   * @param meaning what the value was meant to be, such as {@code "partial date"}
+   * @param meaning the kind of value, such as {@code "partial date"}
    * @param value the value as it was given
    * @param expected what would be valid, as a phrase that follows "expected"
    */
@@ -40,9 +40,9 @@ public final class InvalidValueException extends IlrsException {
   /**
    * Creates an exception for a value that is not one of a list.
    *
-   * @param meaning what the value was meant to be, such as {@code "category"}
+   * @param meaning the kind of value, such as {@code "category"}
    * @param value the value as it was given
-   * @param allowed every valid value, in the order in which they should be shown
+   * @param allowed all valid values, in the order in which they are listed
    */
   public static InvalidValueException notOneOf(String meaning, Object value, List<String> allowed) {
     return new InvalidValueException(
@@ -52,7 +52,7 @@ public final class InvalidValueException extends IlrsException {
         List.copyOf(allowed));
   }
 
-  /** Returns what the value was expected to be, such as {@code partial date}. */
+  /** Returns the kind of value that was expected, such as {@code partial date}. */
   public String meaning() {
     return meaning;
   }

@@ -38,9 +38,9 @@ public interface Term {
   }
 
   /**
-   * Returns the word with this id.
+   * Returns the term with this id.
    *
-   * @throws InvalidValueException naming the id and every valid one
+   * @throws InvalidValueException if the id is unknown
    */
   static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, CharSequence id) {
     List<E> known = known(vocabulary);

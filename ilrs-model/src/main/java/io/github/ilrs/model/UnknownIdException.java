@@ -2,7 +2,7 @@ package io.github.ilrs.model;
 
 import java.util.List;
 
-/** Thrown when an id is looked up or used in a query that the dataset does not contain. */
+/** Thrown when an id in a look-up or a query is not in the dataset. */
 public final class UnknownIdException extends IlrsException {
   private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ public final class UnknownIdException extends IlrsException {
   /**
    * Creates an exception for an id that is not in the dataset.
    *
-   * @param kind what was looked up, such as {@code mission}
+   * @param kind the kind of id, such as {@code mission}
    * @param id the unknown id
    * @param nearest the most similar known ids, most similar first
    */
@@ -24,7 +24,7 @@ public final class UnknownIdException extends IlrsException {
     this.nearest = List.copyOf(nearest);
   }
 
-  /** Returns what was looked up, such as {@code mission}. */
+  /** Returns the kind of id, such as {@code mission}. */
   public String kind() {
     return kind;
   }

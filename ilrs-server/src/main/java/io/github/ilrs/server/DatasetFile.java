@@ -1,8 +1,8 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.InvalidDatasetException;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -15,14 +15,17 @@ final class DatasetFile {
   /** The maximum size of a file, in bytes: about a hundred times that of the built-in dataset. */
   static final int MAX_BYTES = 16 * 1024 * 1024;
 
-  /** A file may have this fraction of the heap, so that its dataset and the comparison fit. */
+  /**
+   * The maximum size of a file as a fraction of the heap, which must also hold its dataset and the
+   * comparison with it.
+   */
   private static final int HEAP_FRACTION = 64;
 
   private DatasetFile() {}
 
   /**
-   * Reads the dataset in a file. Everything in the file that is not served as it is there is
-   * reported to {@code warnings}, one line each.
+   * Reads the dataset in a file. Every difference between the file and the dataset that is served
+   * is reported to {@code warnings}, one line each.
    *
    * @throws InvalidException if the file cannot be read, is too large, or does not contain a valid
    *     dataset, or contains one that is dated in the future by this clock

@@ -29,7 +29,7 @@ import java.util.stream.StreamSupport;
 /**
  * Finds the differences between a JSON document and the dataset that was read from it: unknown
  * fields, unknown terms, values of another JSON type. The parser accepts these for compatibility
- * with newer versions, so a typing error would go unnoticed.
+ * with newer versions, so that a typing error would go unnoticed.
  */
 final class Differences {
   private static final int MAX_VALUE_LENGTH = 80;
@@ -138,7 +138,7 @@ final class Differences {
     return value.isNull() || (value.isContainerNode() && value.isEmpty());
   }
 
-  /** Returns the item of a set that is equal to the given one. */
+  /** Returns the item of a set that is equal to the given item. */
   private static JsonNode equal(JsonNode given, JsonNode set) {
     return StreamSupport.stream(set.spliterator(), false)
         .filter(given::equals)

@@ -40,7 +40,7 @@ final class DomainConstraints {
   /**
    * Checks a value by the name of its schema in the contract; the result is empty if it is valid.
    *
-   * @param catalog returns a catalog of any day; all of them know the same countries
+   * @param catalog returns a catalog of any day; all of them contain the same countries
    */
   Optional<ConstraintViolation> check(
       String schema, String value, Supplier<Catalog> catalog, LocalDate today) {
@@ -63,7 +63,7 @@ final class DomainConstraints {
     }
   }
 
-  /** Compares texts, so that the nearest ids are known for a malformed id too. */
+  /** Compares texts, so that the nearest ids can be listed for a malformed id too. */
   private static Optional<ConstraintViolation> checkId(String id, List<String> known) {
     return known.contains(id) ? Optional.empty() : unknown(Nearest.to(id, known));
   }

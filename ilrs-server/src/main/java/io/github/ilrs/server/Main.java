@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 @Command(
     name = "ilrs-server",
     description =
-        "Serves what a partner can still join on the International Lunar Research Station.",
+        "Serves the opportunities for partners of the International Lunar Research Station.",
     mixinStandardHelpOptions = true,
     showDefaultValues = true,
     versionProvider = Main.BuildVersion.class)
@@ -42,7 +42,7 @@ public final class Main implements Runnable {
   @Option(
       names = "--drain",
       paramLabel = "SECONDS",
-      description = "How long it still answers requests after SIGTERM.")
+      description = "How long requests are still served after SIGTERM.")
   private int drain = 2;
 
   @Option(names = "--quiet", description = "Write no access log.")
@@ -50,7 +50,7 @@ public final class Main implements Runnable {
 
   private Main() {}
 
-  /** Runs the server. The exit code is 2 for invalid options, 1 if it cannot start. */
+  /** Runs the server. The exit code is 2 for invalid options and 1 if the server cannot start. */
   public static void main(String[] args) {
     int status =
         new CommandLine(new Main())

@@ -83,7 +83,7 @@ final class Metrics implements Consumer<AccessEvent> {
 
   /** Adds metrics of the response cache. */
   void register(ResponseCache cache) {
-    counter("ilrs_response_cache_hits_total", "Requests answered from the cache", cache::hits);
+    counter("ilrs_response_cache_hits_total", "Requests served from the cache", cache::hits);
     counter("ilrs_response_cache_misses_total", "Requests not in the cache", cache::misses);
   }
 

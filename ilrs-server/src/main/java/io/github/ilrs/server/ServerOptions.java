@@ -101,7 +101,7 @@ public final class ServerOptions {
     }
 
     /**
-     * Sets how long a closing server still answers requests, so that load balancers and clients can
+     * Sets how long a closing server still serves requests, so that load balancers and clients can
      * switch to another server: zero to one hour; default: zero.
      */
     public Builder drain(Duration drain) {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.response.Problem;
 import java.util.List;
 import java.util.stream.Collectors;

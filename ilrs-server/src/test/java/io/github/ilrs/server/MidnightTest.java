@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.OpportunityQuery;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.response.Listing;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.github.ilrs.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.Socket;

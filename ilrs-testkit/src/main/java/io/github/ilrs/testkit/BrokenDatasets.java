@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.json.IlrsJson;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +16,8 @@ import net.jqwik.api.Combinators;
 
 /**
  * Datasets that are deliberately broken, to test what your code does with an {@link
- * io.github.ilrs.model.InvalidDatasetException}. Each violates a known structural rule, perhaps
- * among others.
+ * io.github.ilrs.model.InvalidDatasetException}. Each violates a known structural rule, and
+ * possibly others.
  */
 public final class BrokenDatasets {
   private static final JsonMapper JSON = IlrsJson.mapper();
@@ -75,7 +75,7 @@ public final class BrokenDatasets {
    * A broken document.
    *
    * @param rule the name of a structural rule that it violates
-   * @param change how it was broken, such as {@code remove /cells/3}
+   * @param change the operation and where it was applied, such as {@code remove /cells/3}
    * @param document the document; {@code Dataset.of} rejects it
    */
   public record Broken(String rule, String change, DatasetDocument document) {}
@@ -95,7 +95,7 @@ public final class BrokenDatasets {
         .withoutEdgeCases();
   }
 
-  /** Applies the first breakage from a given one on that is possible in the document. */
+  /** Applies the first breakage that is possible in the document, starting with a given one. */
   private static Broken broken(DatasetDocument document, int first, int place) {
     for (int i = 0; i < BREAKAGES.size(); i++) {
       Breakage breakage = BREAKAGES.get((first + i) % BREAKAGES.size());

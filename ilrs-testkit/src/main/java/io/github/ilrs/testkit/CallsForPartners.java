@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The tables of opportunities of a generated dataset, and the calls for what they offer.
+ * The tables of opportunities of a generated dataset, and the calls for the opportunities in them.
  *
  * @param tables the tables
- * @param drawn calls for anything, in any order
+ * @param drawn generated calls that do not yet fit the tables, in any order
  */
 record CallsForPartners(Tables tables, List<Call> drawn) {
   List<Cell> cells() {
@@ -30,8 +30,8 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
   }
 
   /**
-   * What was drawn, suited to the tables: calls for open cells of one mission, oldest first, and
-   * nothing from after the data.
+   * Returns the generated calls, adapted to the tables: each is for open cells of one mission,
+   * oldest first, and nothing is dated after the data date.
    */
   List<Call> calls(LocalDate dataDate) {
     List<Cell> open = cells().stream().filter(Cell::printedOpen).toList();
@@ -47,7 +47,10 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
     return calls;
   }
 
-  /** How many cells and which mission depends on the text that was drawn, for want of a number. */
+  /**
+   * Chooses the mission and the cells by a hash of the generated text, since no number was
+   * generated.
+   */
   private static Call suited(Call call, List<Cell> open) {
     int chance = call.mapping().hashCode() & 0xff;
     MissionId mission = open.get(chance % open.size()).mission();

@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.SampleReportingFormat;
 
-/**
- * Shows whoever reads a failed property what is in the catalog that it failed for. jqwik finds it
- * by itself.
- */
+/** Formats a catalog in the report of a failed property. jqwik finds this class as a service. */
 public final class CatalogReportingFormat implements SampleReportingFormat {
-  /** Made by jqwik. */
+  /** Called by jqwik. */
   public CatalogReportingFormat() {}
 
   @Override

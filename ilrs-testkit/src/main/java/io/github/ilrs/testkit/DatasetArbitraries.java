@@ -14,20 +14,21 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitraries of whole datasets that keep every structural rule, of what they record, and of the
- * catalogs they give.
+ * Arbitraries of complete datasets that satisfy every structural rule, of their records, and of
+ * their catalogs.
  *
  * <p>A generated dataset has one to twelve missions, some of the Guide and some of other partners,
- * and up to three phases with stages or without. It is not the Guide's: any cell may be open or
- * closed, any agency may lead any mission, footnotes tie any two, and histories tell of anything in
- * any order.
+ * and up to three phases with stages or without. It does not follow the Guide: any cell may be open
+ * or closed, any agency may lead any mission, a footnote may link any two missions, and histories
+ * contain any statements in any order.
  */
 public final class DatasetArbitraries {
   private DatasetArbitraries() {}
 
-  /** Documents that keep every structural rule. */
+  /** Documents that satisfy every structural rule. */
   public static Arbitrary<DatasetDocument> documents() {
-    // What is drawn has its edge cases in itself; to search for them in every new outline is slow.
+    // The generated values already include edge cases; searching for them in every new outline is
+    // slow.
     return Outline.any().flatMap(Outline::documents).withoutEdgeCases();
   }
 
@@ -52,7 +53,7 @@ public final class DatasetArbitraries {
     return dataset.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
-  /** What is recorded of a mission of the Guide or of a partner. */
+  /** Records of missions of the Guide or of partners. */
   public static Arbitrary<MissionRecord> missionRecords() {
     return missionRecords(Scope.any());
   }
@@ -60,36 +61,36 @@ public final class DatasetArbitraries {
   static Arbitrary<MissionRecord> missionRecords(Scope scope) {
     return Fields.of(MissionRecord::builder)
         .with(MissionRecord.Builder::id, scope.missions())
-        .with(MissionRecord.Builder::name, Texts.said())
+        .with(MissionRecord.Builder::name, Texts.nonBlank())
         .with(MissionRecord.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(MissionRecord.Builder::leads, scope.someOrganizations())
-        .with(MissionRecord.Builder::purpose, Texts.said().optional(0.7))
+        .with(MissionRecord.Builder::purpose, Texts.nonBlank().optional(0.7))
         .with(MissionRecord.Builder::statements, Histories.ofMission(scope))
         .with(MissionRecord.Builder::citations, scope.citations())
         .build(MissionRecord.Builder::build);
   }
 
-  /** What is recorded of the programme. */
+  /** Records of the programme. */
   public static Arbitrary<ProgrammeRecord> programmeRecords() {
     return programmeRecords(Scope.any());
   }
 
   static Arbitrary<ProgrammeRecord> programmeRecords(Scope scope) {
     return Fields.of(ProgrammeRecord::builder)
-        .with(ProgrammeRecord.Builder::name, Texts.said())
+        .with(ProgrammeRecord.Builder::name, Texts.nonBlank())
         .with(ProgrammeRecord.Builder::names, ProgrammeArbitraries.names())
-        .with(ProgrammeRecord.Builder::definition, Texts.said())
-        .with(ProgrammeRecord.Builder::principles, Texts.said().list().ofMaxSize(2))
+        .with(ProgrammeRecord.Builder::definition, Texts.nonBlank())
+        .with(ProgrammeRecord.Builder::principles, Texts.nonBlank().list().ofMaxSize(2))
         .with(ProgrammeRecord.Builder::statements, Histories.ofProgramme(scope))
         .with(ProgrammeRecord.Builder::citations, scope.citations())
         .build(ProgrammeRecord.Builder::build);
   }
 
-  /** An id that was published once and is no longer used; nothing drawn has such an id. */
+  /** Withdrawn ids; no generated entity has such an id. */
   public static Arbitrary<Withdrawal> withdrawals() {
     return Fields.of(Withdrawal::builder)
         .with(Withdrawal.Builder::entity, Texts.kebab().map(id -> "ghost " + id))
-        .with(Withdrawal.Builder::reason, Texts.said())
+        .with(Withdrawal.Builder::reason, Texts.nonBlank())
         .build(Withdrawal.Builder::build);
   }
 }

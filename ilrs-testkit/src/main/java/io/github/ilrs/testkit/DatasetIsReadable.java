@@ -6,7 +6,7 @@ import net.jqwik.api.lifecycle.MethodLifecycleContext;
 import net.jqwik.api.lifecycle.SkipExecutionHook;
 import net.jqwik.api.lifecycle.Store;
 
-/** Skips the properties of a dataset that cannot be read, all but the one that reports it. */
+/** Skips the properties of a dataset that cannot be read, except the one that reports the error. */
 final class DatasetIsReadable implements SkipExecutionHook {
   private static final String REPORTER = "theDatasetIsReadable";
 
@@ -31,7 +31,7 @@ final class DatasetIsReadable implements SkipExecutionHook {
       context.newInstance(type.asSubclass(DatasetProperties.class)).dataset();
       return true;
     } catch (RuntimeException | LinkageError e) {
-      return false; // reported by the property that reads it again
+      return false; // theDatasetIsReadable reports it
     }
   }
 }

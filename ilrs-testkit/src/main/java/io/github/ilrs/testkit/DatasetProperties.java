@@ -45,8 +45,8 @@ import net.jqwik.api.lifecycle.AddLifecycleHook;
 import net.jqwik.api.lifecycle.PropagationMode;
 
 /**
- * What the matrix of opportunities and the histories of any dataset satisfy, as properties.
- * Implement this interface to run them on a dataset of your own:
+ * Properties that the matrix of opportunities and the histories of any dataset satisfy. Implement
+ * this interface to run them on a dataset of your own:
  *
  * <pre>{@code
  * class OurDatasetProperties implements DatasetProperties {
@@ -152,7 +152,10 @@ public interface DatasetProperties {
     }
   }
 
-  /** What can be joined is printed open, has a contact, and lists open calls first. */
+  /**
+   * Joinable opportunities are printed as open and have a contact; those with open calls are listed
+   * first.
+   */
   @Property(tries = 300)
   default void whatCanBeJoinedIsPrintedOpenAndListsOpenCallsFirst(
       @ForAll("catalogs") Catalog catalog) {
@@ -218,7 +221,7 @@ public interface DatasetProperties {
     assertEquals(catalog.find(query).stream().findFirst(), catalog.findFirst(query));
   }
 
-  /** Returns queries without ids, which can be put to any catalog. */
+  /** Returns queries without ids, which are valid for any catalog. */
   @Provide
   default Arbitrary<OpportunityQuery> queries() {
     return QueryArbitraries.opportunityQueriesWithoutIds();
@@ -226,7 +229,7 @@ public interface DatasetProperties {
 
   // Histories
 
-  /** Whatever is known on a day is known on every later day. */
+  /** What is known on a day is also known on every later day. */
   @Property(tries = 300)
   default void whatIsKnownOnADayIsKnownLater(@ForAll("pairsOfDays") TwoDays days) {
     Catalog earlier = days.earlier();
@@ -261,7 +264,7 @@ public interface DatasetProperties {
         new HashSet<>(later).containsAll(earlier), () -> later + " lacks some of " + earlier);
   }
 
-  /** No value rests on a statement that is unconfirmed, rejected or undated. */
+  /** No value is taken from a statement that is unconfirmed, rejected or undated. */
   @Property(tries = 300)
   default void everyValueRestsOnAnAdoptedAndConfirmedStatement(
       @ForAll("pairsOfDays") TwoDays days) {
@@ -274,7 +277,10 @@ public interface DatasetProperties {
     }
   }
 
-  /** Changes are listed oldest first, and those up to a day and after it are all changes. */
+  /**
+   * Changes are listed oldest first; the changes up to a day and those after it are together all
+   * changes.
+   */
   @Property(tries = 300)
   default void changesUpToADayAndAfterItAreAllChanges(@ForAll("pairsOfDays") TwoDays days) {
     LocalDate first = LocalDate.of(1900, 1, 1);

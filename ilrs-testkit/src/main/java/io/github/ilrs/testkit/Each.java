@@ -5,13 +5,13 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 
-/** Draws one value for each of a list's elements. */
+/** Generates one value for each element of a list. */
 final class Each {
   private Each() {}
 
   /**
-   * As many values as there are elements, each made to suit the element that it stands for. All
-   * come from one arbitrary: one of its own for every element would take jqwik far longer.
+   * Returns lists with one value for each element, adapted to that element. All values come from
+   * one arbitrary, since one arbitrary for each element would be much slower.
    */
   static <T, V, R> Arbitrary<List<R>> of(
       List<T> elements, Arbitrary<V> values, BiFunction<T, V, R> suit) {

@@ -21,10 +21,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/**
- * Arbitraries of what facts rest on: sources, citations, statements and the disagreements between
- * them.
- */
+/** Arbitraries of evidence: sources, citations, statements and discrepancies. */
 public final class EvidenceArbitraries {
   private EvidenceArbitraries() {}
 
@@ -33,7 +30,7 @@ public final class EvidenceArbitraries {
     return Texts.kebab().map(SourceId::parse);
   }
 
-  /** A document, dated or not, on the web or not, of any reliability. */
+  /** Sources of any reliability, with or without a date and a URL. */
   public static Arbitrary<Source> sources() {
     return sources(TimeArbitraries.partialDates());
   }
@@ -41,60 +38,60 @@ public final class EvidenceArbitraries {
   static Arbitrary<Source> sources(Arbitrary<PartialDate> published) {
     return Fields.of(Source::builder)
         .with(Source.Builder::id, sourceIds())
-        .with(Source.Builder::title, Texts.said())
-        .with(Source.Builder::publisher, Texts.said())
+        .with(Source.Builder::title, Texts.nonBlank())
+        .with(Source.Builder::publisher, Texts.nonBlank())
         .with(Source.Builder::published, published.optional(0.8))
         .with(Source.Builder::url, addresses().optional(0.7))
         .with(Source.Builder::reliability, Vocabularies.terms(Reliability.class))
         .build(Source.Builder::build);
   }
 
-  /** A place in some source. */
+  /** Citations of any source. */
   public static Arbitrary<Citation> citations() {
-    return Combinators.combine(sourceIds(), Texts.said()).as(Citation::of);
+    return Combinators.combine(sourceIds(), Texts.nonBlank()).as(Citation::of);
   }
 
-  /** Something that happened, with words or without. */
+  /** Events, with or without a summary. */
   public static Arbitrary<Event> events() {
     return Combinators.combine(
             Vocabularies.terms(EventKind.class),
             TimeArbitraries.partialDates(),
-            Texts.said().optional(0.7))
+            Texts.nonBlank().optional(0.7))
         .as((kind, date, words) -> new Event(kind, date, words.orElse("")));
   }
 
-  /** A claim or an event, dated or not, adopted or rejected, on the word of any source. */
+  /** Claims and events from any source, dated or undated, adopted or rejected. */
   public static Arbitrary<Statement> statements() {
     return Histories.statements(Scope.any());
   }
 
-  /** What a statement changed. */
+  /** Changes of any kind. */
   public static Arbitrary<Change> changes() {
     return Combinators.combine(
             Texts.kebab(),
             Vocabularies.terms(StatementProperty.class),
             Vocabularies.terms(ChangeKind.class),
-            Texts.said().optional(0.5),
-            Texts.said(),
+            Texts.nonBlank().optional(0.5),
+            Texts.nonBlank(),
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
             citations())
         .as(Change::new);
   }
 
-  /** Something a source says, adopted or not. */
+  /** Readings, adopted or not. */
   public static Arbitrary<Reading> readings() {
     return readings(Scope.any());
   }
 
   private static Arbitrary<Reading> readings(Scope scope) {
     return Fields.of(Reading::builder)
-        .with(Reading.Builder::value, Texts.said())
+        .with(Reading.Builder::value, Texts.nonBlank())
         .with(Reading.Builder::citation, scope.citation())
         .with(Reading.Builder::adopted, Arbitraries.of(false, true))
         .build(Reading.Builder::build);
   }
 
-  /** A disagreement of two readings or more, of which one is adopted or none. */
+  /** Discrepancies between two or more readings, of which at most one is adopted. */
   public static Arbitrary<Discrepancy> discrepancies() {
     return discrepancies(Scope.any());
   }
@@ -107,10 +104,10 @@ public final class EvidenceArbitraries {
             .as(EvidenceArbitraries::adoptOnly);
     return Fields.of(Discrepancy::builder)
         .with(Discrepancy.Builder::id, Texts.kebab())
-        .with(Discrepancy.Builder::subject, Texts.said())
-        .with(Discrepancy.Builder::property, Texts.said())
+        .with(Discrepancy.Builder::subject, Texts.nonBlank())
+        .with(Discrepancy.Builder::property, Texts.nonBlank())
         .with(Discrepancy.Builder::readings, readings)
-        .with(Discrepancy.Builder::reason, Texts.said())
+        .with(Discrepancy.Builder::reason, Texts.nonBlank())
         .build(Discrepancy.Builder::build);
   }
 

@@ -21,14 +21,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitraries of histories as a dataset may tell them: statements with the day and the reliability
- * of their sources, in the order of their effective dates, undated ones first. What they say may
- * fit together or not.
+ * Arbitraries of valid histories: statements with the publication date and the reliability of their
+ * sources, in the order of their effective dates, undated ones first. The statements may contradict
+ * each other.
  */
 final class Histories {
   private static final int MAX_STATEMENTS = 5;
 
-  /** How a flight goes if all goes well. */
+  /** The events of a successful flight, in order. */
   private static final List<EventKind> FLIGHT =
       List.of(
           EventKind.LAUNCH,
@@ -38,50 +38,50 @@ final class Histories {
           EventKind.RETURN,
           EventKind.END);
 
-  /** Forecasts that overlap, so that they confirm or narrow each other down, or move. */
-  private static final List<Saying> FORECASTS =
+  /** Overlapping forecasts, which confirm, narrow or replace each other. */
+  private static final List<Template> FORECASTS =
       Stream.of("2026", "2026-08", "2026-Q3", "2026-08-15", "2026~", "2025/2027", "2027", "2026-09")
-          .map(date -> new Saying(StatementProperty.LAUNCH, date))
+          .map(date -> new Template(StatementProperty.LAUNCH, date))
           .toList();
 
-  private static final List<Saying> EVENTS = events();
+  private static final List<Template> EVENTS = events();
 
-  private static final List<Saying> OF_MISSIONS =
+  private static final List<Template> OF_MISSIONS =
       together(
           List.of(
               FORECASTS,
               List.of(
-                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
-                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
-                  new Saying(StatementProperty.VEHICLE, "Long March 5"),
-                  new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
-                  new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
-                  new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
-                  new Saying(StatementProperty.NOTE, Saying.WORDS)),
+                  new Template(StatementProperty.LAUNCH, Template.DATE),
+                  new Template(StatementProperty.LAUNCH, Template.DATE),
+                  new Template(StatementProperty.VEHICLE, "Long March 5"),
+                  new Template(StatementProperty.VEHICLE, "Ангара-А5"),
+                  new Template(StatementProperty.LANDING_SITE, "Shackleton"),
+                  new Template(StatementProperty.LANDING_SITE, Template.WORDS),
+                  new Template(StatementProperty.NOTE, Template.WORDS)),
               EVENTS));
 
-  private static final List<Saying> OF_THE_PROGRAMME =
-      together(List.of(List.of(new Saying(StatementProperty.NOTE, Saying.WORDS)), EVENTS));
+  private static final List<Template> OF_THE_PROGRAMME =
+      together(List.of(List.of(new Template(StatementProperty.NOTE, Template.WORDS)), EVENTS));
 
-  private static final List<Saying> OF_PARTICIPANTS =
+  private static final List<Template> OF_PARTICIPANTS =
       together(
           List.of(
-              standings(Term.known(ParticipantStatus.class)),
+              statuses(Term.known(ParticipantStatus.class)),
               List.of(event(EventKind.AGREEMENT), event(EventKind.AGREEMENT)),
               List.of(event(EventKind.WITHDRAWAL), event(EventKind.MILESTONE))));
 
-  private static final List<Saying> OF_PAYLOADS =
+  private static final List<Template> OF_PAYLOADS =
       together(
           List.of(
-              standings(Term.known(PayloadStatus.class)),
+              statuses(Term.known(PayloadStatus.class)),
               List.of(
                   event(EventKind.SELECTION), event(EventKind.FLIGHT), event(EventKind.FAILURE))));
 
-  private static final List<Saying> OF_SITES = standings(Term.known(SiteStatus.class));
+  private static final List<Template> OF_SITES = statuses(Term.known(SiteStatus.class));
 
   private Histories() {}
 
-  /** A statement of anything. */
+  /** Statements about any property. */
   static Arbitrary<Statement> statements(Scope scope) {
     return statements(
         scope,
@@ -92,7 +92,10 @@ final class Histories {
     return histories(scope, OF_THE_PROGRAMME);
   }
 
-  /** Statements of any kind, and half of the time a flight as it should go, or up to a failure. */
+  /**
+   * Statements of any kind; half of the histories also have a flight, which succeeds or ends with a
+   * failure.
+   */
   static Arbitrary<List<Statement>> ofMission(Scope scope) {
     return Combinators.combine(
             statements(scope, OF_MISSIONS).list().ofMaxSize(MAX_STATEMENTS), flights(scope))
@@ -111,8 +114,8 @@ final class Histories {
     return histories(scope, OF_SITES);
   }
 
-  private static Arbitrary<List<Statement>> histories(Scope scope, List<Saying> sayings) {
-    return statements(scope, sayings)
+  private static Arbitrary<List<Statement>> histories(Scope scope, List<Template> templates) {
+    return statements(scope, templates)
         .list()
         .ofMaxSize(MAX_STATEMENTS)
         .map(statements -> inOrder(scope, statements));
@@ -129,16 +132,17 @@ final class Histories {
     return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
-  private static Arbitrary<Statement> statements(Scope scope, List<Saying> sayings) {
+  private static Arbitrary<Statement> statements(Scope scope, List<Template> templates) {
     return Combinators.combine(
             scope.sources(),
-            Arbitraries.of(sayings),
+            Arbitraries.of(templates),
             TimeArbitraries.recentDates(),
-            Texts.said(),
+            Texts.nonBlank(),
             Arbitraries.integers().between(1, 7))
         .as(
-            (source, saying, date, words, chance) ->
-                statement(source, saying.property, saying.text(date, words), words, chance == 7));
+            (source, template, date, words, chance) ->
+                statement(
+                    source, template.property, template.text(date, words), words, chance == 7));
   }
 
   private static Arbitrary<List<Statement>> flights(Scope scope) {
@@ -177,22 +181,26 @@ final class Histories {
     return rejected ? statement.reason(words).build() : statement.build();
   }
 
-  /** Any that the vocabulary has, and one that this version does not know. */
-  private static List<Saying> standings(List<? extends Term> words) {
+  /**
+   * A template for each status of the vocabulary, and one for a status that this version does not
+   * know.
+   */
+  private static List<Template> statuses(List<? extends Term> words) {
     return Stream.concat(words.stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
-        .map(word -> new Saying(StatementProperty.STATUS, word))
+        .map(word -> new Template(StatementProperty.STATUS, word))
         .toList();
   }
 
-  private static List<Saying> events() {
+  private static List<Template> events() {
     return Stream.concat(
             Term.known(EventKind.class).stream().map(Histories::event),
-            Stream.of(new Saying(StatementProperty.EVENT, "docking " + Saying.DATE)))
+            Stream.of(new Template(StatementProperty.EVENT, "docking " + Template.DATE)))
         .toList();
   }
 
-  private static Saying event(EventKind kind) {
-    return new Saying(StatementProperty.EVENT, kind.id() + " " + Saying.DATE + ": " + Saying.WORDS);
+  private static Template event(EventKind kind) {
+    return new Template(
+        StatementProperty.EVENT, kind.id() + " " + Template.DATE + ": " + Template.WORDS);
   }
 
   private static <T> List<T> together(List<List<T>> lists) {
@@ -200,17 +208,17 @@ final class Histories {
   }
 
   /**
-   * Something that can be said.
+   * A template for the text of a statement.
    *
-   * @param property what of
-   * @param form how, with a place for a date and for words, perhaps
+   * @param property the property that the statement is about
+   * @param pattern the text, which may contain placeholders for a date and a summary
    */
-  private record Saying(StatementProperty property, String form) {
+  private record Template(StatementProperty property, String pattern) {
     static final String DATE = "<date>";
     static final String WORDS = "<words>";
 
     String text(PartialDate date, String words) {
-      return form.replace(DATE, date.toString()).replace(WORDS, words);
+      return pattern.replace(DATE, date.toString()).replace(WORDS, words);
     }
   }
 }

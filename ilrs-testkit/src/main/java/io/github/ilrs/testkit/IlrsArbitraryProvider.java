@@ -66,12 +66,12 @@ import net.jqwik.api.providers.ArbitraryProvider;
 import net.jqwik.api.providers.TypeUsage;
 
 /**
- * Gives jqwik an arbitrary for every type of the programme, so that a property may ask for
- * {@code @ForAll Mission mission} and nothing else need be said. jqwik finds it by itself as soon
- * as this library is there; nobody need name it.
+ * Provides jqwik with an arbitrary for every value type, so that a property can have a parameter
+ * such as {@code @ForAll Mission mission}. jqwik finds this class as a service when this library is
+ * on the class path or module path.
  *
- * <p>Of a vocabulary only the words that can be written are drawn, never {@code UNRECOGNIZED}. A
- * {@code Listing<T>} is drawn for any {@code T} that jqwik can draw.
+ * <p>Terms are always known ones, never {@code UNRECOGNIZED}. A {@code Listing<T>} is provided for
+ * any {@code T} that jqwik has an arbitrary for.
  */
 public final class IlrsArbitraryProvider implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> BY_TYPE =
@@ -111,7 +111,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(MatrixCell.class, PartnershipArbitraries::matrixCells),
           entry(MatrixRow.class, PartnershipArbitraries::matrixRows),
           entry(Matrix.class, PartnershipArbitraries::matrices),
-          // Who joined, and what came of it
+          // Participation
           entry(Participant.class, OutreachArbitraries::participants),
           entry(Call.class, OutreachArbitraries::calls),
           entry(CellId.class, OutreachArbitraries::cellIds),
@@ -119,7 +119,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(MassLimit.class, OutreachArbitraries::massLimits),
           entry(Payload.class, OutreachArbitraries::payloads),
           entry(Site.class, OutreachArbitraries::sites),
-          // Answers
+          // Responses
           entry(CatalogSummary.class, ResponseArbitraries::catalogSummaries),
           entry(Problem.class, ResponseArbitraries::problems),
           entry(ProblemViolation.class, ResponseArbitraries::problemViolations),
@@ -137,7 +137,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(OpportunityQuery.class, QueryArbitraries::opportunityQueries),
           entry(MissionQuery.class, QueryArbitraries::missionQueries));
 
-  /** Made by jqwik. */
+  /** Called by jqwik. */
   public IlrsArbitraryProvider() {}
 
   @Override
@@ -156,11 +156,15 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           .collect(Collectors.toSet());
     }
     Supplier<? extends Arbitrary<?>> arbitrary = BY_TYPE.get(type.getRawType());
-    // jqwik would combine the edge cases of every field; they are drawn often enough as it is.
+    // jqwik would combine the edge cases of all fields; they are generated often enough without
+    // that.
     return arbitrary == null ? Set.of() : Set.of(arbitrary.get().withoutEdgeCases());
   }
 
-  /** Above jqwik's own arbitraries of enums, which would draw {@code UNRECOGNIZED} as well. */
+  /**
+   * Takes precedence over the enum arbitraries of jqwik, which would generate {@code UNRECOGNIZED}
+   * too.
+   */
   @Override
   public int priority() {
     return 1;

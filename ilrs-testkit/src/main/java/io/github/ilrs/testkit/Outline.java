@@ -26,8 +26,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * What there is in a generated dataset; it is drawn first, and everything else refers to nothing
- * but this.
+ * The ids and sources of a generated dataset. They are generated first; everything else refers only
+ * to them.
  */
 record Outline(
     LocalDate dataDate,
@@ -42,7 +42,7 @@ record Outline(
             TimeArbitraries.days(LocalDate.of(2022, 1, 1), LocalDate.of(2036, 12, 31)),
             unique(EvidenceArbitraries.sources(TimeArbitraries.recentDates()), Source::id, 6)
                 .map(Outline::fromTheFirstDay),
-            Texts.said().list().ofMinSize(1).ofMaxSize(6),
+            Texts.nonBlank().list().ofMinSize(1).ofMaxSize(6),
             unique(ProgrammeArbitraries.organizationIds(), id -> id, 4),
             unique(ProgrammeArbitraries.missionIds(), id -> id, MAX_MISSIONS))
         .as(
@@ -50,7 +50,10 @@ record Outline(
                 new Outline(dataDate, sources, cited(sources, locators), organizations, missions));
   }
 
-  /** The first source is one that was there on the first day, as the Guide is, or is undated. */
+  /**
+   * Changes the first source to one that is published by the first day, like the Guide, or is
+   * undated.
+   */
   private static List<Source> fromTheFirstDay(List<Source> sources) {
     List<Source> changed = new ArrayList<>(sources);
     PartialDate first = PartialDate.of(Dataset.FIRST_DAY);
@@ -67,7 +70,7 @@ record Outline(
     return changed;
   }
 
-  /** The places that are cited, spread over the sources. */
+  /** Returns the citations, distributed over the sources. */
   private static List<Citation> cited(List<Source> sources, List<String> locators) {
     return IntStream.range(0, locators.size())
         .mapToObj(i -> Citation.of(sources.get(i % sources.size()).id(), locators.get(i)))
@@ -79,7 +82,7 @@ record Outline(
     return values.list().uniqueElements(id).ofMinSize(1).ofMaxSize(max);
   }
 
-  /** Documents of exactly this outline that keep every structural rule. */
+  /** Documents with this outline that satisfy every structural rule. */
   Arbitrary<DatasetDocument> documents() {
     Scope scope = Scope.of(this);
     return Fields.of(
@@ -139,7 +142,9 @@ record Outline(
         .build(DatasetDocument.Builder::build);
   }
 
-  /** An organization is at most a part of those in front of it, so no body contains itself. */
+  /**
+   * The parent of an organization precedes it in the list, so that no organization contains itself.
+   */
   private Organization organization(OrganizationId id, Organization drawn) {
     List<OrganizationId> before = organizations.subList(0, organizations.indexOf(id));
     return Organization.builder()
@@ -158,7 +163,7 @@ record Outline(
         .map(milestones -> milestones.stream().sorted(oldestFirst).toList());
   }
 
-  /** A participant rests on its statements alone, so there is none without. */
+  /** Removes participants without statements, since statements are their only citations. */
   private static List<ParticipantRecord> stated(List<ParticipantRecord> participants) {
     return participants.stream().filter(p -> !p.statements().isEmpty()).toList();
   }

@@ -19,11 +19,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of what came of the offer: participants, calls, payloads, and the sites named. */
+/** Arbitraries of participants, calls, payloads and sites. */
 public final class OutreachArbitraries {
   private OutreachArbitraries() {}
 
-  /** Somebody who joined or may, with an agreement or without. */
+  /** Participants of any status, with or without an agreement. */
   public static Arbitrary<Participant> participants() {
     return Fields.of(Participant::builder)
         .with(
@@ -41,7 +41,7 @@ public final class OutreachArbitraries {
         .build(Participant.Builder::build);
   }
 
-  /** What is recorded of a participant. */
+  /** Records of participants. */
   public static Arbitrary<ParticipantRecord> participantRecords() {
     return participantRecords(Scope.any());
   }
@@ -49,15 +49,15 @@ public final class OutreachArbitraries {
   static Arbitrary<ParticipantRecord> participantRecords(Scope scope) {
     return Fields.of(ParticipantRecord::builder)
         .with(ParticipantRecord.Builder::id, Texts.kebab())
-        .with(ParticipantRecord.Builder::name, Texts.said())
+        .with(ParticipantRecord.Builder::name, Texts.nonBlank())
         .with(ParticipantRecord.Builder::kind, Vocabularies.terms(ParticipantKind.class))
-        .with(ParticipantRecord.Builder::form, Texts.said().optional(0.5))
-        .with(ParticipantRecord.Builder::signatory, Texts.said().optional(0.5))
+        .with(ParticipantRecord.Builder::form, Texts.nonBlank().optional(0.5))
+        .with(ParticipantRecord.Builder::signatory, Texts.nonBlank().optional(0.5))
         .with(ParticipantRecord.Builder::statements, Histories.ofParticipant(scope))
         .build(ParticipantRecord.Builder::build);
   }
 
-  /** A call for anything, with a deadline or without, with selections or without. */
+  /** Calls for any cells, with or without a deadline and selections. */
   public static Arbitrary<Call> calls() {
     return calls(Scope.any());
   }
@@ -66,9 +66,9 @@ public final class OutreachArbitraries {
     return Fields.of(Call::builder)
         .with(Call.Builder::id, Texts.kebab())
         .with(Call.Builder::mission, scope.missions())
-        .with(Call.Builder::levels, Texts.said().list().ofMaxSize(2))
+        .with(Call.Builder::levels, Texts.nonBlank().list().ofMaxSize(2))
         .with(Call.Builder::cells, cellIds(scope).list().uniqueElements().ofMaxSize(3))
-        .with(Call.Builder::mapping, Texts.said())
+        .with(Call.Builder::mapping, Texts.nonBlank())
         .with(Call.Builder::opened, TimeArbitraries.recentDates())
         .with(Call.Builder::lettersDue, TimeArbitraries.recentDates().optional(0.8))
         .with(Call.Builder::selections, selections(scope).list().ofMaxSize(2))
@@ -77,7 +77,7 @@ public final class OutreachArbitraries {
         .build(Call.Builder::build);
   }
 
-  /** A place in the tables of opportunities. */
+  /** Positions in the tables of opportunities. */
   public static Arbitrary<CellId> cellIds() {
     return cellIds(Scope.any());
   }
@@ -87,7 +87,7 @@ public final class OutreachArbitraries {
         .as(CellId::new);
   }
 
-  /** The announcement of who was selected; a third of them leave a category open. */
+  /** Announced selections; a third of them leave a category open. */
   public static Arbitrary<Selection> selections() {
     return selections(Scope.any());
   }
@@ -95,7 +95,7 @@ public final class OutreachArbitraries {
   private static Arbitrary<Selection> selections(Scope scope) {
     return Fields.of(Selection::builder)
         .with(Selection.Builder::date, TimeArbitraries.recentDates())
-        .with(Selection.Builder::summary, Texts.said())
+        .with(Selection.Builder::summary, Texts.nonBlank())
         .with(
             (selection, open) -> selection.leavesOpen(open.stream().toList()),
             Vocabularies.terms(Category.class).optional(0.3))
@@ -103,13 +103,13 @@ public final class OutreachArbitraries {
         .build(Selection.Builder::build);
   }
 
-  /** How much a partner may bring on a spacecraft. */
+  /** Mass limits for the contributions of partners. */
   public static Arbitrary<MassLimit> massLimits() {
-    return Combinators.combine(Texts.said(), Arbitraries.integers().greaterOrEqual(1))
+    return Combinators.combine(Texts.nonBlank(), Arbitraries.integers().greaterOrEqual(1))
         .as((carrier, kg) -> MassLimit.builder().carrier(carrier).kg(kg).build());
   }
 
-  /** A partner's payload on some mission. */
+  /** Payloads of partners on any mission. */
   public static Arbitrary<Payload> payloads() {
     return Fields.of(Payload::builder)
         .with(
@@ -128,7 +128,7 @@ public final class OutreachArbitraries {
         .build(Payload.Builder::build);
   }
 
-  /** What is recorded of a payload. */
+  /** Records of payloads. */
   public static Arbitrary<PayloadRecord> payloadRecords() {
     return payloadRecords(Scope.any());
   }
@@ -137,17 +137,17 @@ public final class OutreachArbitraries {
     return Fields.of(PayloadRecord::builder)
         .with(PayloadRecord.Builder::id, Texts.kebab())
         .with(PayloadRecord.Builder::mission, scope.missions())
-        .with(PayloadRecord.Builder::name, Texts.said())
-        .with(PayloadRecord.Builder::countries, Texts.said().list().ofMaxSize(2))
-        .with(PayloadRecord.Builder::organizations, Texts.said().list().ofMaxSize(2))
-        .with(PayloadRecord.Builder::carrier, Texts.said().optional(0.5))
+        .with(PayloadRecord.Builder::name, Texts.nonBlank())
+        .with(PayloadRecord.Builder::countries, Texts.nonBlank().list().ofMaxSize(2))
+        .with(PayloadRecord.Builder::organizations, Texts.nonBlank().list().ofMaxSize(2))
+        .with(PayloadRecord.Builder::carrier, Texts.nonBlank().optional(0.5))
         .with(PayloadRecord.Builder::category, Vocabularies.terms(Category.class).optional(0.5))
         .with(PayloadRecord.Builder::statements, Histories.ofPayload(scope))
         .with(PayloadRecord.Builder::citations, scope.citations())
         .build(PayloadRecord.Builder::build);
   }
 
-  /** A place named for the station. */
+  /** Sites of any status. */
   public static Arbitrary<Site> sites() {
     return Fields.of(Site::builder)
         .with(
@@ -162,7 +162,7 @@ public final class OutreachArbitraries {
         .build(Site.Builder::build);
   }
 
-  /** What is recorded of a site. */
+  /** Records of sites. */
   public static Arbitrary<SiteRecord> siteRecords() {
     return siteRecords(Scope.any());
   }
@@ -170,8 +170,8 @@ public final class OutreachArbitraries {
   static Arbitrary<SiteRecord> siteRecords(Scope scope) {
     return Fields.of(SiteRecord::builder)
         .with(SiteRecord.Builder::id, Texts.kebab())
-        .with(SiteRecord.Builder::name, Texts.said())
-        .with(SiteRecord.Builder::region, Texts.said().optional(0.7))
+        .with(SiteRecord.Builder::name, Texts.nonBlank())
+        .with(SiteRecord.Builder::region, Texts.nonBlank().optional(0.7))
         .with(SiteRecord.Builder::statements, Histories.ofSite(scope))
         .with(SiteRecord.Builder::citations, scope.citations())
         .build(SiteRecord.Builder::build);

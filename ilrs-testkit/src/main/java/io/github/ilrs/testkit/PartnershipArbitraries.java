@@ -23,22 +23,22 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of what a partner may join and with whom: cells, categories, contacts, matrices. */
+/** Arbitraries of cells, categories, contacts, opportunities and matrices. */
 public final class PartnershipArbitraries {
   private PartnershipArbitraries() {}
 
-  /** A category with what is said of it; only B has routes. */
+  /** Definitions of categories; only B has sub-categories. */
   public static Arbitrary<CategoryDefinition> categoryDefinitions() {
     return categoryDefinitions(Scope.any()).map(drawn -> described(drawn.code(), drawn));
   }
 
-  /** What could be said of any category, with routes as if it were B. */
+  /** Definitions of any category, all with sub-categories, even if it is not B. */
   static Arbitrary<CategoryDefinition> categoryDefinitions(Scope scope) {
     return Fields.of(CategoryDefinition::builder)
         .with(CategoryDefinition.Builder::code, Vocabularies.terms(Category.class))
-        .with(CategoryDefinition.Builder::title, Texts.said())
-        .with(CategoryDefinition.Builder::summary, Texts.said())
-        .with(CategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
+        .with(CategoryDefinition.Builder::title, Texts.nonBlank())
+        .with(CategoryDefinition.Builder::summary, Texts.nonBlank())
+        .with(CategoryDefinition.Builder::examples, Texts.nonBlank().list().ofMaxSize(2))
         .with(
             CategoryDefinition.Builder::negotiateWith,
             Vocabularies.terms(Negotiator.class).optional(0.5))
@@ -47,7 +47,7 @@ public final class PartnershipArbitraries {
         .build(CategoryDefinition.Builder::build);
   }
 
-  /** What was drawn, said of this category. */
+  /** Returns the generated definition, adapted to this category. */
   static CategoryDefinition described(Category code, CategoryDefinition drawn) {
     return CategoryDefinition.builder()
         .from(drawn)
@@ -63,7 +63,7 @@ public final class PartnershipArbitraries {
         .ofMaxSize(SubCategory.values().length);
   }
 
-  /** A route into category B, for the missions of an agency or for those that nobody leads. */
+  /** Definitions of sub-categories, for the missions of an agency or for those without a lead. */
   public static Arbitrary<SubCategoryDefinition> subCategoryDefinitions() {
     return subCategoryDefinitions(Scope.any());
   }
@@ -71,9 +71,9 @@ public final class PartnershipArbitraries {
   private static Arbitrary<SubCategoryDefinition> subCategoryDefinitions(Scope scope) {
     return Fields.of(SubCategoryDefinition::builder)
         .with(SubCategoryDefinition.Builder::code, Vocabularies.terms(SubCategory.class))
-        .with(SubCategoryDefinition.Builder::title, Texts.said())
-        .with(SubCategoryDefinition.Builder::summary, Texts.said())
-        .with(SubCategoryDefinition.Builder::examples, Texts.said().list().ofMaxSize(2))
+        .with(SubCategoryDefinition.Builder::title, Texts.nonBlank())
+        .with(SubCategoryDefinition.Builder::summary, Texts.nonBlank())
+        .with(SubCategoryDefinition.Builder::examples, Texts.nonBlank().list().ofMaxSize(2))
         .with(SubCategoryDefinition.Builder::lead, scope.organizations().optional(0.7))
         .with(
             SubCategoryDefinition.Builder::negotiateWith,
@@ -82,7 +82,10 @@ public final class PartnershipArbitraries {
         .build(SubCategoryDefinition.Builder::build);
   }
 
-  /** A cell, closed or open, tied to other missions or not, that prints what it offers. */
+  /**
+   * Cells, closed or open, with or without links to other missions, whose text prints the forms
+   * they offer.
+   */
   public static Arbitrary<Cell> cells() {
     return Fields.of(Cell::builder)
         .with(Cell.Builder::mission, ProgrammeArbitraries.missionIds())
@@ -93,16 +96,16 @@ public final class PartnershipArbitraries {
         .build(Cell.Builder::build);
   }
 
-  /** An office to write to, with or without the person and the numbers. */
+  /** Contacts, with or without personal data. */
   public static Arbitrary<Contact> contacts() {
     return contacts(Scope.any());
   }
 
   static Arbitrary<Contact> contacts(Scope scope) {
     return Fields.of(Contact::builder)
-        .with(Contact.Builder::role, Texts.said())
+        .with(Contact.Builder::role, Texts.nonBlank())
         .with(Contact.Builder::organization, scope.organizations())
-        .with(Contact.Builder::name, Texts.said().optional(0.7))
+        .with(Contact.Builder::name, Texts.nonBlank().optional(0.7))
         .with(
             Contact.Builder::email,
             Texts.kebab().map(name -> name + "@agency.example").optional(0.7))
@@ -115,7 +118,7 @@ public final class PartnershipArbitraries {
         .build(Contact.Builder::build);
   }
 
-  /** What a partner may join on some mission; only in category B are there routes. */
+  /** Opportunities on any mission; only those in category B have sub-categories. */
   public static Arbitrary<Opportunity> opportunities() {
     return Fields.of(Opportunity::builder)
         .with(Opportunity.Builder::mission, ProgrammeArbitraries.missionIds())
@@ -139,7 +142,7 @@ public final class PartnershipArbitraries {
         .build(Opportunity.Builder::build);
   }
 
-  /** A cell of a matrix. */
+  /** Cells of a matrix. */
   public static Arbitrary<MatrixCell> matrixCells() {
     return Combinators.combine(ProgrammeArbitraries.missionIds(), standings())
         .as(PartnershipArbitraries::matrixCell);
@@ -154,12 +157,12 @@ public final class PartnershipArbitraries {
         .build();
   }
 
-  /** A row of a matrix, a cell for each of its missions. */
+  /** Rows of a matrix, with one cell for each of its missions. */
   public static Arbitrary<MatrixRow> matrixRows() {
     return matrices().flatMap(matrix -> Arbitraries.of(matrix.rows()));
   }
 
-  /** A matrix of all categories and up to three missions. */
+  /** Matrices of all categories and up to three missions. */
   public static Arbitrary<Matrix> matrices() {
     return Scope.any().someMissions().flatMap(PartnershipArbitraries::matrices);
   }
@@ -178,7 +181,7 @@ public final class PartnershipArbitraries {
                     .build());
   }
 
-  /** Forms of cooperation; a third of the cells is closed. */
+  /** Sets of forms of cooperation; a third of them are empty, for closed cells. */
   static Arbitrary<Set<CooperationForm>> forms() {
     return Vocabularies.someTerms(CooperationForm.class).ofMaxSize(2);
   }
@@ -193,7 +196,7 @@ public final class PartnershipArbitraries {
 
   private record Standing(Offer offer, Availability availability) {}
 
-  /** What a cell offers, and how the Guide would print it. */
+  /** The forms of cooperation of a cell, with the text as the Guide would print it. */
   record Offer(Set<CooperationForm> forms, boolean footnote) {
     String printed() {
       String words =

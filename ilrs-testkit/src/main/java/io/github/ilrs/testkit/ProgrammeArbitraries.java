@@ -25,17 +25,17 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Tuple;
 
-/** Arbitraries of what the programme is and plans: missions, phases, agencies, objectives. */
+/** Arbitraries of missions, phases, organizations, objectives and other parts of the programme. */
 public final class ProgrammeArbitraries {
   private ProgrammeArbitraries() {}
 
-  /** A mission that the Guide names, or one of a partner that it does not. */
+  /** Ids of missions that the Guide names, and of others. */
   public static Arbitrary<MissionId> missionIds() {
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.of(NamedMission.values())), Tuple.of(1, partnerMissionIds()));
   }
 
-  /** The id of a mission that the Guide does not name. */
+  /** Ids of missions that the Guide does not name. */
   public static Arbitrary<PartnerMissionId> partnerMissionIds() {
     return Texts.printed()
         .map(MissionId::parse)
@@ -43,20 +43,20 @@ public final class ProgrammeArbitraries {
         .map(PartnerMissionId.class::cast);
   }
 
-  /** The id of an organization: one of the two agencies, or any other. */
+  /** Ids of organizations: the two agencies, and others. */
   public static Arbitrary<OrganizationId> organizationIds() {
     return Arbitraries.frequencyOf(
             Tuple.of(2, Arbitraries.of("CNSA", "ROSCOSMOS")), Tuple.of(1, Texts.printed()))
         .map(OrganizationId::parse);
   }
 
-  /** The programme itself. */
+  /** Programmes. */
   public static Arbitrary<Programme> programmes() {
     return Fields.of(Programme::builder)
-        .with(Programme.Builder::name, Texts.said())
+        .with(Programme.Builder::name, Texts.nonBlank())
         .with(Programme.Builder::names, names())
-        .with(Programme.Builder::definition, Texts.said())
-        .with(Programme.Builder::principles, Texts.said().list().ofMaxSize(2))
+        .with(Programme.Builder::definition, Texts.nonBlank())
+        .with(Programme.Builder::principles, Texts.nonBlank().list().ofMaxSize(2))
         .with(Programme.Builder::history, Histories.ofProgramme(Scope.any()))
         .with(Programme.Builder::citations, Scope.any().citations())
         .build(Programme.Builder::build);
@@ -64,10 +64,10 @@ public final class ProgrammeArbitraries {
 
   /** Names in other languages, by language code. */
   static Arbitrary<Map<String, String>> names() {
-    return Arbitraries.maps(Arbitraries.of("zh", "ru", "ar"), Texts.said());
+    return Arbitraries.maps(Arbitraries.of("zh", "ru", "ar"), Texts.nonBlank());
   }
 
-  /** An agency or a body of agencies, with or without a country and a body it is a part of. */
+  /** Agencies and bodies of agencies, with or without a country and a parent. */
   public static Arbitrary<Organization> organizations() {
     return organizations(Scope.any());
   }
@@ -75,15 +75,15 @@ public final class ProgrammeArbitraries {
   static Arbitrary<Organization> organizations(Scope scope) {
     return Fields.of(Organization::builder)
         .with(Organization.Builder::id, scope.organizations())
-        .with(Organization.Builder::name, Texts.said())
+        .with(Organization.Builder::name, Texts.nonBlank())
         .with(Organization.Builder::kind, Vocabularies.terms(OrganizationKind.class))
-        .with(Organization.Builder::country, Texts.said().optional(0.7))
+        .with(Organization.Builder::country, Texts.nonBlank().optional(0.7))
         .with(Organization.Builder::parent, scope.organizations().optional(0.4))
         .with(Organization.Builder::citations, scope.citations())
         .build(Organization.Builder::build);
   }
 
-  /** Something that happened on the way. */
+  /** Milestones. */
   public static Arbitrary<Milestone> milestones() {
     return milestones(Scope.any());
   }
@@ -91,12 +91,12 @@ public final class ProgrammeArbitraries {
   static Arbitrary<Milestone> milestones(Scope scope) {
     return Fields.of(Milestone::builder)
         .with(Milestone.Builder::date, TimeArbitraries.partialDates())
-        .with(Milestone.Builder::title, Texts.said())
+        .with(Milestone.Builder::title, Texts.nonBlank())
         .with(Milestone.Builder::citations, scope.citations())
         .build(Milestone.Builder::build);
   }
 
-  /** A scientific objective. */
+  /** Scientific objectives. */
   public static Arbitrary<ScientificObjective> objectives() {
     return objectives(Scope.any());
   }
@@ -104,13 +104,13 @@ public final class ProgrammeArbitraries {
   static Arbitrary<ScientificObjective> objectives(Scope scope) {
     return Fields.of(ScientificObjective::builder)
         .with(ScientificObjective.Builder::id, Texts.kebab())
-        .with(ScientificObjective.Builder::title, Texts.said())
-        .with(ScientificObjective.Builder::summary, Texts.said())
+        .with(ScientificObjective.Builder::title, Texts.nonBlank())
+        .with(ScientificObjective.Builder::summary, Texts.nonBlank())
         .with(ScientificObjective.Builder::citations, scope.citations())
         .build(ScientificObjective.Builder::build);
   }
 
-  /** A facility of the station. */
+  /** Facilities of the station. */
   public static Arbitrary<Facility> facilities() {
     return facilities(Scope.any());
   }
@@ -118,13 +118,13 @@ public final class ProgrammeArbitraries {
   static Arbitrary<Facility> facilities(Scope scope) {
     return Fields.of(Facility::builder)
         .with(Facility.Builder::id, Texts.kebab())
-        .with(Facility.Builder::title, Texts.said())
-        .with(Facility.Builder::summary, Texts.said())
+        .with(Facility.Builder::title, Texts.nonBlank())
+        .with(Facility.Builder::summary, Texts.nonBlank())
         .with(Facility.Builder::citations, scope.citations())
         .build(Facility.Builder::build);
   }
 
-  /** A field of cooperation. */
+  /** Fields of cooperation. */
   public static Arbitrary<CooperationDomain> cooperationDomains() {
     return cooperationDomains(Scope.any());
   }
@@ -132,13 +132,13 @@ public final class ProgrammeArbitraries {
   static Arbitrary<CooperationDomain> cooperationDomains(Scope scope) {
     return Fields.of(CooperationDomain::builder)
         .with(CooperationDomain.Builder::id, Texts.kebab())
-        .with(CooperationDomain.Builder::title, Texts.said())
-        .with(CooperationDomain.Builder::summary, Texts.said())
+        .with(CooperationDomain.Builder::title, Texts.nonBlank())
+        .with(CooperationDomain.Builder::summary, Texts.nonBlank())
         .with(CooperationDomain.Builder::citations, scope.citations())
         .build(CooperationDomain.Builder::build);
   }
 
-  /** A phase with two stages or none, whose periods and missions fit together. */
+  /** Phases with two stages or none, whose periods and missions are consistent. */
   public static Arbitrary<PhasePlan> phasePlans() {
     return Scope.any()
         .someMissions()
@@ -146,7 +146,7 @@ public final class ProgrammeArbitraries {
         .flatMap(Arbitraries::of);
   }
 
-  /** One of the two stages of a phase. */
+  /** Stages of a phase. */
   public static Arbitrary<StagePlan> stagePlans() {
     return phasePlans()
         .filter(phase -> !phase.stages().isEmpty())
@@ -154,10 +154,7 @@ public final class ProgrammeArbitraries {
         .flatMap(Arbitraries::of);
   }
 
-  /**
-   * When a mission launches or launched, overdue or not, on the word of a dated or an undated
-   * source.
-   */
+  /** Launches, actual or forecast, overdue or not, from dated and undated sources. */
   public static Arbitrary<Launch> launches() {
     return Fields.of(Launch::builder)
         .with(Launch.Builder::date, TimeArbitraries.partialDates())
@@ -169,22 +166,22 @@ public final class ProgrammeArbitraries {
         .build(Launch.Builder::build);
   }
 
-  /** A mission of the Guide or of a partner, led or not, staged or not, with a launch or none. */
+  /** Missions of the Guide or of partners, with or without a lead, a stage and a launch. */
   public static Arbitrary<Mission> missions() {
     return Fields.of(Mission::builder)
         .with(Mission.Builder::id, missionIds())
-        .with(Mission.Builder::name, Texts.said())
+        .with(Mission.Builder::name, Texts.nonBlank())
         .with(Mission.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(Mission.Builder::leads, Scope.any().someOrganizations())
         .with(Mission.Builder::phase, Vocabularies.terms(Phase.class))
         .with(
             Mission.Builder::stage,
             Arbitraries.of(OptionalInt.empty(), OptionalInt.of(1), OptionalInt.of(2)))
-        .with(Mission.Builder::purpose, Texts.said().optional(0.7))
+        .with(Mission.Builder::purpose, Texts.nonBlank().optional(0.7))
         .with(Mission.Builder::status, Vocabularies.terms(MissionStatus.class))
         .with(Mission.Builder::launch, launches().optional(0.7))
-        .with(Mission.Builder::vehicle, Texts.said().optional(0.5))
-        .with(Mission.Builder::landingSite, Texts.said().optional(0.5))
+        .with(Mission.Builder::vehicle, Texts.nonBlank().optional(0.5))
+        .with(Mission.Builder::landingSite, Texts.nonBlank().optional(0.5))
         .with(Mission.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(2))
         .with(Mission.Builder::citations, Scope.any().citations())
         .build(Mission.Builder::build);

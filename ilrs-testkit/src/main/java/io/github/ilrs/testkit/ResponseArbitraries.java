@@ -14,7 +14,7 @@ import net.jqwik.api.Combinators;
 public final class ResponseArbitraries {
   private ResponseArbitraries() {}
 
-  /** A list of up to four such items, on some day. */
+  /** Lists of up to four of these items, on any day. */
   public static <T> Arbitrary<Listing<T>> listings(Arbitrary<T> items) {
     return Combinators.combine(
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
@@ -22,7 +22,7 @@ public final class ResponseArbitraries {
         .as(Listing::of);
   }
 
-  /** Which data, which code, on which day, and how many of some kinds there are. */
+  /** Catalog summaries with any versions, day and counts. */
   public static Arbitrary<CatalogSummary> catalogSummaries() {
     LocalDate first = LocalDate.of(2021, 6, 16);
     LocalDate last = LocalDate.of(2099, 12, 31);
@@ -45,12 +45,12 @@ public final class ResponseArbitraries {
                     .build());
   }
 
-  /** A problem of any kind, with the status that its code has. */
+  /** Problems of any kind, with the status of their code. */
   public static Arbitrary<Problem> problems() {
     return Combinators.combine(
             Arbitraries.of(ProblemCode.NOT_FOUND.type(), "https://ilrs.example/problems/未知"),
-            Texts.said(),
-            Texts.said().optional(0.7),
+            Texts.nonBlank(),
+            Texts.nonBlank().optional(0.7),
             Vocabularies.terms(ProblemCode.class),
             problemViolations().list().ofMaxSize(3))
         .as(
@@ -58,12 +58,15 @@ public final class ResponseArbitraries {
                 new Problem(type, title, code.status(), detail, code, violations));
   }
 
-  /** One thing that is wrong with a request; the value may be any text, also an empty one. */
+  /** Violations in a request; the value may be any text, including the empty one. */
   public static Arbitrary<ProblemViolation> problemViolations() {
     Arbitrary<String> sent =
-        Arbitraries.oneOf(Texts.said(), Arbitraries.of("", " ", "%zz", "a\tb"));
+        Arbitraries.oneOf(Texts.nonBlank(), Arbitraries.of("", " ", "%zz", "a\tb"));
     return Combinators.combine(
-            Texts.said(), sent.optional(0.7), Texts.said(), Texts.said().list().ofMaxSize(3))
+            Texts.nonBlank(),
+            sent.optional(0.7),
+            Texts.nonBlank(),
+            Texts.nonBlank().list().ofMaxSize(3))
         .as(ProblemViolation::new);
   }
 }

@@ -14,23 +14,25 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
-/** Arbitraries of whole roadmaps: phases that follow each other and share out all missions. */
+/** Arbitraries of roadmaps: consecutive phases, among which all missions are distributed. */
 final class Roadmaps {
   private static final int STAGES = 2;
   private static final List<Phase> PHASES = List.of(Phase.values());
 
   private Roadmaps() {}
 
-  /** One to three phases, of which any may have two stages, that share these missions out. */
+  /**
+   * One to three phases, each with two stages or none, among which these missions are distributed.
+   */
   static Arbitrary<List<PhasePlan>> of(Scope scope, List<MissionId> missions) {
     Arbitrary<Integer> years = Arbitraries.integers().between(1, 10);
-    Arbitrary<List<String>> objectives = Texts.said().list().ofMaxSize(2);
+    Arbitrary<List<String>> objectives = Texts.nonBlank().list().ofMaxSize(2);
     Arbitrary<Plan> plan =
         Combinators.combine(
                 Arbitraries.of(false, true),
                 years,
                 years,
-                Texts.said(),
+                Texts.nonBlank(),
                 objectives,
                 scope.citations())
             .as(Plan::new);
@@ -68,7 +70,7 @@ final class Roadmaps {
     return phases;
   }
 
-  /** Whatever slot was drawn for a mission, it falls on one half of one of the phases there are. */
+  /** Returns the missions whose generated slot falls on this half of this phase. */
   private static List<MissionId> inSlot(
       int phase, int half, int phases, List<MissionId> missions, List<Integer> slots) {
     return IntStream.range(0, missions.size())
@@ -77,7 +79,7 @@ final class Roadmaps {
         .toList();
   }
 
-  /** What is drawn of a phase before it is known when it starts and which missions it has. */
+  /** The generated fields of a phase, except its id, years and missions. */
   private record Plan(
       boolean staged,
       int firstYears,

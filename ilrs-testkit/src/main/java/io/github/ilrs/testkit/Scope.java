@@ -10,14 +10,15 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * What drawn values may refer to: anything at all, or only what a generated dataset holds.
+ * The ids and sources that generated values may refer to: any, or only those of a generated
+ * dataset.
  *
- * @param lastDay the day after which nothing is stated
- * @param sources the sources that may state something
- * @param citation a place in a source that may be cited
- * @param printed a place that the tables of opportunities may be printed in
- * @param organizations the organizations that may be named
- * @param missions the missions that may be named
+ * @param lastDay the last day of statements
+ * @param sources the sources of statements
+ * @param citation the citations of facts
+ * @param printed the citations of cells
+ * @param organizations the organizations that can be referred to
+ * @param missions the missions that can be referred to
  */
 record Scope(
     LocalDate lastDay,
@@ -26,7 +27,7 @@ record Scope(
     Arbitrary<Citation> printed,
     Arbitrary<OrganizationId> organizations,
     Arbitrary<MissionId> missions) {
-  /** Anything well formed may be referred to. */
+  /** Returns the scope of all well-formed ids. */
   static Scope any() {
     return new Scope(
         LocalDate.MAX,
@@ -37,7 +38,7 @@ record Scope(
         ProgrammeArbitraries.missionIds());
   }
 
-  /** Only what the outline has may be referred to; the tables are printed in its first source. */
+  /** Returns the scope of an outline; the cells cite its first source. */
   static Scope of(Outline outline) {
     return new Scope(
         outline.dataDate(),
@@ -59,17 +60,17 @@ record Scope(
     return some(organizations);
   }
 
-  /** What a fact rests on: at least one citation. */
+  /** Citations of a fact, at least one. */
   Arbitrary<List<Citation>> citations() {
     return citation().list().ofMinSize(1).ofMaxSize(2);
   }
 
-  /** What a cell of the tables rests on: at least one citation. */
+  /** Citations of a cell, at least one. */
   Arbitrary<List<Citation>> printings() {
     return printed().list().ofMinSize(1).ofMaxSize(2);
   }
 
-  /** Some of these, each once, perhaps none. */
+  /** Lists of distinct values, possibly empty. */
   static <T> Arbitrary<List<T>> some(Arbitrary<T> values) {
     return values.list().ofMaxSize(3).map(list -> list.stream().distinct().toList());
   }

@@ -18,12 +18,12 @@ import net.jqwik.api.Combinators;
 
 /**
  * The tables of opportunities of a generated dataset: a cell for every mission in every category,
- * and somebody to write to about every mission that offers anything.
+ * and a contact for every mission with an open cell.
  */
 record Tables(List<Cell> cells, List<Contact> contacts) {
   private static final List<Category> CATEGORIES = List.of(Category.values());
 
-  /** What one mission in six offers; about that, nobody need be written to. */
+  /** One mission in six has only closed cells; it needs no contact. */
   private static final List<Set<CooperationForm>> NOTHING =
       Collections.nCopies(CATEGORIES.size(), Set.of());
 
@@ -46,21 +46,21 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
 
   private static Tables of(List<Column> columns, List<Footnote> footnotes, List<Contact> contacts) {
     List<Cell> cells = columns.stream().flatMap(column -> column.cells(footnotes)).toList();
-    return new Tables(cells, answeringForAll(cells, contacts));
+    return new Tables(cells, coveringOpenCells(cells, contacts));
   }
 
-  /** The first contact answers also for what is open and was drawn for nobody. */
-  private static List<Contact> answeringForAll(List<Cell> cells, List<Contact> contacts) {
-    List<MissionId> unanswered =
+  /** Adds the missions with an open cell but without a contact to the first contact. */
+  private static List<Contact> coveringOpenCells(List<Cell> cells, List<Contact> contacts) {
+    List<MissionId> uncovered =
         cells.stream()
             .filter(Cell::printedOpen)
             .map(Cell::mission)
             .distinct()
             .filter(id -> contacts.stream().noneMatch(c -> c.missions().contains(id)))
             .toList();
-    List<Contact> answering = new ArrayList<>(contacts);
-    answering.set(0, Contact.builder().from(contacts.get(0)).addAllMissions(unanswered).build());
-    return answering;
+    List<Contact> covering = new ArrayList<>(contacts);
+    covering.set(0, Contact.builder().from(contacts.get(0)).addAllMissions(uncovered).build());
+    return covering;
   }
 
   private static Arbitrary<List<Footnote>> footnotes(List<MissionId> missions) {
@@ -75,9 +75,9 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
         .ofMaxSize(3);
   }
 
-  /** What a footnote under a category says: these two missions are coordinated. */
+  /** A footnote in a category that links two missions. */
   private record Footnote(Category category, MissionId one, MissionId other) {
-    Stream<MissionId> tiedTo(MissionId mission) {
+    Stream<MissionId> linkedTo(MissionId mission) {
       return Stream.of(one, other)
           .filter(id -> !id.equals(mission) && (one.equals(mission) || other.equals(mission)));
     }
@@ -95,7 +95,7 @@ record Tables(List<Cell> cells, List<Contact> contacts) {
       List<MissionId> linked =
           footnotes.stream()
               .filter(footnote -> footnote.category == category)
-              .flatMap(footnote -> footnote.tiedTo(mission))
+              .flatMap(footnote -> footnote.linkedTo(mission))
               .distinct()
               .toList();
       return Cell.builder()

@@ -7,13 +7,13 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /**
- * Texts and ids as the value types admit them. They are most of what a dataset is drawn from, so
- * nothing here lets jqwik choose between arbitraries, which is slow.
+ * Arbitraries of texts and ids that are valid in value types. Most values of a dataset are texts,
+ * so these avoid choosing between arbitraries, which is slow.
  */
 final class Texts {
   private static final int MAX_ID_LENGTH = 64;
 
-  /** Words of the programme's languages, and what a writer of JSON must take care of. */
+  /** Words in the languages of the programme, and characters that JSON must escape. */
   private static final List<String> BEGINNINGS =
       List.of(
           "",
@@ -34,8 +34,8 @@ final class Texts {
 
   private Texts() {}
 
-  /** A text that says something: not blank, no white space at its ends. */
-  static Arbitrary<String> said() {
+  /** Texts that are not blank and have no leading or trailing white space. */
+  static Arbitrary<String> nonBlank() {
     return Combinators.combine(
             Arbitraries.of(BEGINNINGS),
             Arbitraries.strings()
@@ -46,12 +46,12 @@ final class Texts {
         .as((beginning, rest) -> beginning + rest);
   }
 
-  /** An id of our own making, such as {@code joint-working-group}. */
+  /** Ids in kebab case, such as {@code joint-working-group}. */
   static Arbitrary<String> kebab() {
     return hyphenated(Arbitraries.strings().withCharRange('a', 'z').numeric());
   }
 
-  /** An id as the programme prints it, such as {@code CE-7}: it starts with a letter. */
+  /** Ids in the form that the programme prints, such as {@code CE-7}; they start with a letter. */
   static Arbitrary<String> printed() {
     return Combinators.combine(
             Arbitraries.chars().range('A', 'Z'),
@@ -59,7 +59,7 @@ final class Texts {
         .as((letter, rest) -> letter + rest.substring(1));
   }
 
-  /** One in twenty is as long as an id may be. */
+  /** One in twenty has the maximum length. */
   private static Arbitrary<String> hyphenated(StringArbitrary word) {
     return Combinators.combine(
             word.ofMinLength(1).ofMaxLength(6).list().ofMinSize(1).ofMaxSize(3),

@@ -10,13 +10,13 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Arbitraries of dates and periods as the dataset writes them. They shrink towards 2021. */
+/** Arbitraries of dates and year ranges. They shrink towards 2021. */
 public final class TimeArbitraries {
   private static final LocalDate GUIDE_RELEASE = LocalDate.of(2021, 6, 16);
 
   private TimeArbitraries() {}
 
-  /** A day of the calendar; one in five is the 29th of February, or the 1st of March without. */
+  /** Days; one in five is 29 February, or 1 March if the year is not a leap year. */
   public static Arbitrary<LocalDate> days(LocalDate firstInclusive, LocalDate lastInclusive) {
     long first = firstInclusive.toEpochDay();
     long last = lastInclusive.toEpochDay();
@@ -36,8 +36,8 @@ public final class TimeArbitraries {
   }
 
   /**
-   * A date of any precision, exact or "about": a day, a month, a quarter, a half, a year, or
-   * somewhere between two of these.
+   * Dates of any precision, exact or approximate: days, months, quarters, half-years, years and
+   * ranges.
    */
   public static Arbitrary<PartialDate> partialDates() {
     return Combinators.combine(
@@ -47,8 +47,8 @@ public final class TimeArbitraries {
   }
 
   /**
-   * A date of any precision from 2016 to 2036: when histories are told, so that what is drawn falls
-   * before, between and behind the days that a catalog is asked on.
+   * Dates of any precision from 2016 to 2036, so that they fall before, between and after the days
+   * of the generated catalogs.
    */
   static Arbitrary<PartialDate> recentDates() {
     LocalDate first = LocalDate.of(2016, 1, 1);
@@ -74,7 +74,7 @@ public final class TimeArbitraries {
     };
   }
 
-  /** An extent of years, with an end or with none. */
+  /** Year ranges, with or without an end. */
   public static Arbitrary<YearRange> periods() {
     Arbitrary<Integer> years = years(PartialDate.MIN_YEAR, PartialDate.MAX_YEAR);
     Arbitrary<YearRange> ending =
@@ -83,7 +83,7 @@ public final class TimeArbitraries {
     return Arbitraries.frequencyOf(Tuple.of(3, ending), Tuple.of(1, years.map(YearRange::from)));
   }
 
-  /** A year; one in ten is the first or the last. */
+  /** Years; one in ten is the first or the last. */
   static Arbitrary<Integer> years(int firstInclusive, int lastInclusive) {
     return Arbitraries.frequencyOf(
         Tuple.of(
@@ -120,7 +120,7 @@ public final class TimeArbitraries {
         .map(range -> range.start + "/" + range.end);
   }
 
-  /** A date somewhere between two others; it must both start and end later than it starts. */
+  /** A range between two dates; the second must start and end later than the first. */
   private record Range(String start, String end) {
     boolean endsLater() {
       PartialDate from = PartialDate.parse(start);

@@ -12,20 +12,22 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /**
- * The days around which a dataset's answers may change: what is stated comes to count, forecasts
- * run out, calls open, letters fall due.
+ * The days on which the catalogs of a dataset may change: statements take effect, forecasts end,
+ * calls open, letters of intent are due, selections are announced.
  */
 final class TurningDays {
   private static final LocalDate LAST_DAY = LocalDate.of(2040, 12, 31);
 
   private TurningDays() {}
 
-  /** A number that stands for a day; which, depends on the dataset it is put to. */
+  /** Numbers that {@link #day} maps to days of a dataset. */
   static Arbitrary<Integer> numbers() {
     return Arbitraries.integers().between(0, 2_000_000).withoutEdgeCases();
   }
 
-  /** Half of the numbers stand for a turning day or one beside it, half for any day to 2040. */
+  /**
+   * Maps half of the numbers to such a day or one next to it, the other half to any day up to 2040.
+   */
   static LocalDate day(Dataset dataset, int number) {
     List<LocalDate> turns = of(dataset.document());
     int half = number / 2;

@@ -9,12 +9,12 @@ import net.jqwik.api.arbitraries.SetArbitrary;
 public final class Vocabularies {
   private Vocabularies() {}
 
-  /** A term of the vocabulary that can be written: never {@code UNRECOGNIZED}. */
+  /** Known terms of the vocabulary, never {@code UNRECOGNIZED}. */
   public static <E extends Enum<E> & Term> Arbitrary<E> terms(Class<E> vocabulary) {
     return Arbitraries.of(Term.known(vocabulary));
   }
 
-  /** Some of the terms that can be written, perhaps none, perhaps all. */
+  /** Sets of known terms, from none to all. */
   public static <E extends Enum<E> & Term> SetArbitrary<E> someTerms(Class<E> vocabulary) {
     return Arbitraries.subsetOf(Term.known(vocabulary));
   }

@@ -1,6 +1,6 @@
 /**
- * Draws values, datasets and queries at random, and holds any dataset's catalogs to what they
- * promise.
+ * Arbitraries of values, datasets and queries, and properties that the catalogs of every dataset
+ * satisfy.
  */
 @NullMarked
 package io.github.ilrs.testkit;

@@ -1,9 +1,9 @@
 package io.github.ilrs.testkit;
 
-import io.github.ilrs.model.IlrsJson;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.programme.GuideItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 final class ModelTypes {
   /** What is no value: what values have in common, and what only works on them. */
   private static final Set<Class<?>> NOT_VALUES =
-      Set.of(Cited.class, GuideItem.class, IlrsJson.class, Term.class, Violation.class);
+      Set.of(Cited.class, GuideItem.class, Term.class, Violation.class);
 
   private ModelTypes() {}
 

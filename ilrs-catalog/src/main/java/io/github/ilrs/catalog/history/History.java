@@ -22,16 +22,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The statements about one subject, and the values and changes derived from them for any day.
  *
- * <p>An event takes effect on its own day, a claim on its publication day; a coarse day takes
+ * <p>An event takes effect on its own day, a claim on its publication day; an imprecise date takes
  * effect on its first day, an undated claim never. The value of a property on a day is the latest
- * adopted statement in effect whose source is not unconfirmed. Of several statements of one day the
- * more reliable wins, then the more precise, then the first in the text. Of several statements that
- * give the same value the most reliable is shown. A statement that repeats the value less precisely
- * confirms it and does not replace it.
+ * adopted statement in effect whose source is not unconfirmed. Of several statements with the same
+ * effective date, the more reliable takes precedence, then the more precise, then the first in the
+ * text. Of several statements that give the same value, the most reliable is returned. A statement
+ * that repeats the value less precisely confirms it and does not replace it.
  */
 public final class History {
   /**
-   * Kinds of events that happen to a subject once, so that overlapping accounts are of one event.
+   * Kinds of events that happen to a subject once; accounts with overlapping dates describe the
+   * same event.
    */
   private static final Set<EventKind> UNIQUE =
       EnumSet.of(
@@ -88,8 +89,8 @@ public final class History {
   }
 
   /**
-   * Returns the unconfirmed reports in effect on a day. They are shown beside the values and are
-   * never a value themselves.
+   * Returns the unconfirmed reports in effect on a day. They are shown next to the values but are
+   * never used as values.
    */
   public List<Statement> reports(LocalDate day) {
     List<Statement> reports = new ArrayList<>(inEffectOn(day));
@@ -159,7 +160,7 @@ public final class History {
     return List.copyOf(ofKind);
   }
 
-  /** Returns how far the launch has slipped; empty if no forecast may be a value. */
+  /** Returns how far the launch has slipped; empty if no forecast can be used as a value. */
   public Optional<Slip> slip() {
     List<Step> launch = steps.getOrDefault(StatementProperty.LAUNCH, List.of());
     List<Statement> forecasts = new ArrayList<>();
@@ -234,7 +235,7 @@ public final class History {
     return best == null ? statement : best;
   }
 
-  /** The most precise account of an event says that it happened; the others confirm it. */
+  /** The most precise account of an event gives its day; the others confirm it. */
   private Change happened(Statement statement) {
     Statement best = mostPreciseAccount(statement);
     LocalDate day = firstDay(statement);
@@ -258,12 +259,12 @@ public final class History {
   }
 
   /**
-   * A statement among the others of its property.
+   * The effect of a statement on the value of its property.
    *
-   * @param before the statement that gave the value before it; null for the first
+   * @param before the statement that gave the previous value; null for the first
    * @param statement the statement itself
-   * @param kind what it did to the value
-   * @param value the statement that gives the value from here on
+   * @param kind its effect on the value
+   * @param value the statement that gives the new value
    */
   private record Step(
       @Nullable Statement before, Statement statement, ChangeKind kind, Statement value) {}
@@ -272,7 +273,7 @@ public final class History {
     List<Step> replayed = new ArrayList<>();
     Statement value = null;
     for (Statement statement : inOrder(property)) {
-      // Every note is about something of its own, so it neither repeats nor replaces another.
+      // Notes are independent of each other: none repeats or replaces another.
       Statement before = property == StatementProperty.NOTE ? null : value;
       value = before != null && !replaces(before, statement) ? before : statement;
       replayed.add(new Step(before, statement, kind(before, statement), value));
@@ -297,7 +298,7 @@ public final class History {
     return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.MOVED;
   }
 
-  /** Only dates are compared; of two texts nobody can tell whether they say the same. */
+  /** Only dates are compared; texts cannot be compared for meaning. */
   private static boolean repeatsLessPrecisely(Statement value, Statement statement) {
     if (value.launchDate().isEmpty() || statement.launchDate().isEmpty()) {
       return false;
@@ -307,7 +308,10 @@ public final class History {
     return date.overlaps(repeated) && date.isMorePreciseThan(repeated);
   }
 
-  /** The dated statements that may be a value, so that of two of one day the winner comes last. */
+  /**
+   * The dated statements that can be the value; of two on one day, the one that takes precedence is
+   * last.
+   */
   private List<Statement> inOrder(StatementProperty property) {
     List<Statement> ordered = new ArrayList<>();
     for (Statement statement : statements) {

@@ -14,11 +14,11 @@ import java.util.List;
  * the two forecasts allow to the longest. It is negative if the launch may have moved earlier and
  * zero if both forecasts give the same date.
  *
- * @param forecasts the forecasts that count, each with the day it was made, oldest first
- * @param latest the forecast that holds; the last value of the launch date
- * @param leastMonths the least it can have slipped: from the end of the first forecast to the
+ * @param forecasts the adopted and confirmed forecasts, each with the day it was made, oldest first
+ * @param latest the current forecast, which gives the current value of the launch date
+ * @param leastMonths the minimum delay in months: from the end of the first forecast to the
  *     beginning of the latest
- * @param mostMonths the most it can have slipped: from the beginning of the first forecast to the
+ * @param mostMonths the maximum delay in months: from the beginning of the first forecast to the
  *     end of the latest
  */
 public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, long mostMonths) {
@@ -39,8 +39,8 @@ public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, 
   /**
    * Returns the slip of a launch.
    *
-   * @param launches the forecasts that count, at least one
-   * @param holding the one of them that holds
+   * @param launches the adopted and confirmed forecasts, at least one
+   * @param holding the current one of them
    */
   static Slip of(List<Statement> launches, Statement holding) {
     List<Forecast> forecasts = launches.stream().map(Slip::forecast).toList();

@@ -40,7 +40,9 @@ public final class DatasetText {
           "sites.txt",
           "discrepancies.txt");
 
-  /** Statements are dated and graded by their sources, so the sources are read first. */
+  /**
+   * Statements take their dates and reliability from their sources, so the sources are read first.
+   */
   private static final Comparator<Path> SOURCES_FIRST =
       Comparator.comparing((Path path) -> !name(path).equals("sources.txt"))
           .thenComparing(path -> path);
@@ -50,7 +52,7 @@ public final class DatasetText {
   /**
    * Reads the dataset that comes with this library.
    *
-   * @throws InvalidDatasetException if its text breaks a rule, which the build does not let happen
+   * @throws InvalidDatasetException if its text violates a rule, which the build prevents
    */
   public static DatasetDocument canonical() {
     return read(canonicalFiles());
@@ -125,7 +127,7 @@ public final class DatasetText {
   private static String resource(String name) {
     try (InputStream in = DatasetText.class.getResourceAsStream(name)) {
       if (in == null) {
-        throw new IllegalStateException("The library was packed without its dataset: " + name);
+        throw new IllegalStateException("The library was packaged without its dataset: " + name);
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {

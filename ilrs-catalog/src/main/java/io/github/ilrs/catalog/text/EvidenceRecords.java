@@ -48,7 +48,10 @@ final class EvidenceRecords {
     sources.put(source.id(), source);
   }
 
-  /** Returns a reader of histories, whose statements are dated and graded by their sources. */
+  /**
+   * Returns a reader of histories, whose statements take their dates and reliability from their
+   * sources.
+   */
   HistoryTable history() {
     return new HistoryTable(sources);
   }

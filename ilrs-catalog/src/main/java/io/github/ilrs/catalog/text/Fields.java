@@ -50,7 +50,7 @@ final class Fields {
     List<Field> fields = fields(name);
     fields.stream()
         .skip(1)
-        .forEach(again -> report(again.place(), "the field '" + name + "' stands again"));
+        .forEach(again -> report(again.place(), "the field '" + name + "' is repeated"));
     fields.stream().limit(1).forEach(field -> take(field.value(), field.place(), parser, into));
   }
 
@@ -129,7 +129,7 @@ final class Fields {
   static Citation citation(String text) {
     int colon = text.indexOf(": ");
     if (colon < 0) {
-      throw InvalidValueException.of("citation", text, "source, colon, place in it");
+      throw InvalidValueException.of("citation", text, "a source, a colon and a place in it");
     }
     return Citation.of(SourceId.parse(text.substring(0, colon)), text.substring(colon + 2).strip());
   }
@@ -138,7 +138,7 @@ final class Fields {
   static <T> T said(String text, BiFunction<String, Citation, T> statement) {
     int arrow = text.indexOf(" <- ");
     if (arrow < 0) {
-      throw InvalidValueException.of("statement", text, "what is said, ' <- ', a citation");
+      throw InvalidValueException.of("statement", text, "a value, ' <- ' and a citation");
     }
     return statement.apply(text.substring(0, arrow).strip(), citation(text.substring(arrow + 4)));
   }

@@ -56,7 +56,8 @@ final class HistoryTable {
     } else if (standing.startsWith(REJECTED)) {
       statement.standing(StatementStanding.REJECTED).reason(standing.substring(REJECTED.length()));
     } else {
-      throw InvalidValueException.of("standing", standing, "nothing, or 'rejected: ' and why");
+      throw InvalidValueException.of(
+          "standing", standing, "nothing, or 'rejected: ' and the reason");
     }
     Statement read = statement.build();
     requireKnownTerm(read);

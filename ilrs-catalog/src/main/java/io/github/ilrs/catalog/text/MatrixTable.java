@@ -96,7 +96,8 @@ final class MatrixTable {
                     InvalidValueException.of(
                         "cell",
                         printed,
-                        "Closed, or with ' and/or ' between: " + CooperationForm.printedTexts()));
+                        "Closed, or one or more, separated by ' and/or ', of "
+                            + CooperationForm.printedTexts()));
     boolean marked = printed.endsWith("*");
     return Cell.builder()
         .mission(mission)

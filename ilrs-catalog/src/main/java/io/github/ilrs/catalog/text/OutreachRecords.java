@@ -74,7 +74,7 @@ final class OutreachRecords {
   private static MassLimit massLimit(String text) {
     Matcher matcher = MASS_LIMIT.matcher(text);
     if (!matcher.matches()) {
-      throw InvalidValueException.of("mass limit", text, "a carrier, a colon and kilograms");
+      throw InvalidValueException.of("mass limit", text, "a carrier, a colon and a mass in kg");
     }
     return MassLimit.builder()
         .carrier(matcher.group(1))
@@ -88,7 +88,7 @@ final class OutreachRecords {
         (said, citation) -> {
           int colon = said.indexOf(": ");
           if (colon < 0) {
-            throw InvalidValueException.of("selection", said, "a date, a colon and words");
+            throw InvalidValueException.of("selection", said, "a date, a colon and a summary");
           }
           return Selection.builder()
               .date(PartialDate.parse(said.substring(0, colon)))

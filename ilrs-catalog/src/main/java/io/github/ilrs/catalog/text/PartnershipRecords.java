@@ -59,7 +59,7 @@ final class PartnershipRecords {
   private SubCategory described(SubCategory subCategory) {
     if (categories.stream().noneMatch(category -> category.code() == subCategory.category())) {
       throw InvalidValueException.of(
-          "sub-category", subCategory, "a part of a category that is described further up");
+          "sub-category", subCategory, "a sub-category of a category defined earlier in the text");
     }
     return subCategory;
   }

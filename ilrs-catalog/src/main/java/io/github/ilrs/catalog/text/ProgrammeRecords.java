@@ -164,7 +164,7 @@ final class ProgrammeRecords {
 
   private Phase described(Phase phase) {
     if (phases.stream().noneMatch(plan -> plan.id() == phase)) {
-      throw InvalidValueException.of("phase", phase, "a phase that is described further up");
+      throw InvalidValueException.of("phase", phase, "a phase defined earlier in the text");
     }
     return phase;
   }
@@ -172,7 +172,7 @@ final class ProgrammeRecords {
   private static String part(String id, int index) {
     List<String> parts = List.of(id.split("/", -1));
     if (parts.size() != 2) {
-      throw InvalidValueException.of("stage", id, "phase, slash, number");
+      throw InvalidValueException.of("stage", id, "a phase, a slash and a number");
     }
     return parts.get(index);
   }

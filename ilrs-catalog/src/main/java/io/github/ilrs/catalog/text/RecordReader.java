@@ -38,7 +38,7 @@ final class RecordReader {
           record.place(),
           "'"
               + record.kind()
-              + "' is no kind of record, only "
+              + "' is not a kind of record; expected one of "
               + MatrixTable.KIND
               + ", "
               + String.join(", ", kinds.keySet()));

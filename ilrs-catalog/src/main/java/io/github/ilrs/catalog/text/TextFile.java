@@ -55,7 +55,7 @@ final class TextFile {
       head = line;
       headPlace = place;
     } else if (head.isEmpty()) {
-      report(place, "stands before the first record: '" + line + "'");
+      report(place, "is before the first record: '" + line + "'");
     } else if (line.startsWith("|") && line.endsWith("|") && line.length() > 1) {
       String inner = line.substring(1, line.length() - 1);
       rows.add(new Row(Arrays.stream(inner.split("\\|", -1)).map(String::strip).toList(), place));
@@ -69,8 +69,8 @@ final class TextFile {
           place,
           "'"
               + line
-              + "' is no head (kind and id), no field (indented by two: name and value), no"
-              + " continuation (indented further) and no row (between bars)");
+              + "' is not a head (kind and id), a field (indented by two: name and value), a"
+              + " continuation (indented further) or a row (between bars)");
     }
   }
 

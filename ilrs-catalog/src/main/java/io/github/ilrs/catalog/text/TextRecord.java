@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param head kind and id, such as {@code mission CE-7}
  * @param place file and line of the head
- * @param fields the fields in order; a name may stand more than once
+ * @param fields the fields in order; a name may occur more than once
  * @param rows the rows of the table, in order
  */
 record TextRecord(String head, String place, List<Field> fields, List<Row> rows) {

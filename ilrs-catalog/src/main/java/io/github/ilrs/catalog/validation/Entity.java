@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Anything in a dataset that has a name and citations.
  *
  * @param place its kind and id, such as {@code mission CE-7}; the head of its record in the text
- * @param citations what it rests on
+ * @param citations its citations
  */
 record Entity(String place, List<Citation> citations) {
   private static final Pattern WITHOUT_ID = Pattern.compile("cell |milestone |contact ");

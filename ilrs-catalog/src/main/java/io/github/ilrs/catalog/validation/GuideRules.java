@@ -16,8 +16,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The rules that follow from the Guide for Partnership (V1.0, 2021). The canonical dataset keeps
- * them; other datasets need not.
+ * The rules that follow from the Guide for Partnership (V1.0, 2021). The canonical dataset
+ * satisfies them; other datasets need not.
  */
 public final class GuideRules {
   /** The open cells of the Guide's three tables. */
@@ -45,7 +45,7 @@ public final class GuideRules {
               GuideRules::formsAsPrinted),
           Rule.of(
               "guide-footnote-marks",
-              "A cell carries the mark * exactly if a footnote ties its mission to another.",
+              "A cell has the mark * if and only if a footnote links its mission to another.",
               GuideRules::footnoteMarks),
           Rule.of(
               "guide-ground-for-all",
@@ -53,15 +53,15 @@ public final class GuideRules {
               GuideRules::ground),
           Rule.of(
               "guide-wider-towards-ground",
-              "Within a mission, openness never narrows from A to E.",
+              "If a mission is open in a category, it is open in all later ones (A to E).",
               GuideRules::widerTowardsGround),
           Rule.of(
               "guide-wider-with-time",
-              "Openness never narrows from an agency's earlier mission to its later one.",
+              "A category that is open on a mission is open on all later missions of its agency.",
               GuideRules::widerWithTime),
           Rule.of(
               "guide-routes",
-              "B1 is for the station's own systems, B2 for CNSA's missions, B3 for ROSCOSMOS's.",
+              "B1 is for systems of the station, B2 for CNSA missions, B3 for ROSCOSMOS missions.",
               GuideRules::routes));
 
   private GuideRules() {}
@@ -95,7 +95,7 @@ public final class GuideRules {
       violations.require(
           cell.printed().endsWith("*") != cell.linkedMissions().isEmpty(),
           Entity.place(cell),
-          "prints '" + cell.printed() + "' and is tied to " + cell.linkedMissions());
+          "prints '" + cell.printed() + "' and is linked to " + cell.linkedMissions());
     }
   }
 

@@ -25,13 +25,13 @@ final class HistoryRules {
   static final Rule AS_ITS_SOURCE =
       Rule.of(
           "statement-as-its-source",
-          "A statement has the day of publication and the reliability of its source.",
+          "A statement has the publication date and the reliability of its source.",
           HistoryRules::asItsSource);
 
   static final Rule WITHIN_THE_DATA =
       Rule.of(
           "history-within-the-data",
-          "Nothing is stated from after the day up to which the facts were gathered.",
+          "No statement, call or selection is dated after the data date.",
           HistoryRules::withinTheData);
 
   private HistoryRules() {}
@@ -86,7 +86,7 @@ final class HistoryRules {
                               + said(s)
                               + "' as "
                               + s.reliability()
-                              + ", which is not the day or the reliability of "
+                              + ", which is not the publication date or the reliability of "
                               + s.citation().source());
                     }));
   }
@@ -102,7 +102,10 @@ final class HistoryRules {
                         s ->
                             violations.add(
                                 place,
-                                "states '" + said(s) + "' from after " + dataset.dataDate())));
+                                "states '"
+                                    + said(s)
+                                    + "', which takes effect after "
+                                    + dataset.dataDate())));
     for (Call call : dataset.calls()) {
       Stream.concat(Stream.of(call.opened()), call.selections().stream().map(Selection::date))
           .filter(date -> date.earliest().isAfter(dataset.dataDate()))

@@ -116,7 +116,7 @@ final class References {
   }
 
   private void resolve(String place, String kind, String id, Set<String> known) {
-    // Looking for the nearest is slow, so it is done for unknown ids only.
+    // Finding the nearest ids is slow, so it is done for unknown ids only.
     if (!known.contains(id)) {
       violations.add(
           place,

@@ -25,12 +25,12 @@ public final class Rule {
     return new Rule(name, description, check);
   }
 
-  /** Returns the name in lower-case kebab, such as {@code matrix-total}. */
+  /** Returns the name in kebab case, such as {@code matrix-total}. */
   public String name() {
     return name;
   }
 
-  /** What the rule demands, as a description. */
+  /** Returns the description of what the rule requires. */
   public String description() {
     return description;
   }

@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules that every dataset must keep; they are checked on every load. */
+/** The rules that every dataset must satisfy; they are checked on every load. */
 public final class StructuralRules {
   private static final List<Rule> ALL =
       List.of(
@@ -44,7 +44,7 @@ public final class StructuralRules {
               StructuralRules::matrixTotal),
           Rule.of(
               "closed-means-no-forms",
-              "A cell prints 'Closed' exactly if it names no form of cooperation.",
+              "A cell prints 'Closed' if and only if it names no form of cooperation.",
               StructuralRules::closed),
           Rule.of(
               "footnotes-symmetric",
@@ -62,7 +62,7 @@ public final class StructuralRules {
               StructuralRules::periods),
           Rule.of(
               "in-order",
-              "Phases stand in the order of their numerals, stages in that of their numbers,"
+              "Phases are in the order of their numerals, stages in that of their numbers,"
                   + " milestones, calls and their selections oldest first.",
               StructuralRules::order),
           Rule.of(
@@ -71,14 +71,14 @@ public final class StructuralRules {
               StructuralRules::contacts),
           Rule.of(
               "withdrawn-ids-unused",
-              "A withdrawn id is not used again, and what took its place is there.",
+              "A withdrawn id is not used again, and its successor is in the dataset.",
               StructuralRules::withdrawals),
           HistoryRules.IN_ORDER,
           HistoryRules.AS_ITS_SOURCE,
           HistoryRules.WITHIN_THE_DATA,
           Rule.of(
               "calls-cover-open-cells",
-              "A call covers at least one cell, each of its own mission, open, and no selection"
+              "A call covers at least one cell, only open cells of its own mission, and no selection"
                   + " comes before the call was opened.",
               StructuralRules::calls));
 
@@ -99,7 +99,7 @@ public final class StructuralRules {
     Entity.ids(dataset)
         .filter(place -> !seen.add(place))
         .distinct()
-        .forEach(place -> violations.add(place, "stands more than once"));
+        .forEach(place -> violations.add(place, "occurs more than once"));
   }
 
   private static void citations(DatasetDocument dataset, Violations violations) {
@@ -120,7 +120,7 @@ public final class StructuralRules {
           .forEach(
               sub ->
                   violations.add(
-                      "sub-category " + sub.code(), "stands under category " + category.code()));
+                      "sub-category " + sub.code(), "is listed under category " + category.code()));
     }
   }
 
@@ -134,7 +134,7 @@ public final class StructuralRules {
         violations.require(
             cells == 1,
             "cell " + mission.id() + "/" + category,
-            "stands " + cells + " times instead of once");
+            "occurs " + cells + " times instead of once");
       }
     }
   }
@@ -161,7 +161,9 @@ public final class StructuralRules {
                                 && other.category() == cell.category()
                                 && other.linkedMissions().contains(cell.mission()));
         violations.require(
-            back, Entity.place(cell), "is tied to " + linked + ", which is not tied back to it");
+            back,
+            Entity.place(cell),
+            "is linked to " + linked + ", which is not linked back to it");
       }
     }
   }
@@ -211,7 +213,9 @@ public final class StructuralRules {
                 ? period.firstYear() == phase.period().firstYear()
                 : stages.get(i - 1).period().isFollowedBy(period),
             place,
-            "lasts " + period + ", which does not follow what is before it");
+            "lasts "
+                + period
+                + ", which does not follow the previous stage or start with its phase");
         violations.require(
             i < stages.size() - 1 || period.lastYear().equals(phase.period().lastYear()),
             place,
@@ -228,14 +232,16 @@ public final class StructuralRules {
       withdrawal
           .successor()
           .filter(successor -> !used.contains(successor))
-          .ifPresent(successor -> violations.add(place, "names '" + successor + "', not there"));
+          .ifPresent(
+              successor ->
+                  violations.add(place, "names '" + successor + "', which is not in the dataset"));
     }
   }
 
   private static void order(DatasetDocument dataset, Violations violations) {
     List<Phase> phases = dataset.phases().stream().map(PhasePlan::id).toList();
     violations.require(
-        phases.equals(phases.stream().sorted().toList()), "phases", "stand as " + phases);
+        phases.equals(phases.stream().sorted().toList()), "phases", "are in the order " + phases);
     for (PhasePlan phase : dataset.phases()) {
       List<Integer> numbers = phase.stages().stream().map(StagePlan::number).toList();
       violations.require(
@@ -266,7 +272,7 @@ public final class StructuralRules {
                     .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
                     .anyMatch(Cell::printedOpen);
         violations.require(
-            open, place, "covers " + id + ", which is no open cell of " + call.mission());
+            open, place, "covers " + id + ", which is not an open cell of " + call.mission());
       }
       call.lettersDue()
           .filter(due -> due.relationTo(call.opened()) == TimeRelation.BEFORE)
@@ -289,7 +295,7 @@ public final class StructuralRules {
               || dataset.contacts().stream()
                   .anyMatch(contact -> contact.missions().contains(cell.mission())),
           Entity.place(cell),
-          "is open, but nobody is named to write to about " + cell.mission());
+          "is open, but there is no contact for " + cell.mission());
     }
   }
 }

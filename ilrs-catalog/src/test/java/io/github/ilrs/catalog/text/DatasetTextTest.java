@@ -22,24 +22,24 @@ class DatasetTextTest {
   void everyFaultOfTheWritingIsListedWithItsLine() {
     assertEquals(
         """
-        bad.txt:1: stands before the first record: '  stray  field' [text]
+        bad.txt:1: is before the first record: '  stray  field' [text]
         bad.txt:2: source guide has no field 'publisher' [text]
         bad.txt:4: 'sometimes' is not a valid reliability: expected one of official, press,\
          secondary, unconfirmed [text]
-        bad.txt:5: '2021-13' is not a valid partial date: expected a day that the calendar has\
-         [text]
-        bad.txt:6: 'nonsense' is no head (kind and id), no field (indented by two: name and value),\
-         no continuation (indented further) and no row (between bars) [text]
-        bad.txt:7: 'spaceship' is no kind of record, only matrix, call, category, contact,\
+        bad.txt:5: '2021-13' is not a valid partial date: expected a date that exists [text]
+        bad.txt:6: 'nonsense' is not a head (kind and id), a field (indented by two: name and value),\
+         a continuation (indented further) or a row (between bars) [text]
+        bad.txt:7: 'spaceship' is not a kind of record; expected one of matrix, call, category, contact,\
          dataset, discrepancy, domain, facility, milestone, mission, objective, organization,\
          participant, payload, phase, programme, site, source, stage, sub-category,\
          withdrawn [text]
         bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
          [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
-        bad.txt:10: the field 'name' stands again [text]
+        bad.txt:10: the field 'name' is repeated [text]
         bad.txt:12: a mission has no field 'colour', only [cites, leads, name, purpose, series]\
          [text]
-        bad.txt:13: 'Guide' is not a valid citation: expected source, colon, place in it [text]""",
+        bad.txt:13: 'Guide' is not a valid citation: expected a source, a colon and a\
+         place in it [text]""",
         lines(
             refusal(
                 Map.of(
@@ -87,17 +87,17 @@ class DatasetTextTest {
         bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
          landing-site, note, status, event [text]
         bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
-         YYYY-H1 or H2, YYYY, or two of these with '/' between, perhaps with '~' at the end, in the\
+         YYYY-H1 or H2, YYYY, or two of these with '/' between, optionally followed by '~', in the\
          years 1900 to 2199 [text]
         bad.txt:10: 'gide' is not a valid source: expected a source of the dataset, such as\
          [guide] [text]
-        bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and why\
-         [text]
+        bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and the\
+         reason [text]
         bad.txt:12: 'party 2024-05-03' is not a valid event: expected one of launch, orbit, landing,\
          ascent, return, failure, cancellation, end, agreement, withdrawal, selection, flight,\
          milestone [text]
-        bad.txt:13: 'yesterday' is not a valid event: expected kind and date, perhaps a colon and\
-         a summary [text]
+        bad.txt:13: 'yesterday' is not a valid event: expected kind and date, optionally followed\
+         by a colon and a summary [text]
         bad.txt:14: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
          [published, property, value, source, standing] [text]""",
         lines(
@@ -151,7 +151,7 @@ class DatasetTextTest {
 
     List<Violation> violations = refusal(files);
 
-    assertEquals("covers CE-6/C, which is no open cell of CE-6", violations.get(0).message());
+    assertEquals("covers CE-6/C, which is not an open cell of CE-6", violations.get(0).message());
     assertEquals(1, violations.size());
   }
 

@@ -21,7 +21,7 @@ public record ApiRequest<T>(String operation, String target, Type type) {
     return withTarget(target.replace("{" + name + "}", encode(value)));
   }
 
-  /** Returns this request with a query parameter; several values become a comma list. */
+  /** Returns this request with a query parameter; several values are separated by commas. */
   ApiRequest<T> query(String name, @Nullable Object value) {
     Collection<?> values =
         value instanceof Collection<?> several ? several : value == null ? Set.of() : Set.of(value);

@@ -3,8 +3,8 @@ package io.github.ilrs.client.api;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Sends the requests of the generated classes: over HTTP, or, in a test of yours, to whatever you
- * put in its place.
+ * Sends the requests of the generated classes. {@link io.github.ilrs.client.IlrsClient} sends them
+ * over HTTP; tests can use another implementation.
  */
 public interface Transport {
   /**

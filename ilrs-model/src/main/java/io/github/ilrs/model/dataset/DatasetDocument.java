@@ -19,7 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
 
-/** All recorded facts of a dataset. It contains nothing that can be derived; catalogs do that. */
+/** All recorded facts of a dataset. It contains no derived values; catalogs contain those. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableDatasetDocument.class)
@@ -37,7 +37,7 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   /** The programme itself. */
   ProgrammeRecord programme();
 
-  /** The documents that all facts rest on. */
+  /** The sources of all facts. */
   List<Source> sources();
 
   /** The agencies and the bodies they formed. */
@@ -85,7 +85,7 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   /** The discrepancies between sources. */
   List<Discrepancy> discrepancies();
 
-  /** The ids that were published once and are no longer used. */
+  /** The published ids that are no longer used. */
   List<Withdrawal> withdrawals();
 
   /** Returns a new builder. */

@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A change of what is known.
+ * A change in the known facts.
  *
- * @param subject what it is about: the id of a mission, a participant, a payload, a site, or ILRS
- * @param property which of its properties
- * @param kind what the statement did to what was known
- * @param from what was known before; empty if nothing was, and for an event
- * @param to what the statement says
- * @param on the day from which it counts, in UTC
- * @param citation who says so, and where
+ * @param subject the id of the subject: a mission, a participant, a payload, a site, or ILRS
+ * @param property the property of the subject
+ * @param kind the effect of the statement
+ * @param from the previous value; empty for a first value and for an event
+ * @param to the value of the statement
+ * @param on the effective date, in UTC
+ * @param citation the citation of the statement
  */
 public record Change(
     String subject,

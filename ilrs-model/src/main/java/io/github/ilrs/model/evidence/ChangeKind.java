@@ -3,7 +3,7 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
 
-/** The effect of a statement on what was known. An open vocabulary. */
+/** The effect of a statement on the known facts. An open vocabulary. */
 public enum ChangeKind implements Term {
   /** Nothing had been stated before. */
   FIRST_STATED,
@@ -22,7 +22,7 @@ public enum ChangeKind implements Term {
   /**
    * Returns the change kind with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static ChangeKind parse(CharSequence id) {
     return Term.parse(ChangeKind.class, id);

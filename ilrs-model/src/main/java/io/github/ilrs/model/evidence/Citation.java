@@ -6,7 +6,7 @@ import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import org.immutables.value.Value;
 
-/** The place in a source that a fact rests on. */
+/** The place in a source that supports a fact. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCitation.class)

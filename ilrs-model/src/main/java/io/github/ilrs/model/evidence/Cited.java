@@ -2,7 +2,7 @@ package io.github.ilrs.model.evidence;
 
 import java.util.List;
 
-/** Something that rests on citations. */
+/** Something with citations. */
 public interface Cited {
   /** The citations, the main one first; never empty in a valid dataset. */
   List<Citation> citations();

@@ -26,7 +26,7 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** The readings, at least two different ones. */
   List<Reading> readings();
 
-  /** The reason why a reading was adopted, or none. */
+  /** The reason why this reading, or no reading, was adopted. */
   String reason();
 
   private Discrepancy checked() {

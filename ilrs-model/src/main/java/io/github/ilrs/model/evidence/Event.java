@@ -20,12 +20,14 @@ public record Event(EventKind kind, PartialDate date, String summary) {
   /**
    * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.
    *
-   * @throws InvalidValueException if it is not a kind, a date and perhaps a colon and a summary
+   * @throws InvalidValueException if it is not a kind and a date, optionally followed by a colon
+   *     and a summary
    */
   public static Event parse(CharSequence text) {
     Matcher matcher = FORM.matcher(text);
     if (!matcher.matches()) {
-      throw InvalidValueException.of("event", text, "kind and date, perhaps a colon and a summary");
+      throw InvalidValueException.of(
+          "event", text, "kind and date, optionally followed by a colon and a summary");
     }
     String summary = matcher.group(3);
     return new Event(
@@ -34,7 +36,7 @@ public record Event(EventKind kind, PartialDate date, String summary) {
         summary == null ? "" : summary);
   }
 
-  /** Returns true if the other may be this same event: of the same kind, on a day both allow. */
+  /** Returns true if both may be the same event: they have the same kind and overlapping dates. */
   public boolean mayBe(Event other) {
     return kind == other.kind && date.overlaps(other.date);
   }

@@ -40,7 +40,7 @@ public enum EventKind implements Term {
   /**
    * Returns the event kind with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static EventKind parse(CharSequence id) {
     return Term.parse(EventKind.class, id);

@@ -11,7 +11,9 @@ public enum Reliability implements Term {
   PRESS,
   /** A wiki, mirror, aggregator or summary of other sources. */
   SECONDARY,
-  /** A report whose original was not read. It is shown beside a value, never as one. */
+  /**
+   * A report whose original was not read. It is shown next to a value but never used as the value.
+   */
   UNCONFIRMED,
   /** A term that this version does not know. */
   @JsonEnumDefaultValue
@@ -20,7 +22,7 @@ public enum Reliability implements Term {
   /**
    * Returns the reliability with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Reliability parse(CharSequence id) {
     return Term.parse(Reliability.class, id);

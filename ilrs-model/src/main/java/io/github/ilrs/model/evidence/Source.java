@@ -9,7 +9,7 @@ import java.net.URI;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** A document that facts of the dataset rest on. */
+/** A document that is cited for facts of the dataset. */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSource.class)

@@ -26,7 +26,7 @@ public sealed interface Statement permits ImmutableStatement {
   /** The property. */
   StatementProperty property();
 
-  /** The value as text: of a launch a partial date, of an event its kind, date and summary. */
+  /** The value as text: a partial date for a launch; kind, date and summary for an event. */
   String value();
 
   /** The publication date of the source; empty if it is unknown. */
@@ -64,15 +64,18 @@ public sealed interface Statement permits ImmutableStatement {
   }
 
   /**
-   * Returns the effective date: of an event its own day, whatever day the source is from; of a
-   * claim its publication day. Empty for an undated claim, which is history only, never a value.
+   * Returns the effective date: the date of an event, regardless of the publication date of its
+   * source, or the publication date of a claim. Empty for an undated claim, which is part of the
+   * history but never a value.
    */
   @Value.Lazy
   default Optional<PartialDate> effectiveDate() {
     return event().map(Event::date).or(this::publishedOn);
   }
 
-  /** Returns true if it is in effect on that day; a coarse date takes effect on its first day. */
+  /**
+   * Returns true if it is in effect on that day; an imprecise date takes effect on its first day.
+   */
   default boolean inEffectOn(LocalDate day) {
     return effectiveDate().filter(known -> !known.earliest().isAfter(day)).isPresent();
   }
@@ -82,7 +85,10 @@ public sealed interface Statement permits ImmutableStatement {
     return standing() == StatementStanding.ADOPTED && reliability() != Reliability.UNCONFIRMED;
   }
 
-  /** Returns true if it is shown beside the value, never as one: adopted, but unconfirmed. */
+  /**
+   * Returns true if it is shown next to the value but never used as the value: adopted, but
+   * unconfirmed.
+   */
   @JsonIgnore
   default boolean isReport() {
     return standing() == StatementStanding.ADOPTED && reliability() == Reliability.UNCONFIRMED;
@@ -94,7 +100,8 @@ public sealed interface Statement permits ImmutableStatement {
     // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {
-      throw InvalidValueException.of("statement", value(), "a reason exactly if it is rejected");
+      throw InvalidValueException.of(
+          "statement", value(), "a reason if and only if it is rejected");
     }
     if (property() == StatementProperty.LAUNCH && !value().equals(ENDED)) {
       PartialDate.parse(value());

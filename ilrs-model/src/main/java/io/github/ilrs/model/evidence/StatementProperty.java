@@ -40,7 +40,7 @@ public enum StatementProperty implements Term {
   /**
    * Returns the statement property with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static StatementProperty parse(CharSequence id) {
     return Term.parse(StatementProperty.class, id);

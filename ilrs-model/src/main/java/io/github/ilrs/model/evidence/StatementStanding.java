@@ -7,7 +7,7 @@ import io.github.ilrs.model.Term;
 public enum StatementStanding implements Term {
   /**
    * The statement is used as a value or, if its source is {@link Reliability#UNCONFIRMED}, shown as
-   * a report beside the value.
+   * a report next to the value.
    */
   ADOPTED,
   /** The statement is kept but not used; its reason says why. */
@@ -19,7 +19,7 @@ public enum StatementStanding implements Term {
   /**
    * Returns the statement status with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static StatementStanding parse(CharSequence id) {
     return Term.parse(StatementStanding.class, id);

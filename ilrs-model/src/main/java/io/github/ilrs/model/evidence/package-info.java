@@ -1,4 +1,4 @@
-/** How we know: sources, citations, and the places where sources disagree. */
+/** Sources, statements, citations, and discrepancies between sources. */
 @NullMarked
 package io.github.ilrs.model.evidence;
 

@@ -29,7 +29,7 @@ public enum Availability implements Term {
   /**
    * Returns the availability with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Availability parse(CharSequence id) {
     return Term.parse(Availability.class, id);

@@ -43,7 +43,7 @@ public enum AvailabilityRule implements Term {
   /**
    * Returns the availability rule with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static AvailabilityRule parse(CharSequence id) {
     return Term.parse(AvailabilityRule.class, id);

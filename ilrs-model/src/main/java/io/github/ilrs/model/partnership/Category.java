@@ -26,7 +26,7 @@ public enum Category implements Term {
   /**
    * Returns the category with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Category parse(CharSequence id) {
     return Term.parse(Category.class, id);

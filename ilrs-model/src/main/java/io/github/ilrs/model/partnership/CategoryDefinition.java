@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the Guide says of a category ("Cooperation Classification"). */
+/** The definition of a category in the Guide ("Cooperation Classification"). */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCategoryDefinition.class)

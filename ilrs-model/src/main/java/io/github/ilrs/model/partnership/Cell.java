@@ -13,7 +13,7 @@ import org.immutables.value.Value;
 
 /**
  * A cell of the Guide's tables of opportunities: the text printed for a mission in a category. It
- * never changes; an {@link Opportunity} says what it means on a day.
+ * never changes; an {@link Opportunity} interprets it for a day.
  */
 @ValueStyle
 @Value.Immutable
@@ -32,7 +32,7 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   /** The forms of cooperation it names; empty if it prints "Closed". */
   Set<CooperationForm> forms();
 
-  /** The missions that its footnote links to this one on mission level. */
+  /** The missions that its footnote links to this one at mission level. */
   List<MissionId> linkedMissions();
 
   @Override

@@ -22,7 +22,8 @@ public record CellId(MissionId mission, Category category) {
     String text = charSequence.toString();
     int slash = text.indexOf('/');
     if (slash < 0) {
-      throw InvalidValueException.of("cell", text, "a mission, a slash and a category, as CE-8/D");
+      throw InvalidValueException.of(
+          "cell", text, "a mission, a slash and a category, such as CE-8/D");
     }
     return new CellId(
         MissionId.parse(text.substring(0, slash)), Category.parse(text.substring(slash + 1)));

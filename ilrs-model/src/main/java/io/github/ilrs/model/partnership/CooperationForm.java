@@ -72,7 +72,7 @@ public enum CooperationForm implements Term {
   /**
    * Returns the cooperation form with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static CooperationForm parse(CharSequence id) {
     return Term.parse(CooperationForm.class, id);

@@ -29,7 +29,7 @@ public enum Negotiator implements Term {
   /**
    * Returns the negotiator with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Negotiator parse(CharSequence id) {
     return Term.parse(Negotiator.class, id);

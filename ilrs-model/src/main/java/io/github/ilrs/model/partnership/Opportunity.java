@@ -60,7 +60,7 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   /** The rule that decided the availability. */
   AvailabilityRule rule();
 
-  /** The date of the fact the rule rests on: the Guide, an event, a call or a selection. */
+  /** The date of the fact that the rule is based on: the Guide, an event, a call or a selection. */
   PartialDate statedOn();
 
   /** The end of the time in which it can be joined; only of joinable ones, if it is known. */
@@ -78,7 +78,7 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
    */
   Optional<Selection> selection();
 
-  /** The missions coordinated with this one on mission level. */
+  /** The missions coordinated with this one at mission level. */
   List<MissionId> linkedMissions();
 
   /** The party to negotiate with; empty for A, B1 and E, where the Guide names none. */

@@ -20,7 +20,7 @@ public enum ParticipantKind implements Term {
   /**
    * Returns the participant kind with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static ParticipantKind parse(CharSequence id) {
     return Term.parse(ParticipantKind.class, id);

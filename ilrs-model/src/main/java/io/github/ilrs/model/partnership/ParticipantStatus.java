@@ -26,7 +26,7 @@ public enum ParticipantStatus implements Term {
   /**
    * Returns the participant status with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static ParticipantStatus parse(CharSequence id) {
     return Term.parse(ParticipantStatus.class, id);

@@ -18,7 +18,7 @@ public enum PayloadStatus implements Term {
   /**
    * Returns the payload status with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static PayloadStatus parse(CharSequence id) {
     return Term.parse(PayloadStatus.class, id);

@@ -22,7 +22,8 @@ public sealed interface Selection permits ImmutableSelection {
   String summary();
 
   /**
-   * The categories of the mission that its source leaves open. It covers the others of B, C and D.
+   * The categories of the mission that its source leaves open. The selection covers the others
+   * among B, C and D.
    */
   Set<Category> leavesOpen();
 

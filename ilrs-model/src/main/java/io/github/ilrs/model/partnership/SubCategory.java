@@ -19,15 +19,15 @@ public enum SubCategory implements Term {
     return name();
   }
 
-  /** Returns the category that this is a part of. */
+  /** Returns the category that this sub-category belongs to. */
   public Category category() {
     return Category.B;
   }
 
   /**
-   * Returns the sub category with this id.
+   * Returns the sub-category with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static SubCategory parse(CharSequence id) {
     return Term.parse(SubCategory.class, id);

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What the Guide says of a sub-category ("Cooperation Classification", Category B). */
+/** The definition of a sub-category in the Guide ("Cooperation Classification", Category B). */
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableSubCategoryDefinition.class)
@@ -51,7 +51,7 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
   }
 
   /**
-   * A builder of a sub category definition. Only optional and collection fields may be left unset.
+   * A builder of a sub-category definition. Only optional and collection fields may be left unset.
    */
   final class Builder extends ImmutableSubCategoryDefinition.Builder {
     Builder() {}

@@ -18,7 +18,7 @@ public enum MissionSeries implements Term {
   /**
    * Returns the mission series with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static MissionSeries parse(CharSequence id) {
     return Term.parse(MissionSeries.class, id);

@@ -24,7 +24,7 @@ public enum MissionStatus implements Term {
   /**
    * Returns the mission status with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static MissionStatus parse(CharSequence id) {
     return Term.parse(MissionStatus.class, id);

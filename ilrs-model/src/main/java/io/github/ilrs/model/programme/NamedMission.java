@@ -9,13 +9,13 @@ public enum NamedMission implements MissionId {
   CE_4,
   /** Chang'e 6. */
   CE_6,
-  /** Chang'e 7, coordinated with {@link #LUNA_26} on mission level. */
+  /** Chang'e 7, coordinated with {@link #LUNA_26} at mission level. */
   CE_7,
   /** Chang'e 8. */
   CE_8,
   /** Luna 25. */
   LUNA_25,
-  /** Luna 26, coordinated with {@link #CE_7} on mission level. */
+  /** Luna 26, coordinated with {@link #CE_7} at mission level. */
   LUNA_26,
   /** Luna 27. */
   LUNA_27,

@@ -28,7 +28,7 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
   /** The kind. */
   OrganizationKind kind();
 
-  /** The country it belongs to; empty for a body of several. */
+  /** The country it belongs to; empty for a body of several countries. */
   Optional<String> country();
 
   /** The body it is a part of. */

@@ -18,7 +18,7 @@ public enum OrganizationKind implements Term {
   /**
    * Returns the organization kind with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static OrganizationKind parse(CharSequence id) {
     return Term.parse(OrganizationKind.class, id);

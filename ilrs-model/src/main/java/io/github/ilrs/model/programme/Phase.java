@@ -7,9 +7,11 @@ import io.github.ilrs.model.Term;
  * Mission Profile"). A closed vocabulary.
  */
 public enum Phase implements Term {
-  /** Phase I: missions already planned look at the Moon, the station is designed, a site chosen. */
+  /**
+   * Phase I: missions already planned explore the Moon; the station is designed and a site chosen.
+   */
   RECONNAISSANCE("I"),
-  /** Phase II: in two stages, first verification, then the comprehensive establishment. */
+  /** Phase II, in two stages: verification, then comprehensive establishment. */
   CONSTRUCTION("II"),
   /** Phase III: research with the completed station, in support of human landings. */
   UTILIZATION("III");
@@ -28,7 +30,7 @@ public enum Phase implements Term {
   /**
    * Returns the phase with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Phase parse(CharSequence id) {
     return Term.parse(Phase.class, id);

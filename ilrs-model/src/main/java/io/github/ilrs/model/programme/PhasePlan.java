@@ -30,7 +30,7 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   /** Its years as the roadmap prints them, such as {@code 2026~2035}. */
   String printedPeriod();
 
-  /** Its years; each phase starts in the year after the one before ends. */
+  /** Its years; each phase starts in the year after the previous one ends. */
   YearRange period();
 
   /** The objectives of the phase, in our own words. */

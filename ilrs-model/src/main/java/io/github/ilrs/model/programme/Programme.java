@@ -12,7 +12,8 @@ import java.util.Map;
 import org.immutables.value.Value;
 
 /**
- * The programme itself (the Guide, "Definition of ILRS"; the principles, the release of June 2021).
+ * The programme itself (the Guide, "Definition of ILRS"). The principles are from the release of
+ * June 2021.
  */
 @ValueStyle
 @Value.Immutable

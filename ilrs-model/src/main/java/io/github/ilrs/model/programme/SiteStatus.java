@@ -16,7 +16,7 @@ public enum SiteStatus implements Term {
   /**
    * Returns the site status with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static SiteStatus parse(CharSequence id) {
     return Term.parse(SiteStatus.class, id);

@@ -28,7 +28,7 @@ public sealed interface CatalogSummary permits ImmutableCatalogSummary {
   /** The day of the catalog, in UTC. */
   LocalDate asOf();
 
-  /** The number of things of each kind on that day. */
+  /** The number of items of each kind on that day. */
   Map<String, Integer> counts();
 
   /** Returns a new builder. */

@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A complete list in a response. The lists are small, so there are no pages.
  *
- * @param asOf the day the list was asked for
+ * @param asOf the requested day
  * @param total how many items there are
  * @param items all of them, in the catalog's stable order
  */

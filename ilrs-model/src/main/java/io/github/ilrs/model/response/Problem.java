@@ -6,12 +6,12 @@ import java.util.Optional;
 /**
  * A problem with a request (RFC 9457, {@code application/problem+json}).
  *
- * @param type which kind of problem, as a URI; {@link ProblemCode#type} of the code
- * @param title the kind of problem in words
+ * @param type the URI of the kind of problem, {@link ProblemCode#type} of the code
+ * @param title a short text for the kind of problem
  * @param status the HTTP status
- * @param detail what went wrong this time
- * @param code the kind of problem, for programs
- * @param violations what is wrong with the request, each with its place
+ * @param detail an explanation of this occurrence of the problem
+ * @param code the kind of problem
+ * @param violations the invalid parts of the request
  */
 public record Problem(
     String type,

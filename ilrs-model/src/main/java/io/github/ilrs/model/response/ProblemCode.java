@@ -57,7 +57,7 @@ public enum ProblemCode implements Term {
   /**
    * Returns the problem code with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static ProblemCode parse(CharSequence id) {
     return Term.parse(ProblemCode.class, id);

@@ -1,4 +1,4 @@
-/** Responses of the server that are not values of the programme: lists, problems, versions. */
+/** Parts of responses that are not facts about the programme: lists, problems, versions. */
 @NullMarked
 package io.github.ilrs.model.response;
 

@@ -11,8 +11,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * Returns the known ids most similar to the given one, most similar first, then in their own
-   * order.
+   * Returns the known ids most similar to the given one, most similar first; equally similar ids
+   * keep their order.
    */
   public static List<String> to(String id, List<String> known) {
     return known.stream()

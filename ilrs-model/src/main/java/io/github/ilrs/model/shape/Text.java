@@ -19,7 +19,7 @@ public final class Text {
   /**
    * Returns the id if it is well formed.
    *
-   * @throws InvalidValueException naming the id and the pattern it breaks
+   * @throws InvalidValueException if the id is malformed
    */
   public static String id(String meaning, Pattern pattern, String id) {
     if (id.length() > MAX_ID_LENGTH || !pattern.matcher(id).matches()) {
@@ -32,11 +32,12 @@ public final class Text {
   /**
    * Returns the text if it is not blank.
    *
-   * @throws InvalidValueException if the text is blank or has white space at an end
+   * @throws InvalidValueException if the text is blank, or has leading or trailing white space
    */
   public static String said(String meaning, String text) {
     if (text.isBlank() || !text.equals(text.strip())) {
-      throw InvalidValueException.of(meaning, text, "a text with no white space at its ends");
+      throw InvalidValueException.of(
+          meaning, text, "a non-blank text without leading or trailing white space");
     }
     return text;
   }

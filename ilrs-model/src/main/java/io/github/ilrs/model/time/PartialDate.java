@@ -31,7 +31,7 @@ public final class PartialDate {
       Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|Q([1-4])|H([12])))?");
   private static final String EXPECTED =
       "YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4, YYYY-H1 or H2, YYYY, or two of these with '/' between,"
-          + " perhaps with '~' at the end, in the years "
+          + " optionally followed by '~', in the years "
           + MIN_YEAR
           + " to "
           + MAX_YEAR;
@@ -124,7 +124,7 @@ public final class PartialDate {
       LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
       return new PartialDate(text, day, day, Precision.DAY);
     } catch (DateTimeException e) {
-      throw InvalidValueException.of("partial date", whole, "a day that the calendar has");
+      throw InvalidValueException.of("partial date", whole, "a date that exists");
     }
   }
 
@@ -135,12 +135,12 @@ public final class PartialDate {
         text, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
   }
 
-  /** Returns the first day it may mean. */
+  /** Returns the first possible day. */
   public LocalDate earliest() {
     return earliest;
   }
 
-  /** Returns the last day it may mean. */
+  /** Returns the last possible day. */
   public LocalDate latest() {
     return latest;
   }
@@ -176,8 +176,8 @@ public final class PartialDate {
   }
 
   /**
-   * Returns true if this date may mean fewer days than the other. With equally many, a date is more
-   * precise than the same marked as approximate.
+   * Returns true if this date may mean fewer days than the other. If they may mean equally many
+   * days, an exact date is more precise than an approximate one.
    */
   public boolean isMorePreciseThan(PartialDate other) {
     long days = ChronoUnit.DAYS.between(earliest, latest);
@@ -186,7 +186,7 @@ public final class PartialDate {
   }
 
   /**
-   * Compares this date with another. Coarse dates that have a day in common overlap: they have no
+   * Compares this date with another. Dates that have a possible day in common overlap; they have no
    * order.
    */
   public TimeRelation relationTo(PartialDate other) {

@@ -20,7 +20,7 @@ public enum Precision implements Term {
   /**
    * Returns the precision with this id.
    *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
    */
   public static Precision parse(CharSequence id) {
     return Term.parse(Precision.class, id);

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /**
  * A range of whole years, both ends included: {@code 2021/2025}, or {@code 2036/..} with no end.
  *
- * <p>A year range is an extent: something lasts from its first day to its last. A single date that
+ * <p>A year range describes something that lasts from its first day to its last. A single date that
  * lies somewhere between two years is a {@link PartialDate}.
  */
 public final class YearRange {

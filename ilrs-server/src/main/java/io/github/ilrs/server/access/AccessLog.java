@@ -2,7 +2,7 @@ package io.github.ilrs.server.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,9 +6,9 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /**
- * What all requests of a server share.
+ * The state that all requests of a server share.
  *
- * @param clock the clock that tells the time of a request
+ * @param clock the clock that provides the time of each request
  * @param connections the open connections
  * @param pendingBodies the response bodies that clients have not received yet
  * @param draining whether every connection is closed with its next response

@@ -33,7 +33,7 @@ final class HttpExchange {
   private static final int WRITE_QUEUE_BYTES = 16 * 1024;
 
   /**
-   * The headers of every httpResponse. The policy lets a browser run or frame nothing; the page
+   * The headers of every response. The policy allows a browser to run or frame nothing; the page
    * replaces it.
    */
   private static final Map<String, String> COMMON_HEADERS =
@@ -81,7 +81,7 @@ final class HttpExchange {
     return context.connections().requestReceived(request.connection(), last);
   }
 
-  /** A clock may fail; the response then says so without a date. */
+  /** The clock may fail; the response is then an error without the header {@code Date}. */
   private Optional<RequestTime> readClock() {
     try {
       return Optional.of(new RequestTime(context.clock().instant()));
@@ -147,7 +147,7 @@ final class HttpExchange {
       send(
           Response.problem(
               Problems.of(
-                  ProblemCode.UNAVAILABLE, "Too many responses are waiting for their clients.")));
+                  ProblemCode.UNAVAILABLE, "Too many responses are waiting to be received.")));
     }
   }
 
@@ -171,7 +171,7 @@ final class HttpExchange {
         });
     if (unread) {
       // The rest of the request must not be taken for another request. The client may finish
-      // sending it, so that it receives the httpResponse.
+      // sending it, so that it receives the response.
       connection.shutdown(1, TimeUnit.SECONDS);
     }
   }

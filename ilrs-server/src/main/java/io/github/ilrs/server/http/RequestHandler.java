@@ -8,7 +8,7 @@ public interface RequestHandler {
    *
    * @param method the HTTP method
    * @param target the request target
-   * @param time the time for which the request is answered
+   * @param time the time of the request
    */
   Response handle(String method, RequestTarget target, RequestTime time);
 }

@@ -1,7 +1,7 @@
 package io.github.ilrs.server.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
 import java.nio.charset.StandardCharsets;

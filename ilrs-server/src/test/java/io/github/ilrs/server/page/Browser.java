@@ -1,7 +1,7 @@
 package io.github.ilrs.server.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.ilrs.model.IlrsJson;
+import io.github.ilrs.model.json.IlrsJson;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package io.github.ilrs.model;
+package io.github.ilrs.model.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.DeserializationFeature;
