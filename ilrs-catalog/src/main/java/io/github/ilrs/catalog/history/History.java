@@ -280,10 +280,14 @@ public final class History {
     return List.copyOf(replayed);
   }
 
-  /** A repetition replaces the statement of the value only if its source is more reliable. */
+  /**
+   * A repetition replaces the statement of the value only if its source is more reliable, or if it
+   * is of the same day and wins that day.
+   */
   private static boolean replaces(Statement value, Statement statement) {
     return value.value().equals(statement.value())
         ? statement.reliability().compareTo(value.reliability()) < 0
+            || firstDay(statement).equals(firstDay(value))
         : !repeatsLessPrecisely(value, statement);
   }
 
