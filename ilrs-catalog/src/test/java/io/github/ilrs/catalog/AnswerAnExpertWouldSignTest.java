@@ -93,8 +93,7 @@ class AnswerAnExpertWouldSignTest {
     "CE-7/E, 2026-11-21, guide-offers, 2021-06-16",
     "CE-8/A, 2026-11-21, letters-were-due, 2023-12-31",
   })
-  void theFirstRuleThatFitsDecides(
-      String id, LocalDate day, String rule, String statedOn) {
+  void theFirstRuleThatFitsDecides(String id, LocalDate day, String rule, String statedOn) {
     assertEquals(rule, cell(id, day).rule().id());
     assertEquals(statedOn, cell(id, day).statedOn().toString());
   }

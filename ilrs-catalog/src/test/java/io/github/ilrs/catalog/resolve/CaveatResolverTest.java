@@ -260,8 +260,7 @@ class CaveatResolverTest {
     DatasetDocument document =
         document(ALL + "; " + statement, "2021-07-01 press plan A basic station by 2035.");
 
-    assertEquals(
-        expected, kinds(mission(document, "LUNA-28", LocalDate.of(2025, 1, 1)).caveats()));
+    assertEquals(expected, kinds(mission(document, "LUNA-28", LocalDate.of(2025, 1, 1)).caveats()));
   }
 
   @Test
@@ -277,8 +276,7 @@ class CaveatResolverTest {
             .get(0);
 
     assertEquals("The launch is reported to have moved to 2028.", caveat.summary());
-    assertEquals(
-        "2022-01-10 unconfirmed launch 2028", caveat.citations().get(0).locator());
+    assertEquals("2022-01-10 unconfirmed launch 2028", caveat.citations().get(0).locator());
   }
 
   @ParameterizedTest
