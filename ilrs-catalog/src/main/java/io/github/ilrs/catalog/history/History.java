@@ -328,9 +328,10 @@ public final class History {
     return ordered;
   }
 
+  /** The end of a forecast comes before any date, so that a new date of the same day wins. */
   private static int lessPreciseFirst(Statement one, Statement other) {
     if (one.launchDate().isEmpty() || other.launchDate().isEmpty()) {
-      return 0;
+      return Boolean.compare(one.launchDate().isPresent(), other.launchDate().isPresent());
     }
     PartialDate date = one.launchDate().get();
     PartialDate against = other.launchDate().get();

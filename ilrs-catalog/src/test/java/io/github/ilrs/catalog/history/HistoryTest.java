@@ -232,6 +232,8 @@ class HistoryTest {
           2024-01-01 official launch 2028; 2024-02-01 press launch 2029; 2024-03-01 press launch 2028 | 2024-03-01 | 2028 press 2024-03-01 -
           # A forecast is ended without a new date, unless that is unconfirmed, and a new one follows.
           2024-01-01 press launch 2028; 2024-02-01 secondary launch ended | 2024-02-01 | ended secondary 2024-02-01 -
+          2024-02-01 press launch ended; 2024-02-01 press launch 2030 | 2024-02-01 | 2030 press 2024-02-01 -
+          2024-02-01 press launch 2030; 2024-02-01 press launch ended | 2024-02-01 | 2030 press 2024-02-01 -
           2024-01-01 press launch 2028; 2024-02-01 unconfirmed launch ended | 2024-02-01 | 2028 press 2024-01-01 -
           2024-01-01 press launch 2028; 2024-02-01 press launch ended; 2024-03-01 press launch 2028 | 2024-03-01 | 2028 press 2024-03-01 -
           """)
