@@ -38,7 +38,7 @@ class AvailabilityChangesProperties {
   @Provide
   Arbitrary<Catalog> catalogs() {
     return Arbitraries.frequencyOf(
-            Tuple.of(2, DatasetArbitraries.catalogs(TypedStatements.datasets())),
+            Tuple.of(2, DatasetArbitraries.catalogs()),
             Tuple.of(1, DatasetArbitraries.catalogs(Arbitraries.just(Dataset.canonical()))))
         .withoutEdgeCases();
   }
