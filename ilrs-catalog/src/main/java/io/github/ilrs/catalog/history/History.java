@@ -281,10 +281,14 @@ public final class History {
     return List.copyOf(replayed);
   }
 
-  /** A repetition replaces the statement of the value only if its source is more reliable. */
+  /**
+   * A repetition replaces the statement of the value only if its source is more reliable, or if it
+   * is of the same day and wins that day.
+   */
   private static boolean replaces(Statement value, Statement statement) {
     return value.value().equals(statement.value())
         ? statement.reliability().compareTo(value.reliability()) < 0
+            || firstDay(statement).equals(firstDay(value))
         : !repeatsLessPrecisely(value, statement);
   }
 
@@ -328,9 +332,10 @@ public final class History {
     return ordered;
   }
 
+  /** The end of a forecast comes before any date, so that a new date of the same day wins. */
   private static int lessPreciseFirst(Statement one, Statement other) {
     if (one.launchDate().isEmpty() || other.launchDate().isEmpty()) {
-      return 0;
+      return Boolean.compare(one.launchDate().isPresent(), other.launchDate().isPresent());
     }
     PartialDate date = one.launchDate().get();
     PartialDate against = other.launchDate().get();

@@ -7,6 +7,8 @@ import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
@@ -16,7 +18,6 @@ import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionStatus;
-import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.time.PartialDate;
@@ -25,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -80,15 +82,15 @@ final class CaveatResolver {
   /**
    * Returns the caveats about an opportunity.
    *
-   * @param printed the reliability of the source that prints the cell
    * @param calls the calls opened by the day
+   * @param sources the sources of the dataset
    */
   static List<Caveat> ofOpportunity(
       Cell cell,
       Mission mission,
       AvailabilityResolver.Decision decision,
-      Reliability printed,
       List<Call> calls,
+      Map<SourceId, Source> sources,
       LocalDate day) {
     Availability availability = decision.rule().availability();
     boolean offered = availability == Availability.OFFERED;
@@ -106,28 +108,32 @@ final class CaveatResolver {
       }
     }
     if (offered) {
-      add(caveats, notCalled(cell, calls));
-      add(caveats, notRenewed(cell, decision, printed, day));
+      add(caveats, notCalled(cell, calls, sources));
+      add(caveats, notRenewed(cell, decision, sources, day));
     }
     caveats.sort(WARNINGS_FIRST);
     return caveats;
   }
 
   private static @Nullable Caveat notRenewed(
-      Cell cell, AvailabilityResolver.Decision decision, Reliability printed, LocalDate day) {
+      Cell cell,
+      AvailabilityResolver.Decision decision,
+      Map<SourceId, Source> sources,
+      LocalDate day) {
     PartialDate offered = decision.statedOn();
     return isOld(offered, day)
         ? caveat(
             CaveatKind.NOT_RENEWED,
             "The offer of " + offered + " has not been renewed.",
             offered,
-            printed,
+            reliability(cell.citations(), sources),
             cell.citations())
         : null;
   }
 
-  private static @Nullable Caveat notCalled(Cell cell, List<Call> calls) {
-    if (cell.category() == Category.E) {
+  private static @Nullable Caveat notCalled(
+      Cell cell, List<Call> calls, Map<SourceId, Source> sources) {
+    if (cell.category() == Category.E || AvailabilityResolver.latestCall(cell, calls).isPresent()) {
       return null;
     }
     for (Call call : calls) {
@@ -136,7 +142,7 @@ final class CaveatResolver {
             CaveatKind.NOT_CALLED,
             "The call of " + call.opened() + " does not include category " + cell.category() + ".",
             call.opened(),
-            Reliability.OFFICIAL,
+            reliability(call.citations(), sources),
             call.citations());
       }
     }
@@ -199,7 +205,8 @@ final class CaveatResolver {
   private static @Nullable Caveat leadChanged(
       MissionRecord mission, History history, LocalDate day) {
     Optional<Statement> lead = history.latestWord(StatementProperty.LEAD, day);
-    return lead.isPresent() && !mission.leads().contains(OrganizationId.parse(lead.get().value()))
+    return lead.isPresent()
+            && mission.leads().stream().noneMatch(id -> id.id().equals(lead.get().value()))
         ? caveat(
             CaveatKind.LEAD_CHANGED,
             lead.get().value() + " is reported to lead the mission now.",
@@ -209,22 +216,24 @@ final class CaveatResolver {
 
   private static @Nullable Caveat launchUncertain(
       Optional<Launch> launch, History history, LocalDate day) {
-    Optional<Statement> word = history.latestWord(StatementProperty.LAUNCH, day);
-    if (word.isEmpty()) {
+    Optional<Statement> forecast = history.value(StatementProperty.LAUNCH, day);
+    if (forecast.isEmpty()) {
       return null;
     }
     if (launch.isEmpty()) {
       return caveat(
           CaveatKind.LAUNCH_UNCERTAIN,
           "The launch forecast no longer holds and there is no new date.",
-          word.get());
+          forecast.get());
     }
-    if (word.get().isReport()
-        && !word.get().launchDate().filter(launch.get().date()::overlaps).isPresent()) {
+    Statement word = history.latestWord(StatementProperty.LAUNCH, day).orElseThrow();
+    if (word.isReport() && word.launchDate().filter(launch.get().date()::overlaps).isEmpty()) {
       return caveat(
           CaveatKind.LAUNCH_UNCERTAIN,
-          "The launch is reported to have moved to " + word.get().value() + ".",
-          word.get());
+          word.launchDate().isEmpty()
+              ? "The launch forecast is reported to hold no longer."
+              : "The launch is reported to have moved to " + word.value() + ".",
+          word);
     }
     return launch.get().overdue()
         ? caveat(
@@ -253,6 +262,10 @@ final class CaveatResolver {
                 + ".",
             last)
         : null;
+  }
+
+  private static Reliability reliability(List<Citation> citations, Map<SourceId, Source> sources) {
+    return Optional.ofNullable(sources.get(citations.get(0).source())).orElseThrow().reliability();
   }
 
   private static boolean isOld(PartialDate date, LocalDate day) {

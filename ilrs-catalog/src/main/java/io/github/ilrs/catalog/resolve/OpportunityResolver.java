@@ -85,9 +85,7 @@ public final class OpportunityResolver {
         .rule(decision.rule())
         .statedOn(decision.statedOn())
         .until(until(decision, cell, mission, calls, day))
-        .caveats(
-            CaveatResolver.ofOpportunity(
-                cell, mission, decision, printedBy.reliability(), calls, day))
+        .caveats(CaveatResolver.ofOpportunity(cell, mission, decision, calls, sources, day))
         .call(AvailabilityResolver.latestCall(cell, calls))
         .selection(AvailabilityResolver.latestSelection(cell, calls))
         .linkedMissions(cell.linkedMissions())
