@@ -1,5 +1,7 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
@@ -66,6 +68,17 @@ public final class EvidenceArbitraries {
   /** A claim or an event, dated or not, adopted or rejected, on the word of any source. */
   public static Arbitrary<Statement> statements() {
     return Histories.statements(Scope.any());
+  }
+
+  /** A caveat of any kind, on the word of any source. */
+  public static Arbitrary<Caveat> caveats() {
+    return Fields.of(Caveat::builder)
+        .with(Caveat.Builder::kind, Vocabularies.words(CaveatKind.class))
+        .with(Caveat.Builder::summary, Texts.said())
+        .with(Caveat.Builder::since, TimeArbitraries.partialDates())
+        .with(Caveat.Builder::reliability, Vocabularies.words(Reliability.class))
+        .with(Caveat.Builder::citations, Scope.any().citations())
+        .build(Caveat.Builder::build);
   }
 
   /** What a statement changed. */

@@ -9,7 +9,10 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
+import io.github.ilrs.model.programme.Prospect;
+import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.SiteStatus;
+import io.github.ilrs.model.programme.WorkingState;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -57,8 +60,20 @@ final class Histories {
                   new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
                   new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
                   new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
-                  new Saying(StatementProperty.NOTE, Saying.WORDS)),
+                  new Saying(StatementProperty.NOTE, Saying.WORDS),
+                  new Saying(StatementProperty.LAUNCH, Statement.ENDED),
+                  new Saying(StatementProperty.LEAD, "CNSA"),
+                  new Saying(StatementProperty.LEAD, "ROSCOSMOS")),
+              terms(StatementProperty.READINESS, Readiness.class),
+              terms(StatementProperty.PROSPECT, Prospect.class),
+              terms(StatementProperty.WORKING_STATE, WorkingState.class),
               EVENTS));
+
+  private static final List<Saying> OF_STAGES =
+      List.of(
+          new Saying(StatementProperty.PLAN, Saying.WORDS),
+          new Saying(StatementProperty.PLAN, "ILRS-1 and CE-8 go first"),
+          new Saying(StatementProperty.NOTE, Saying.WORDS));
 
   private static final List<Saying> OF_THE_PROGRAMME =
       together(List.of(List.of(new Saying(StatementProperty.NOTE, Saying.WORDS)), EVENTS));
@@ -66,18 +81,18 @@ final class Histories {
   private static final List<Saying> OF_PARTICIPANTS =
       together(
           List.of(
-              standings(Term.known(ParticipantStatus.class)),
+              terms(StatementProperty.STATUS, ParticipantStatus.class),
               List.of(event(EventKind.AGREEMENT), event(EventKind.AGREEMENT)),
               List.of(event(EventKind.WITHDRAWAL), event(EventKind.MILESTONE))));
 
   private static final List<Saying> OF_PAYLOADS =
       together(
           List.of(
-              standings(Term.known(PayloadStatus.class)),
+              terms(StatementProperty.STATUS, PayloadStatus.class),
               List.of(
                   event(EventKind.SELECTION), event(EventKind.FLIGHT), event(EventKind.FAILURE))));
 
-  private static final List<Saying> OF_SITES = standings(Term.known(SiteStatus.class));
+  private static final List<Saying> OF_SITES = terms(StatementProperty.STATUS, SiteStatus.class);
 
   private Histories() {}
 
@@ -85,7 +100,9 @@ final class Histories {
   static Arbitrary<Statement> statements(Scope scope) {
     return statements(
         scope,
-        together(List.of(OF_MISSIONS, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
+        together(
+            List.of(
+                OF_MISSIONS, OF_STAGES, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
   }
 
   static Arbitrary<List<Statement>> ofProgramme(Scope scope) {
@@ -97,6 +114,10 @@ final class Histories {
     return Combinators.combine(
             statements(scope, OF_MISSIONS).list().ofMaxSize(MAX_STATEMENTS), flights(scope))
         .as((statements, flight) -> inOrder(scope, together(List.of(statements, flight))));
+  }
+
+  static Arbitrary<List<Statement>> ofStage(Scope scope) {
+    return histories(scope, OF_STAGES);
   }
 
   static Arbitrary<List<Statement>> ofParticipant(Scope scope) {
@@ -178,9 +199,11 @@ final class Histories {
   }
 
   /** Any that the vocabulary has, and one that this version does not know. */
-  private static List<Saying> standings(List<? extends Term> words) {
-    return Stream.concat(words.stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
-        .map(word -> new Saying(StatementProperty.STATUS, word))
+  private static <E extends Enum<E> & Term> List<Saying> terms(
+      StatementProperty property, Class<E> vocabulary) {
+    return Stream.concat(
+            Term.known(vocabulary).stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
+        .map(word -> new Saying(property, word))
         .toList();
   }
 

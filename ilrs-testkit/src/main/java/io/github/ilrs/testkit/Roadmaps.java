@@ -1,6 +1,7 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
@@ -32,6 +33,7 @@ final class Roadmaps {
                 years,
                 Texts.said(),
                 objectives,
+                Histories.ofStage(scope),
                 scope.citations())
             .as(Plan::new);
     return Combinators.combine(
@@ -84,6 +86,7 @@ final class Roadmaps {
       int secondYears,
       String printedPeriod,
       List<String> objectives,
+      List<Statement> statements,
       List<Citation> citations) {
     PhasePlan phase(Phase id, YearRange period, List<MissionId> first, List<MissionId> second) {
       return PhasePlan.builder()
@@ -117,6 +120,7 @@ final class Roadmaps {
           .period(period)
           .objectives(objectives)
           .missions(missions)
+          .statements(statements)
           .citations(citations)
           .build();
     }
