@@ -41,6 +41,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
@@ -98,7 +99,8 @@ public final class Catalog {
     List<Call> opened = resolvers.calls(asOf);
     List<Mission> resolved = resolvers.missions(asOf);
     for (MissionRecord record : document.missions()) {
-      this.histories.put(record.id(), stated(histories.mission(record.id()).orElseThrow()));
+      this.histories.put(
+          record.id(), stated(histories.mission(record.id()).orElseThrow().statements()));
     }
     this.calls = new Index<>("call", opened, Call::id);
     this.missions = new Index<>("mission", resolved, Mission::id);
@@ -110,7 +112,8 @@ public final class Catalog {
     this.sites = new Index<>("site", resolvers.sites(asOf), Site::id);
     this.sources = new Index<>("source", document.sources(), Source::id);
     this.organizations = new Index<>("organization", document.organizations(), Organization::id);
-    this.phases = new Index<>("phase", document.phases(), PhasePlan::id);
+    this.phases =
+        new Index<>("phase", document.phases().stream().map(this::phase).toList(), PhasePlan::id);
     this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
     this.discrepancies = visibleDiscrepancies();
     this.countries = new Index<>("country", countries(document), country -> country);
@@ -548,15 +551,24 @@ public final class Catalog {
         .names(record.names())
         .definition(record.definition())
         .principles(record.principles())
-        .history(stated(history))
+        .history(stated(history.statements()))
         .citations(record.citations())
         .build();
   }
 
-  private List<Statement> stated(History history) {
+  private PhasePlan phase(PhasePlan recorded) {
+    PhasePlan.Builder phase = PhasePlan.builder().from(recorded).stages(List.of());
+    for (StagePlan stage : recorded.stages()) {
+      phase.addStages(
+          StagePlan.builder().from(stage).statements(stated(stage.statements())).build());
+    }
+    return phase.build();
+  }
+
+  private List<Statement> stated(List<Statement> statements) {
     boolean gathered = !asOf.isBefore(document.dataDate());
     return filter(
-        history.statements(),
+        statements,
         statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
   }
 

@@ -2,6 +2,8 @@ package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
+import io.github.ilrs.model.evidence.StatementProperty;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
@@ -39,12 +41,34 @@ public final class ChangeQuery extends Query<ChangeQuery> {
     return with("subject", values);
   }
 
+  /** Accepts changes of these properties. */
+  public ChangeQuery property(StatementProperty... values) {
+    return with("property", values);
+  }
+
+  /** Accepts changes of these properties. */
+  public ChangeQuery property(Collection<StatementProperty> values) {
+    return with("property", values);
+  }
+
+  /** Accepts changes of these kinds. */
+  public ChangeQuery kind(ChangeKind... values) {
+    return with("kind", values);
+  }
+
+  /** Accepts changes of these kinds. */
+  public ChangeQuery kind(Collection<ChangeKind> values) {
+    return with("kind", values);
+  }
+
   Set<String> subjects() {
     return values("subject");
   }
 
   /** Returns true if the query accepts this change. */
   public boolean matches(Change change) {
-    return accepts("subject", change.subject());
+    return accepts("subject", change.subject())
+        && accepts("property", change.property())
+        && accepts("kind", change.kind());
   }
 }
