@@ -1,6 +1,5 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -13,9 +12,6 @@ import org.immutables.value.Value;
 
 /** A reason to ask before relying on an opportunity or a mission, derived by a named rule. */
 @JsonPropertyOrder({"kind", "severity", "summary", "since", "reliability", "citations"})
-@JsonIgnoreProperties(
-    value = {"severity"},
-    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableCaveat.class)
@@ -36,9 +32,9 @@ public sealed interface Caveat permits ImmutableCaveat {
   /** The citations of that fact. */
   List<Citation> citations();
 
-  /** The severity, given by the kind. */
+  /** The severity; that of the kind unless a newer server gives another. */
   @JsonProperty("severity")
-  @Value.Derived
+  @Value.Default
   default Severity severity() {
     return kind().severity();
   }
