@@ -1,25 +1,23 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.programme.MissionId;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 
 /**
  * A query for calls for partners: an immutable value that is narrowed like {@link
  * OpportunityQuery}.
  */
-public final class CallQuery extends Query<CallQuery> {
-  private static final CallQuery ALL = new CallQuery(Map.of());
+public final class CallQuery {
+  private static final CallQuery ALL = new CallQuery(Filters.NONE);
 
-  private CallQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
+  private final Filters filters;
 
-  @Override
-  CallQuery copy(Map<String, Set<?>> filters) {
-    return new CallQuery(filters);
+  private CallQuery(Filters filters) {
+    this.filters = filters;
   }
 
   /** Returns the query for all calls. */
@@ -27,22 +25,41 @@ public final class CallQuery extends Query<CallQuery> {
     return ALL;
   }
 
-  /** Accepts calls for these missions. */
+  /**
+   * Accepts calls for these missions.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public CallQuery mission(MissionId... values) {
-    return with("mission", values);
+    return mission(Arrays.asList(values));
   }
 
-  /** Accepts calls for these missions. */
+  /** As {@link #mission(MissionId...)}. */
   public CallQuery mission(Collection<? extends MissionId> values) {
-    return with("mission", values);
+    return new CallQuery(filters.with("mission", values));
   }
 
   Set<MissionId> missions() {
-    return values("mission");
+    return filters.get("mission");
   }
 
   /** Returns true if the query accepts this call. */
   public boolean matches(Call call) {
-    return accepts("mission", call.mission());
+    return filters.accept("mission", call.mission());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof CallQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

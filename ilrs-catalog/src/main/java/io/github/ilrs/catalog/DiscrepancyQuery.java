@@ -4,20 +4,16 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Discrepancy;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 
 /** A query for discrepancies: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class DiscrepancyQuery extends Query<DiscrepancyQuery> {
-  private static final DiscrepancyQuery ALL = new DiscrepancyQuery(Map.of());
+public final class DiscrepancyQuery {
+  private static final DiscrepancyQuery ALL = new DiscrepancyQuery(Filters.NONE);
 
-  private DiscrepancyQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
+  private final Filters filters;
 
-  @Override
-  DiscrepancyQuery copy(Map<String, Set<?>> filters) {
-    return new DiscrepancyQuery(filters);
+  private DiscrepancyQuery(Filters filters) {
+    this.filters = filters;
   }
 
   /** Returns the query for all discrepancies. */
@@ -36,15 +32,30 @@ public final class DiscrepancyQuery extends Query<DiscrepancyQuery> {
 
   /** As {@link #subject(String...)}. */
   public DiscrepancyQuery subject(Collection<? extends String> values) {
-    return with("subject", values);
+    return new DiscrepancyQuery(filters.with("subject", values));
   }
 
   Set<String> subjects() {
-    return values("subject");
+    return filters.get("subject");
   }
 
   /** Returns true if the query accepts this discrepancy. */
   public boolean matches(Discrepancy discrepancy) {
-    return accepts("subject", discrepancy.subject());
+    return filters.accept("subject", discrepancy.subject());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof DiscrepancyQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

@@ -9,20 +9,16 @@ import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 
 /** A query for missions: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class MissionQuery extends Query<MissionQuery> {
-  private static final MissionQuery ALL = new MissionQuery(Map.of());
+public final class MissionQuery {
+  private static final MissionQuery ALL = new MissionQuery(Filters.NONE);
 
-  private MissionQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
+  private final Filters filters;
 
-  @Override
-  MissionQuery copy(Map<String, Set<?>> filters) {
-    return new MissionQuery(filters);
+  private MissionQuery(Filters filters) {
+    this.filters = filters;
   }
 
   /** Returns the query for all missions. */
@@ -30,49 +26,65 @@ public final class MissionQuery extends Query<MissionQuery> {
     return ALL;
   }
 
-  /** Accepts missions planned for these phases. */
+  /**
+   * Accepts missions planned for these phases.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public MissionQuery phase(Phase... values) {
-    return with("phase", values);
+    return phase(Arrays.asList(values));
   }
 
-  /** Accepts missions planned for these phases. */
+  /** As {@link #phase(Phase...)}. */
   public MissionQuery phase(Collection<? extends Phase> values) {
-    return with("phase", values);
+    return new MissionQuery(filters.with("phase", values));
   }
 
-  /** Accepts missions that one of these agencies leads. */
+  /**
+   * Accepts missions that one of these agencies leads.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public MissionQuery lead(OrganizationId... values) {
-    return with("lead", values);
+    return lead(Arrays.asList(values));
   }
 
-  /** Accepts missions that one of these agencies leads. */
+  /** As {@link #lead(OrganizationId...)}. */
   public MissionQuery lead(Collection<? extends OrganizationId> values) {
-    return with("lead", values);
+    return new MissionQuery(filters.with("lead", values));
   }
 
-  /** Accepts missions of these series. */
+  /**
+   * Accepts missions of these series.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public MissionQuery series(MissionSeries... values) {
-    return with("series", values);
+    return series(Arrays.asList(values));
   }
 
-  /** Accepts missions of these series. */
+  /** As {@link #series(MissionSeries...)}. */
   public MissionQuery series(Collection<? extends MissionSeries> values) {
-    return with("series", values);
+    return new MissionQuery(filters.with("series", values));
   }
 
-  /** Accepts missions with one of these statuses on the day of the catalog. */
+  /**
+   * Accepts missions with one of these statuses on the day of the catalog.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public MissionQuery status(MissionStatus... values) {
-    return with("status", values);
+    return status(Arrays.asList(values));
   }
 
-  /** Accepts missions with one of these statuses on the day of the catalog. */
+  /** As {@link #status(MissionStatus...)}. */
   public MissionQuery status(Collection<? extends MissionStatus> values) {
-    return with("status", values);
+    return new MissionQuery(filters.with("status", values));
   }
 
   /** Accepts missions that name no lead, such as ILRS-1 to ILRS-5. */
   public MissionQuery withoutLead() {
-    return withNone("lead");
+    return new MissionQuery(filters.withNone("lead"));
   }
 
   /**
@@ -87,7 +99,7 @@ public final class MissionQuery extends Query<MissionQuery> {
 
   /** As {@link #stage(Integer...)}. */
   public MissionQuery stage(Collection<Integer> stages) {
-    return withStages(stages);
+    return new MissionQuery(filters.withStages(stages));
   }
 
   /**
@@ -96,7 +108,7 @@ public final class MissionQuery extends Query<MissionQuery> {
    * @throws InvalidValueException if the date is after the one given to {@link #launchTo}
    */
   public MissionQuery launchFrom(PartialDate from) {
-    return with("launchFrom", Set.of(from)).inOrder();
+    return new MissionQuery(filters.with("launchFrom", Set.of(from))).inOrder();
   }
 
   /**
@@ -105,7 +117,7 @@ public final class MissionQuery extends Query<MissionQuery> {
    * @throws InvalidValueException if the date is before the one given to {@link #launchFrom}
    */
   public MissionQuery launchTo(PartialDate to) {
-    return with("launchTo", Set.of(to)).inOrder();
+    return new MissionQuery(filters.with("launchTo", Set.of(to))).inOrder();
   }
 
   private MissionQuery inOrder() {
@@ -120,30 +132,45 @@ public final class MissionQuery extends Query<MissionQuery> {
   }
 
   private <T> Set<T> limit(String name) {
-    return values(name);
+    return filters.get(name);
   }
 
   Set<OrganizationId> leads() {
-    return values("lead");
+    return filters.get("lead");
   }
 
   /** Returns true if the query accepts this mission. */
   public boolean matches(Mission mission) {
-    return accepts("phase", mission.phase())
-        && acceptsAny("lead", mission.leads())
-        && accepts("series", mission.series())
-        && accepts("status", mission.status())
-        && accepts("stage", mission.stage().orElse(0))
+    return filters.accept("phase", mission.phase())
+        && filters.acceptAny("lead", mission.leads())
+        && filters.accept("series", mission.series())
+        && filters.accept("status", mission.status())
+        && filters.accept("stage", mission.stage().orElse(0))
         && launchIsWithin(mission);
   }
 
   private boolean launchIsWithin(Mission mission) {
-    Set<PartialDate> from = values("launchFrom");
-    Set<PartialDate> to = values("launchTo");
+    Set<PartialDate> from = filters.get("launchFrom");
+    Set<PartialDate> to = filters.get("launchTo");
     if (mission.launch().isEmpty()) {
       return from.isEmpty() && to.isEmpty();
     }
     PartialDate launch = mission.launch().get().date();
     return from.stream().noneMatch(launch::isBefore) && to.stream().noneMatch(launch::isAfter);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MissionQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

@@ -1,9 +1,6 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.evidence.Caveat;
-import io.github.ilrs.model.evidence.CaveatKind;
-import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -13,11 +10,8 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -26,19 +20,14 @@ import java.util.Set;
  * <p>Start with {@link #all()} and narrow it: {@code all().category(C, D).lead(CNSA).joinable()}.
  * Several values of one filter mean <em>or</em>, different filters mean <em>and</em>; setting a
  * filter again replaces its values.
- *
- * <p>A filter without values is an {@link InvalidValueException}, not "everything".
  */
-public final class OpportunityQuery extends Query<OpportunityQuery> {
-  private static final OpportunityQuery ALL = new OpportunityQuery(Map.of());
+public final class OpportunityQuery {
+  private static final OpportunityQuery ALL = new OpportunityQuery(Filters.NONE);
 
-  private OpportunityQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
+  private final Filters filters;
 
-  @Override
-  OpportunityQuery copy(Map<String, Set<?>> filters) {
-    return new OpportunityQuery(filters);
+  private OpportunityQuery(Filters filters) {
+    this.filters = filters;
   }
 
   /** Returns the query for all opportunities. */
@@ -46,79 +35,107 @@ public final class OpportunityQuery extends Query<OpportunityQuery> {
     return ALL;
   }
 
-  /** Accepts opportunities on these missions. */
+  /**
+   * Accepts opportunities on these missions.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery mission(MissionId... values) {
-    return with("mission", values);
+    return mission(Arrays.asList(values));
   }
 
-  /** Accepts opportunities on these missions. */
+  /** As {@link #mission(MissionId...)}. */
   public OpportunityQuery mission(Collection<? extends MissionId> values) {
-    return with("mission", values);
+    return new OpportunityQuery(filters.with("mission", values));
   }
 
-  /** Accepts opportunities in these categories. */
+  /**
+   * Accepts opportunities in these categories.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery category(Category... values) {
-    return with("category", values);
+    return category(Arrays.asList(values));
   }
 
-  /** Accepts opportunities in these categories. */
+  /** As {@link #category(Category...)}. */
   public OpportunityQuery category(Collection<? extends Category> values) {
-    return with("category", values);
+    return new OpportunityQuery(filters.with("category", values));
   }
 
-  /** Accepts opportunities that these routes into category B lead to. */
+  /**
+   * Accepts opportunities that these routes into category B lead to.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery subCategory(SubCategory... values) {
-    return with("subCategory", values);
+    return subCategory(Arrays.asList(values));
   }
 
-  /** Accepts opportunities that these routes into category B lead to. */
+  /** As {@link #subCategory(SubCategory...)}. */
   public OpportunityQuery subCategory(Collection<? extends SubCategory> values) {
-    return with("subCategory", values);
+    return new OpportunityQuery(filters.with("subCategory", values));
   }
 
-  /** Accepts opportunities on missions that one of these agencies leads. */
+  /**
+   * Accepts opportunities on missions that one of these agencies leads.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery lead(OrganizationId... values) {
-    return with("lead", values);
+    return lead(Arrays.asList(values));
   }
 
-  /** Accepts opportunities on missions that one of these agencies leads. */
+  /** As {@link #lead(OrganizationId...)}. */
   public OpportunityQuery lead(Collection<? extends OrganizationId> values) {
-    return with("lead", values);
+    return new OpportunityQuery(filters.with("lead", values));
   }
 
-  /** Accepts opportunities on missions planned for these phases. */
+  /**
+   * Accepts opportunities on missions planned for these phases.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery phase(Phase... values) {
-    return with("phase", values);
+    return phase(Arrays.asList(values));
   }
 
-  /** Accepts opportunities on missions planned for these phases. */
+  /** As {@link #phase(Phase...)}. */
   public OpportunityQuery phase(Collection<? extends Phase> values) {
-    return with("phase", values);
+    return new OpportunityQuery(filters.with("phase", values));
   }
 
-  /** Accepts opportunities that offer at least one of these forms of cooperation. */
+  /**
+   * Accepts opportunities that offer at least one of these forms of cooperation.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery form(CooperationForm... values) {
-    return with("form", values);
+    return form(Arrays.asList(values));
   }
 
-  /** Accepts opportunities that offer at least one of these forms of cooperation. */
+  /** As {@link #form(CooperationForm...)}. */
   public OpportunityQuery form(Collection<? extends CooperationForm> values) {
-    return with("form", values);
+    return new OpportunityQuery(filters.with("form", values));
   }
 
-  /** Accepts opportunities with one of these availabilities on the day of the catalog. */
+  /**
+   * Accepts opportunities with one of these availabilities on the day of the catalog.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public OpportunityQuery availability(Availability... values) {
-    return with("availability", values);
+    return availability(Arrays.asList(values));
   }
 
-  /** Accepts opportunities with one of these availabilities on the day of the catalog. */
+  /** As {@link #availability(Availability...)}. */
   public OpportunityQuery availability(Collection<? extends Availability> values) {
-    return with("availability", values);
+    return new OpportunityQuery(filters.with("availability", values));
   }
 
   /** Accepts opportunities on missions that name no lead, such as ILRS-1 to ILRS-5. */
   public OpportunityQuery withoutLead() {
-    return withNone("lead");
+    return new OpportunityQuery(filters.withNone("lead"));
   }
 
   /**
@@ -133,14 +150,14 @@ public final class OpportunityQuery extends Query<OpportunityQuery> {
 
   /** As {@link #stage(Integer...)}. */
   public OpportunityQuery stage(Collection<Integer> stages) {
-    return withStages(stages);
+    return new OpportunityQuery(filters.withStages(stages));
   }
 
   /**
    * Accepts opportunities that the Guide prints as open, or only those that it prints as closed.
    */
   public OpportunityQuery printedOpen(boolean printedOpen) {
-    return with("printedOpen", Set.of(printedOpen));
+    return new OpportunityQuery(filters.with("printedOpen", Set.of(printedOpen)));
   }
 
   /** Accepts opportunities that can be joined on the day: a call is open or the offer holds. */
@@ -150,72 +167,47 @@ public final class OpportunityQuery extends Query<OpportunityQuery> {
 
   /** Accepts opportunities that can be joined on the day, or only those that cannot. */
   public OpportunityQuery joinable(boolean joinable) {
-    return with("joinable", Set.of(joinable));
-  }
-
-  /** Accepts opportunities that have at least one of these caveats. */
-  public OpportunityQuery caveat(CaveatKind... values) {
-    return with("caveat", values);
-  }
-
-  /** Accepts opportunities that have at least one of these caveats. */
-  public OpportunityQuery caveat(Collection<CaveatKind> values) {
-    return with("caveat", values);
-  }
-
-  /** Accepts opportunities that have none of these caveats. */
-  public OpportunityQuery withoutCaveat(CaveatKind... values) {
-    return with("withoutCaveat", values);
-  }
-
-  /** Accepts opportunities that have none of these caveats. */
-  public OpportunityQuery withoutCaveat(Collection<CaveatKind> values) {
-    return with("withoutCaveat", values);
-  }
-
-  /** Accepts opportunities whose caveats are at most this severe; none accepts no caveat at all. */
-  public OpportunityQuery maxSeverity(Severity severity) {
-    return with("maxSeverity", Set.of(severity));
+    return new OpportunityQuery(filters.with("joinable", Set.of(joinable)));
   }
 
   boolean asksForJoinable() {
-    return values("joinable").contains(true);
+    return filters.get("joinable").contains(true);
   }
 
   Set<MissionId> missions() {
-    return values("mission");
+    return filters.get("mission");
   }
 
   Set<OrganizationId> leads() {
-    return values("lead");
+    return filters.get("lead");
   }
 
   /** Returns true if the query accepts this opportunity on this mission. */
   public boolean matches(Mission mission, Opportunity opportunity) {
-    return accepts("mission", opportunity.mission())
-        && accepts("category", opportunity.category())
-        && acceptsAny("subCategory", opportunity.subCategories())
-        && acceptsAny("lead", mission.leads())
-        && accepts("phase", mission.phase())
-        && accepts("stage", mission.stage().orElse(0))
-        && acceptsAny("form", opportunity.forms())
-        && accepts("availability", opportunity.availability())
-        && accepts("printedOpen", opportunity.printedOpen())
-        && accepts("joinable", opportunity.joinable())
-        && acceptsCaveats(opportunity.caveats());
+    return filters.accept("mission", opportunity.mission())
+        && filters.accept("category", opportunity.category())
+        && filters.acceptAny("subCategory", opportunity.subCategories())
+        && filters.acceptAny("lead", mission.leads())
+        && filters.accept("phase", mission.phase())
+        && filters.accept("stage", mission.stage().orElse(0))
+        && filters.acceptAny("form", opportunity.forms())
+        && filters.accept("availability", opportunity.availability())
+        && filters.accept("printedOpen", opportunity.printedOpen())
+        && filters.accept("joinable", opportunity.joinable());
   }
 
-  private boolean acceptsCaveats(List<Caveat> caveats) {
-    Set<CaveatKind> without = values("withoutCaveat");
-    Set<Severity> most = values("maxSeverity");
-    List<CaveatKind> kinds = new ArrayList<>();
-    for (Caveat caveat : caveats) {
-      kinds.add(caveat.kind());
-      if (without.contains(caveat.kind())
-          || most.stream().anyMatch(severity -> caveat.severity().compareTo(severity) > 0)) {
-        return false;
-      }
-    }
-    return acceptsAny("caveat", kinds);
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OpportunityQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

@@ -1,22 +1,20 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.MissionId;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.Map;
 import java.util.Set;
 
 /** A query for payloads: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class PayloadQuery extends Query<PayloadQuery> {
-  private static final PayloadQuery ALL = new PayloadQuery(Map.of());
+public final class PayloadQuery {
+  private static final PayloadQuery ALL = new PayloadQuery(Filters.NONE);
 
-  private PayloadQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
+  private final Filters filters;
 
-  @Override
-  PayloadQuery copy(Map<String, Set<?>> filters) {
-    return new PayloadQuery(filters);
+  private PayloadQuery(Filters filters) {
+    this.filters = filters;
   }
 
   /** Returns the query for all payloads. */
@@ -24,36 +22,60 @@ public final class PayloadQuery extends Query<PayloadQuery> {
     return ALL;
   }
 
-  /** Accepts payloads of these missions. */
+  /**
+   * Accepts payloads of these missions.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public PayloadQuery mission(MissionId... values) {
-    return with("mission", values);
+    return mission(Arrays.asList(values));
   }
 
-  /** Accepts payloads of these missions. */
+  /** As {@link #mission(MissionId...)}. */
   public PayloadQuery mission(Collection<? extends MissionId> values) {
-    return with("mission", values);
+    return new PayloadQuery(filters.with("mission", values));
   }
 
-  /** Accepts payloads that one of these countries provides. */
+  /**
+   * Accepts payloads that one of these countries provides.
+   *
+   * @throws InvalidValueException if no value is given
+   */
   public PayloadQuery country(String... values) {
-    return with("country", values);
+    return country(Arrays.asList(values));
   }
 
-  /** Accepts payloads that one of these countries provides. */
+  /** As {@link #country(String...)}. */
   public PayloadQuery country(Collection<? extends String> values) {
-    return with("country", values);
+    return new PayloadQuery(filters.with("country", values));
   }
 
   Set<MissionId> missions() {
-    return values("mission");
+    return filters.get("mission");
   }
 
   Set<String> countries() {
-    return values("country");
+    return filters.get("country");
   }
 
   /** Returns true if the query accepts this payload. */
   public boolean matches(Payload payload) {
-    return accepts("mission", payload.mission()) && acceptsAny("country", payload.countries());
+    return filters.accept("mission", payload.mission())
+        && filters.acceptAny("country", payload.countries());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PayloadQuery query && filters.equals(query.filters);
+  }
+
+  @Override
+  public int hashCode() {
+    return filters.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return filters.toString();
   }
 }

@@ -1,7 +1,6 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
@@ -35,7 +34,6 @@ final class Roadmaps {
                 years,
                 Texts.nonBlank(),
                 objectives,
-                Histories.ofStage(scope),
                 scope.citations())
             .as(Plan::new);
     return Combinators.combine(
@@ -88,7 +86,6 @@ final class Roadmaps {
       int secondYears,
       String printedPeriod,
       List<String> objectives,
-      List<Statement> statements,
       List<Citation> citations) {
     PhasePlan phase(Phase id, YearRange period, List<MissionId> first, List<MissionId> second) {
       return PhasePlan.builder()
@@ -122,7 +119,6 @@ final class Roadmaps {
           .period(period)
           .objectives(objectives)
           .missions(missions)
-          .statements(statements)
           .citations(citations)
           .build();
     }

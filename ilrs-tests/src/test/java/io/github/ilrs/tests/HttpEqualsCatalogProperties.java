@@ -256,8 +256,7 @@ class HttpEqualsCatalogProperties {
   }
 
   private static void compareOpportunities(Catalog catalog, Random random) {
-    OpportunityFilters filters =
-        OpportunityFilters.random(random, catalog.document()).regardlessOfCaveats();
+    OpportunityFilters filters = OpportunityFilters.random(random, catalog.document());
     var request = ListOpportunitiesRequest.builder().asOf(catalog.asOf());
     Filters.set(request, ListOpportunitiesRequest.Builder::mission, filters.missions());
     Filters.set(request, ListOpportunitiesRequest.Builder::category, filters.categories());

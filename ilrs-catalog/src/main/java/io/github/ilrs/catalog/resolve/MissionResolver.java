@@ -59,7 +59,6 @@ public final class MissionResolver {
         citations.add(event.citation());
       }
     }
-    Optional<Launch> launch = launch(history, status, day);
     Mission.Builder builder =
         Mission.builder()
             .id(mission.id())
@@ -69,7 +68,7 @@ public final class MissionResolver {
             .phase(Optional.ofNullable(phases.get(mission.id())).orElseThrow().id())
             .purpose(mission.purpose())
             .status(status)
-            .launch(launch)
+            .launch(launch(history, status, day))
             .vehicle(vehicle.map(Statement::value))
             .landingSite(landingSite.map(Statement::value))
             .reports(history.reports(day))
@@ -78,16 +77,7 @@ public final class MissionResolver {
     if (stage != null) {
       builder.stage(stage.number());
     }
-    return builder
-        .caveats(
-            CaveatResolver.ofMission(
-                mission,
-                status,
-                launch,
-                history,
-                Optional.ofNullable(stage).map(histories::of),
-                day))
-        .build();
+    return builder.build();
   }
 
   /** Returns the status that an event gives to its mission; most events change nothing. */
@@ -98,15 +88,7 @@ public final class MissionResolver {
       case RETURN, END -> Optional.of(MissionStatus.COMPLETED);
       case FAILURE -> Optional.of(MissionStatus.FAILED);
       case CANCELLATION -> Optional.of(MissionStatus.CANCELLED);
-      case DELIVERY,
-          ORBIT,
-          ASCENT,
-          AGREEMENT,
-          WITHDRAWAL,
-          SELECTION,
-          FLIGHT,
-          MILESTONE,
-          UNRECOGNIZED ->
+      case ORBIT, ASCENT, AGREEMENT, WITHDRAWAL, SELECTION, FLIGHT, MILESTONE, UNRECOGNIZED ->
           Optional.empty();
     };
   }
@@ -119,16 +101,12 @@ public final class MissionResolver {
       return Optional.of(launch(event, event.event().orElseThrow().date(), true, false));
     }
     Optional<Statement> forecast = history.value(StatementProperty.LAUNCH, day);
-    if (forecast.isEmpty() || forecast.get().launchDate().isEmpty()) {
+    if (forecast.isEmpty()) {
       return Optional.empty();
     }
-    PartialDate date = forecast.get().launchDate().get();
+    PartialDate date = PartialDate.parse(forecast.get().value());
     boolean overdue = status == MissionStatus.PLANNED && date.latest().isBefore(day);
-    return Optional.of(
-        Launch.builder()
-            .from(launch(forecast.get(), date, false, overdue))
-            .lastRepeatedOn(history.lastRepeatedOn(StatementProperty.LAUNCH, day))
-            .build());
+    return Optional.of(launch(forecast.get(), date, false, overdue));
   }
 
   private static Launch launch(

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Reliability;
-import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.partnership.Availability;
@@ -19,7 +17,6 @@ import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.partnership.SubCategory;
-import io.github.ilrs.model.partnership.UntilKind;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationKind;
@@ -57,10 +54,7 @@ class VocabularyTest {
           ParticipantStatus.class,
           PayloadStatus.class,
           Availability.class,
-          AvailabilityRule.class,
-          UntilKind.class,
-          CaveatKind.class,
-          Severity.class);
+          AvailabilityRule.class);
 
   @Test
   void theContractAndTheModelHaveTheSameVocabularies() {
