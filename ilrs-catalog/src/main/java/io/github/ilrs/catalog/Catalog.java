@@ -3,11 +3,7 @@ package io.github.ilrs.catalog;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.resolve.CallResolver;
 import io.github.ilrs.catalog.resolve.Histories;
-import io.github.ilrs.catalog.resolve.MissionResolver;
-import io.github.ilrs.catalog.resolve.OpportunityResolver;
-import io.github.ilrs.catalog.resolve.ParticipantResolver;
-import io.github.ilrs.catalog.resolve.PayloadResolver;
-import io.github.ilrs.catalog.resolve.SiteResolver;
+import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
@@ -45,6 +41,7 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
@@ -59,7 +56,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Predicate;
 
 /**
@@ -94,38 +90,30 @@ public final class Catalog {
   private final Index<String, String> countries;
   private final Index<String, String> subjects;
 
-  Catalog(DatasetDocument document, Histories histories, CanonicalJson json, LocalDate asOf) {
+  Catalog(DatasetDocument document, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
     this.json = json;
     this.document = document;
     this.asOf = asOf;
+    Histories histories = resolvers.histories();
     this.programme = programme(histories.programme());
-    List<Call> opened = CallResolver.resolve(document.calls(), asOf);
-    this.calls = new Index<>("call", opened, Call::id);
-    MissionResolver missionResolver = new MissionResolver(document, histories);
-    List<Mission> resolved = new ArrayList<>();
+    List<Call> opened = resolvers.calls(asOf);
+    List<Mission> resolved = resolvers.missions(asOf);
     for (MissionRecord record : document.missions()) {
-      resolved.add(missionResolver.resolve(record, asOf));
-      this.histories.put(record.id(), stated(histories.mission(record.id()).orElseThrow()));
+      this.histories.put(
+          record.id(), stated(histories.mission(record.id()).orElseThrow().statements()));
     }
+    this.calls = new Index<>("call", opened, Call::id);
     this.missions = new Index<>("mission", resolved, Mission::id);
     this.opportunities =
-        new Index<>("opportunity", resolveOpportunities(histories, opened), Catalog::cellId);
-    this.participants =
         new Index<>(
-            "participant",
-            resolve(document.participants(), new ParticipantResolver(histories)::resolve),
-            Participant::id);
-    this.payloads =
-        new Index<>(
-            "payload",
-            resolve(document.payloads(), new PayloadResolver(histories)::resolve),
-            Payload::id);
-    this.sites =
-        new Index<>(
-            "site", resolve(document.sites(), new SiteResolver(histories)::resolve), Site::id);
+            "opportunity", resolvers.opportunities(resolved, opened, asOf), Catalog::cellId);
+    this.participants = new Index<>("participant", resolvers.participants(asOf), Participant::id);
+    this.payloads = new Index<>("payload", resolvers.payloads(asOf), Payload::id);
+    this.sites = new Index<>("site", resolvers.sites(asOf), Site::id);
     this.sources = new Index<>("source", document.sources(), Source::id);
     this.organizations = new Index<>("organization", document.organizations(), Organization::id);
-    this.phases = new Index<>("phase", document.phases(), PhasePlan::id);
+    this.phases =
+        new Index<>("phase", document.phases().stream().map(this::phase).toList(), PhasePlan::id);
     this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
     this.discrepancies = visibleDiscrepancies();
     this.countries = new Index<>("country", countries(document), country -> country);
@@ -563,34 +551,25 @@ public final class Catalog {
         .names(record.names())
         .definition(record.definition())
         .principles(record.principles())
-        .history(stated(history))
+        .history(stated(history.statements()))
         .citations(record.citations())
         .build();
   }
 
-  private List<Statement> stated(History history) {
-    boolean gathered = !asOf.isBefore(document.dataDate());
-    return filter(
-        history.statements(),
-        statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
+  private PhasePlan phase(PhasePlan recorded) {
+    PhasePlan.Builder phase = PhasePlan.builder().from(recorded).stages(List.of());
+    for (StagePlan stage : recorded.stages()) {
+      phase.addStages(
+          StagePlan.builder().from(stage).statements(stated(stage.statements())).build());
+    }
+    return phase.build();
   }
 
-  private List<Opportunity> resolveOpportunities(Histories histories, List<Call> opened) {
-    OpportunityResolver resolver = new OpportunityResolver(document, histories);
-    Map<CellId, Cell> cells = new HashMap<>();
-    for (Cell cell : document.cells()) {
-      cells.put(new CellId(cell.mission(), cell.category()), cell);
-    }
-    List<Opportunity> resolved = new ArrayList<>();
-    for (Mission mission : missions()) {
-      for (Category category : Category.values()) {
-        Cell cell = cells.get(new CellId(mission.id(), category));
-        if (cell != null) {
-          resolved.add(resolver.resolve(cell, mission, opened, asOf));
-        }
-      }
-    }
-    return resolved;
+  private List<Statement> stated(List<Statement> statements) {
+    boolean gathered = !asOf.isBefore(document.dataDate());
+    return filter(
+        statements,
+        statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
   }
 
   private static List<String> countries(DatasetDocument document) {
@@ -614,6 +593,9 @@ public final class Catalog {
     }
     for (Call call : document.calls()) {
       subjects.add(call.id());
+    }
+    for (Cell cell : document.cells()) {
+      subjects.add(new CellId(cell.mission(), cell.category()).toString());
     }
     for (Discrepancy discrepancy : document.discrepancies()) {
       subjects.add(discrepancy.subject());
@@ -643,14 +625,6 @@ public final class Catalog {
           }
           return visible.size() > 1;
         });
-  }
-
-  private <R, T> List<T> resolve(List<R> records, BiFunction<R, LocalDate, Optional<T>> resolver) {
-    List<T> resolved = new ArrayList<>();
-    for (R each : records) {
-      resolver.apply(each, asOf).ifPresent(resolved::add);
-    }
-    return resolved;
   }
 
   private static <T> List<T> filter(List<T> all, Predicate<T> accepted) {

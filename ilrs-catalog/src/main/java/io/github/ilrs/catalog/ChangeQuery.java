@@ -2,18 +2,24 @@ package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
+import io.github.ilrs.model.evidence.StatementProperty;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** A query for changes: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class ChangeQuery {
-  private static final ChangeQuery ALL = new ChangeQuery(Filters.NONE);
+public final class ChangeQuery extends Query<ChangeQuery> {
+  private static final ChangeQuery ALL = new ChangeQuery(Map.of());
 
-  private final Filters filters;
+  private ChangeQuery(Map<String, Set<?>> filters) {
+    super(filters);
+  }
 
-  private ChangeQuery(Filters filters) {
-    this.filters = filters;
+  @Override
+  ChangeQuery copy(Map<String, Set<?>> filters) {
+    return new ChangeQuery(filters);
   }
 
   /** Returns the query for all changes. */
@@ -32,30 +38,37 @@ public final class ChangeQuery {
 
   /** As {@link #subject(String...)}. */
   public ChangeQuery subject(Collection<? extends String> values) {
-    return new ChangeQuery(filters.with("subject", values));
+    return with("subject", values);
+  }
+
+  /** Accepts changes of these properties. */
+  public ChangeQuery property(StatementProperty... values) {
+    return with("property", values);
+  }
+
+  /** Accepts changes of these properties. */
+  public ChangeQuery property(Collection<StatementProperty> values) {
+    return with("property", values);
+  }
+
+  /** Accepts changes of these kinds. */
+  public ChangeQuery kind(ChangeKind... values) {
+    return with("kind", values);
+  }
+
+  /** Accepts changes of these kinds. */
+  public ChangeQuery kind(Collection<ChangeKind> values) {
+    return with("kind", values);
   }
 
   Set<String> subjects() {
-    return filters.get("subject");
+    return values("subject");
   }
 
   /** Returns true if the query accepts this change. */
   public boolean matches(Change change) {
-    return filters.accept("subject", change.subject());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof ChangeQuery query && filters.equals(query.filters);
-  }
-
-  @Override
-  public int hashCode() {
-    return filters.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return filters.toString();
+    return accepts("subject", change.subject())
+        && accepts("property", change.property())
+        && accepts("kind", change.kind());
   }
 }

@@ -1,7 +1,8 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.catalog.resolve.Histories;
+import io.github.ilrs.catalog.resolve.AvailabilityChanges;
+import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.catalog.text.DatasetText;
 import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.DayOutOfRangeException;
@@ -27,6 +28,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded facts about the International Lunar Research Station: its missions, what a partner
@@ -77,12 +79,13 @@ public final class Dataset implements CatalogSource {
   public static final int RULES_VERSION = 1;
 
   private final DatasetDocument document;
-  private final Histories histories;
+  private final Resolvers resolvers;
   private final CanonicalJson json;
+  private volatile @Nullable List<Change> availabilityChanges;
 
   private Dataset(DatasetDocument document) {
     this.document = document;
-    this.histories = new Histories(document);
+    this.resolvers = new Resolvers(document);
     this.json = new CanonicalJson(document);
   }
 
@@ -227,7 +230,7 @@ public final class Dataset implements CatalogSource {
     if (day.isBefore(FIRST_DAY) || day.isAfter(today)) {
       throw new DayOutOfRangeException(day, FIRST_DAY, today);
     }
-    return new Catalog(document, histories, json, day);
+    return new Catalog(document, resolvers, json, day);
   }
 
   /**
@@ -236,7 +239,8 @@ public final class Dataset implements CatalogSource {
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public History history(MissionId mission) {
-    return histories
+    return resolvers
+        .histories()
         .mission(mission)
         .orElseThrow(
             () -> new Index<>("mission", document.missions(), MissionRecord::id).unknown(mission));
@@ -244,12 +248,13 @@ public final class Dataset implements CatalogSource {
 
   /** Returns the histories of the programme, and of missions, participants, payloads and sites. */
   public List<History> histories() {
-    return histories.all();
+    return resolvers.histories().all();
   }
 
   /**
    * Returns what changed from one day to another, both included, oldest first: claims on the day
-   * they were published, events on their own, and the openings and selections of calls.
+   * they were published, events on their own, the openings and selections of calls, and what
+   * follows for opportunities: their availability, the rule that decides it, and warnings.
    *
    * @throws InvalidValueException if the second day is before the first
    */
@@ -267,12 +272,13 @@ public final class Dataset implements CatalogSource {
     if (to.isBefore(from)) {
       throw InvalidValueException.of("to", to, "a day that is not before " + from);
     }
-    new Index<>("subject", Catalog.subjects(document, histories), subject -> subject)
+    new Index<>("subject", Catalog.subjects(document, resolvers.histories()), subject -> subject)
         .require(query.subjects());
     List<Change> changes = new ArrayList<>();
-    for (History history : histories.all()) {
+    for (History history : resolvers.histories().all()) {
       changes.addAll(history.changes(from, to));
     }
+    changes.addAll(availabilityChanges());
     for (Call call : document.calls()) {
       changes.add(
           happened(
@@ -288,6 +294,15 @@ public final class Dataset implements CatalogSource {
         change -> change.on().isBefore(from) || change.on().isAfter(to) || !query.matches(change));
     changes.sort(Comparator.comparing(Change::on));
     return List.copyOf(changes);
+  }
+
+  private List<Change> availabilityChanges() {
+    List<Change> known = availabilityChanges;
+    if (known == null) {
+      known = AvailabilityChanges.of(document, resolvers);
+      availabilityChanges = known;
+    }
+    return known;
   }
 
   private static Change happened(Call call, String to, PartialDate on, Citation citation) {

@@ -4,16 +4,20 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Discrepancy;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** A query for discrepancies: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class DiscrepancyQuery {
-  private static final DiscrepancyQuery ALL = new DiscrepancyQuery(Filters.NONE);
+public final class DiscrepancyQuery extends Query<DiscrepancyQuery> {
+  private static final DiscrepancyQuery ALL = new DiscrepancyQuery(Map.of());
 
-  private final Filters filters;
+  private DiscrepancyQuery(Map<String, Set<?>> filters) {
+    super(filters);
+  }
 
-  private DiscrepancyQuery(Filters filters) {
-    this.filters = filters;
+  @Override
+  DiscrepancyQuery copy(Map<String, Set<?>> filters) {
+    return new DiscrepancyQuery(filters);
   }
 
   /** Returns the query for all discrepancies. */
@@ -32,30 +36,15 @@ public final class DiscrepancyQuery {
 
   /** As {@link #subject(String...)}. */
   public DiscrepancyQuery subject(Collection<? extends String> values) {
-    return new DiscrepancyQuery(filters.with("subject", values));
+    return with("subject", values);
   }
 
   Set<String> subjects() {
-    return filters.get("subject");
+    return values("subject");
   }
 
   /** Returns true if the query accepts this discrepancy. */
   public boolean matches(Discrepancy discrepancy) {
-    return filters.accept("subject", discrepancy.subject());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof DiscrepancyQuery query && filters.equals(query.filters);
-  }
-
-  @Override
-  public int hashCode() {
-    return filters.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return filters.toString();
+    return accepts("subject", discrepancy.subject());
   }
 }

@@ -9,16 +9,20 @@ import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** A query for missions: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class MissionQuery {
-  private static final MissionQuery ALL = new MissionQuery(Filters.NONE);
+public final class MissionQuery extends Query<MissionQuery> {
+  private static final MissionQuery ALL = new MissionQuery(Map.of());
 
-  private final Filters filters;
+  private MissionQuery(Map<String, Set<?>> filters) {
+    super(filters);
+  }
 
-  private MissionQuery(Filters filters) {
-    this.filters = filters;
+  @Override
+  MissionQuery copy(Map<String, Set<?>> filters) {
+    return new MissionQuery(filters);
   }
 
   /** Returns the query for all missions. */
@@ -26,65 +30,49 @@ public final class MissionQuery {
     return ALL;
   }
 
-  /**
-   * Accepts missions planned for these phases.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts missions planned for these phases. */
   public MissionQuery phase(Phase... values) {
-    return phase(Arrays.asList(values));
+    return with("phase", values);
   }
 
-  /** As {@link #phase(Phase...)}. */
+  /** Accepts missions planned for these phases. */
   public MissionQuery phase(Collection<? extends Phase> values) {
-    return new MissionQuery(filters.with("phase", values));
+    return with("phase", values);
   }
 
-  /**
-   * Accepts missions that one of these agencies leads.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts missions that one of these agencies leads. */
   public MissionQuery lead(OrganizationId... values) {
-    return lead(Arrays.asList(values));
+    return with("lead", values);
   }
 
-  /** As {@link #lead(OrganizationId...)}. */
+  /** Accepts missions that one of these agencies leads. */
   public MissionQuery lead(Collection<? extends OrganizationId> values) {
-    return new MissionQuery(filters.with("lead", values));
+    return with("lead", values);
   }
 
-  /**
-   * Accepts missions of these series.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts missions of these series. */
   public MissionQuery series(MissionSeries... values) {
-    return series(Arrays.asList(values));
+    return with("series", values);
   }
 
-  /** As {@link #series(MissionSeries...)}. */
+  /** Accepts missions of these series. */
   public MissionQuery series(Collection<? extends MissionSeries> values) {
-    return new MissionQuery(filters.with("series", values));
+    return with("series", values);
   }
 
-  /**
-   * Accepts missions with one of these statuses on the day of the catalog.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts missions with one of these statuses on the day of the catalog. */
   public MissionQuery status(MissionStatus... values) {
-    return status(Arrays.asList(values));
+    return with("status", values);
   }
 
-  /** As {@link #status(MissionStatus...)}. */
+  /** Accepts missions with one of these statuses on the day of the catalog. */
   public MissionQuery status(Collection<? extends MissionStatus> values) {
-    return new MissionQuery(filters.with("status", values));
+    return with("status", values);
   }
 
   /** Accepts missions that name no lead, such as ILRS-1 to ILRS-5. */
   public MissionQuery withoutLead() {
-    return new MissionQuery(filters.withNone("lead"));
+    return withNone("lead");
   }
 
   /**
@@ -99,7 +87,7 @@ public final class MissionQuery {
 
   /** As {@link #stage(Integer...)}. */
   public MissionQuery stage(Collection<Integer> stages) {
-    return new MissionQuery(filters.withStages(stages));
+    return withStages(stages);
   }
 
   /**
@@ -108,7 +96,7 @@ public final class MissionQuery {
    * @throws InvalidValueException if the date is after the one given to {@link #launchTo}
    */
   public MissionQuery launchFrom(PartialDate from) {
-    return new MissionQuery(filters.with("launchFrom", Set.of(from))).inOrder();
+    return with("launchFrom", Set.of(from)).inOrder();
   }
 
   /**
@@ -117,7 +105,7 @@ public final class MissionQuery {
    * @throws InvalidValueException if the date is before the one given to {@link #launchFrom}
    */
   public MissionQuery launchTo(PartialDate to) {
-    return new MissionQuery(filters.with("launchTo", Set.of(to))).inOrder();
+    return with("launchTo", Set.of(to)).inOrder();
   }
 
   private MissionQuery inOrder() {
@@ -132,45 +120,30 @@ public final class MissionQuery {
   }
 
   private <T> Set<T> limit(String name) {
-    return filters.get(name);
+    return values(name);
   }
 
   Set<OrganizationId> leads() {
-    return filters.get("lead");
+    return values("lead");
   }
 
   /** Returns true if the query accepts this mission. */
   public boolean matches(Mission mission) {
-    return filters.accept("phase", mission.phase())
-        && filters.acceptAny("lead", mission.leads())
-        && filters.accept("series", mission.series())
-        && filters.accept("status", mission.status())
-        && filters.accept("stage", mission.stage().orElse(0))
+    return accepts("phase", mission.phase())
+        && acceptsAny("lead", mission.leads())
+        && accepts("series", mission.series())
+        && accepts("status", mission.status())
+        && accepts("stage", mission.stage().orElse(0))
         && launchIsWithin(mission);
   }
 
   private boolean launchIsWithin(Mission mission) {
-    Set<PartialDate> from = filters.get("launchFrom");
-    Set<PartialDate> to = filters.get("launchTo");
+    Set<PartialDate> from = values("launchFrom");
+    Set<PartialDate> to = values("launchTo");
     if (mission.launch().isEmpty()) {
       return from.isEmpty() && to.isEmpty();
     }
     PartialDate launch = mission.launch().get().date();
     return from.stream().noneMatch(launch::isBefore) && to.stream().noneMatch(launch::isAfter);
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof MissionQuery query && filters.equals(query.filters);
-  }
-
-  @Override
-  public int hashCode() {
-    return filters.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return filters.toString();
   }
 }

@@ -1,6 +1,9 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -10,8 +13,11 @@ import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,14 +26,19 @@ import java.util.Set;
  * <p>Start with {@link #all()} and narrow it: {@code all().category(C, D).lead(CNSA).joinable()}.
  * Several values of one filter mean <em>or</em>, different filters mean <em>and</em>; setting a
  * filter again replaces its values.
+ *
+ * <p>A filter without values is an {@link InvalidValueException}, not "everything".
  */
-public final class OpportunityQuery {
-  private static final OpportunityQuery ALL = new OpportunityQuery(Filters.NONE);
+public final class OpportunityQuery extends Query<OpportunityQuery> {
+  private static final OpportunityQuery ALL = new OpportunityQuery(Map.of());
 
-  private final Filters filters;
+  private OpportunityQuery(Map<String, Set<?>> filters) {
+    super(filters);
+  }
 
-  private OpportunityQuery(Filters filters) {
-    this.filters = filters;
+  @Override
+  OpportunityQuery copy(Map<String, Set<?>> filters) {
+    return new OpportunityQuery(filters);
   }
 
   /** Returns the query for all opportunities. */
@@ -35,107 +46,79 @@ public final class OpportunityQuery {
     return ALL;
   }
 
-  /**
-   * Accepts opportunities on these missions.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities on these missions. */
   public OpportunityQuery mission(MissionId... values) {
-    return mission(Arrays.asList(values));
+    return with("mission", values);
   }
 
-  /** As {@link #mission(MissionId...)}. */
+  /** Accepts opportunities on these missions. */
   public OpportunityQuery mission(Collection<? extends MissionId> values) {
-    return new OpportunityQuery(filters.with("mission", values));
+    return with("mission", values);
   }
 
-  /**
-   * Accepts opportunities in these categories.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities in these categories. */
   public OpportunityQuery category(Category... values) {
-    return category(Arrays.asList(values));
+    return with("category", values);
   }
 
-  /** As {@link #category(Category...)}. */
+  /** Accepts opportunities in these categories. */
   public OpportunityQuery category(Collection<? extends Category> values) {
-    return new OpportunityQuery(filters.with("category", values));
+    return with("category", values);
   }
 
-  /**
-   * Accepts opportunities that these routes into category B lead to.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities that these routes into category B lead to. */
   public OpportunityQuery subCategory(SubCategory... values) {
-    return subCategory(Arrays.asList(values));
+    return with("subCategory", values);
   }
 
-  /** As {@link #subCategory(SubCategory...)}. */
+  /** Accepts opportunities that these routes into category B lead to. */
   public OpportunityQuery subCategory(Collection<? extends SubCategory> values) {
-    return new OpportunityQuery(filters.with("subCategory", values));
+    return with("subCategory", values);
   }
 
-  /**
-   * Accepts opportunities on missions that one of these agencies leads.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities on missions that one of these agencies leads. */
   public OpportunityQuery lead(OrganizationId... values) {
-    return lead(Arrays.asList(values));
+    return with("lead", values);
   }
 
-  /** As {@link #lead(OrganizationId...)}. */
+  /** Accepts opportunities on missions that one of these agencies leads. */
   public OpportunityQuery lead(Collection<? extends OrganizationId> values) {
-    return new OpportunityQuery(filters.with("lead", values));
+    return with("lead", values);
   }
 
-  /**
-   * Accepts opportunities on missions planned for these phases.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities on missions planned for these phases. */
   public OpportunityQuery phase(Phase... values) {
-    return phase(Arrays.asList(values));
+    return with("phase", values);
   }
 
-  /** As {@link #phase(Phase...)}. */
+  /** Accepts opportunities on missions planned for these phases. */
   public OpportunityQuery phase(Collection<? extends Phase> values) {
-    return new OpportunityQuery(filters.with("phase", values));
+    return with("phase", values);
   }
 
-  /**
-   * Accepts opportunities that offer at least one of these forms of cooperation.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities that offer at least one of these forms of cooperation. */
   public OpportunityQuery form(CooperationForm... values) {
-    return form(Arrays.asList(values));
+    return with("form", values);
   }
 
-  /** As {@link #form(CooperationForm...)}. */
+  /** Accepts opportunities that offer at least one of these forms of cooperation. */
   public OpportunityQuery form(Collection<? extends CooperationForm> values) {
-    return new OpportunityQuery(filters.with("form", values));
+    return with("form", values);
   }
 
-  /**
-   * Accepts opportunities with one of these availabilities on the day of the catalog.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts opportunities with one of these availabilities on the day of the catalog. */
   public OpportunityQuery availability(Availability... values) {
-    return availability(Arrays.asList(values));
+    return with("availability", values);
   }
 
-  /** As {@link #availability(Availability...)}. */
+  /** Accepts opportunities with one of these availabilities on the day of the catalog. */
   public OpportunityQuery availability(Collection<? extends Availability> values) {
-    return new OpportunityQuery(filters.with("availability", values));
+    return with("availability", values);
   }
 
   /** Accepts opportunities on missions that name no lead, such as ILRS-1 to ILRS-5. */
   public OpportunityQuery withoutLead() {
-    return new OpportunityQuery(filters.withNone("lead"));
+    return withNone("lead");
   }
 
   /**
@@ -150,14 +133,14 @@ public final class OpportunityQuery {
 
   /** As {@link #stage(Integer...)}. */
   public OpportunityQuery stage(Collection<Integer> stages) {
-    return new OpportunityQuery(filters.withStages(stages));
+    return withStages(stages);
   }
 
   /**
    * Accepts opportunities that the Guide prints as open, or only those that it prints as closed.
    */
   public OpportunityQuery printedOpen(boolean printedOpen) {
-    return new OpportunityQuery(filters.with("printedOpen", Set.of(printedOpen)));
+    return with("printedOpen", Set.of(printedOpen));
   }
 
   /** Accepts opportunities that can be joined on the day: a call is open or the offer holds. */
@@ -167,47 +150,72 @@ public final class OpportunityQuery {
 
   /** Accepts opportunities that can be joined on the day, or only those that cannot. */
   public OpportunityQuery joinable(boolean joinable) {
-    return new OpportunityQuery(filters.with("joinable", Set.of(joinable)));
+    return with("joinable", Set.of(joinable));
+  }
+
+  /** Accepts opportunities that have at least one of these caveats. */
+  public OpportunityQuery caveat(CaveatKind... values) {
+    return with("caveat", values);
+  }
+
+  /** Accepts opportunities that have at least one of these caveats. */
+  public OpportunityQuery caveat(Collection<CaveatKind> values) {
+    return with("caveat", values);
+  }
+
+  /** Accepts opportunities that have none of these caveats. */
+  public OpportunityQuery withoutCaveat(CaveatKind... values) {
+    return with("withoutCaveat", values);
+  }
+
+  /** Accepts opportunities that have none of these caveats. */
+  public OpportunityQuery withoutCaveat(Collection<CaveatKind> values) {
+    return with("withoutCaveat", values);
+  }
+
+  /** Accepts opportunities whose caveats are at most this severe; none accepts no caveat at all. */
+  public OpportunityQuery maxSeverity(Severity severity) {
+    return with("maxSeverity", Set.of(severity));
   }
 
   boolean asksForJoinable() {
-    return filters.get("joinable").contains(true);
+    return values("joinable").contains(true);
   }
 
   Set<MissionId> missions() {
-    return filters.get("mission");
+    return values("mission");
   }
 
   Set<OrganizationId> leads() {
-    return filters.get("lead");
+    return values("lead");
   }
 
   /** Returns true if the query accepts this opportunity on this mission. */
   public boolean matches(Mission mission, Opportunity opportunity) {
-    return filters.accept("mission", opportunity.mission())
-        && filters.accept("category", opportunity.category())
-        && filters.acceptAny("subCategory", opportunity.subCategories())
-        && filters.acceptAny("lead", mission.leads())
-        && filters.accept("phase", mission.phase())
-        && filters.accept("stage", mission.stage().orElse(0))
-        && filters.acceptAny("form", opportunity.forms())
-        && filters.accept("availability", opportunity.availability())
-        && filters.accept("printedOpen", opportunity.printedOpen())
-        && filters.accept("joinable", opportunity.joinable());
+    return accepts("mission", opportunity.mission())
+        && accepts("category", opportunity.category())
+        && acceptsAny("subCategory", opportunity.subCategories())
+        && acceptsAny("lead", mission.leads())
+        && accepts("phase", mission.phase())
+        && accepts("stage", mission.stage().orElse(0))
+        && acceptsAny("form", opportunity.forms())
+        && accepts("availability", opportunity.availability())
+        && accepts("printedOpen", opportunity.printedOpen())
+        && accepts("joinable", opportunity.joinable())
+        && acceptsCaveats(opportunity.caveats());
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof OpportunityQuery query && filters.equals(query.filters);
-  }
-
-  @Override
-  public int hashCode() {
-    return filters.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return filters.toString();
+  private boolean acceptsCaveats(List<Caveat> caveats) {
+    Set<CaveatKind> without = values("withoutCaveat");
+    Set<Severity> most = values("maxSeverity");
+    List<CaveatKind> kinds = new ArrayList<>();
+    for (Caveat caveat : caveats) {
+      kinds.add(caveat.kind());
+      if (without.contains(caveat.kind())
+          || most.stream().anyMatch(severity -> caveat.severity().compareTo(severity) > 0)) {
+        return false;
+      }
+    }
+    return acceptsAny("caveat", kinds);
   }
 }

@@ -1,20 +1,22 @@
 package io.github.ilrs.catalog;
 
-import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.MissionId;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 
 /** A query for payloads: an immutable value that is narrowed like {@link OpportunityQuery}. */
-public final class PayloadQuery {
-  private static final PayloadQuery ALL = new PayloadQuery(Filters.NONE);
+public final class PayloadQuery extends Query<PayloadQuery> {
+  private static final PayloadQuery ALL = new PayloadQuery(Map.of());
 
-  private final Filters filters;
+  private PayloadQuery(Map<String, Set<?>> filters) {
+    super(filters);
+  }
 
-  private PayloadQuery(Filters filters) {
-    this.filters = filters;
+  @Override
+  PayloadQuery copy(Map<String, Set<?>> filters) {
+    return new PayloadQuery(filters);
   }
 
   /** Returns the query for all payloads. */
@@ -22,60 +24,36 @@ public final class PayloadQuery {
     return ALL;
   }
 
-  /**
-   * Accepts payloads of these missions.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts payloads of these missions. */
   public PayloadQuery mission(MissionId... values) {
-    return mission(Arrays.asList(values));
+    return with("mission", values);
   }
 
-  /** As {@link #mission(MissionId...)}. */
+  /** Accepts payloads of these missions. */
   public PayloadQuery mission(Collection<? extends MissionId> values) {
-    return new PayloadQuery(filters.with("mission", values));
+    return with("mission", values);
   }
 
-  /**
-   * Accepts payloads that one of these countries provides.
-   *
-   * @throws InvalidValueException if no value is given
-   */
+  /** Accepts payloads that one of these countries provides. */
   public PayloadQuery country(String... values) {
-    return country(Arrays.asList(values));
+    return with("country", values);
   }
 
-  /** As {@link #country(String...)}. */
+  /** Accepts payloads that one of these countries provides. */
   public PayloadQuery country(Collection<? extends String> values) {
-    return new PayloadQuery(filters.with("country", values));
+    return with("country", values);
   }
 
   Set<MissionId> missions() {
-    return filters.get("mission");
+    return values("mission");
   }
 
   Set<String> countries() {
-    return filters.get("country");
+    return values("country");
   }
 
   /** Returns true if the query accepts this payload. */
   public boolean matches(Payload payload) {
-    return filters.accept("mission", payload.mission())
-        && filters.acceptAny("country", payload.countries());
-  }
-
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof PayloadQuery query && filters.equals(query.filters);
-  }
-
-  @Override
-  public int hashCode() {
-    return filters.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return filters.toString();
+    return accepts("mission", payload.mission()) && acceptsAny("country", payload.countries());
   }
 }

@@ -166,9 +166,9 @@ class GuideFactsTest {
   }
 
   @Test
-  void theOrganizationIsTwoAgenciesAndAWorkingGroupWithThreeSubgroups() {
+  void theOrganizationIsTwoAgenciesALaterOneAndAWorkingGroupWithThreeSubgroups() {
     assertEquals(
-        List.of("CNSA", "ROSCOSMOS", "JWG", "JWG-LEGAL", "JWG-SCIENCE", "JWG-ENGINEERING"),
+        List.of("CNSA", "ROSCOSMOS", "CMSA", "JWG", "JWG-LEGAL", "JWG-SCIENCE", "JWG-ENGINEERING"),
         CATALOG.organizations().stream().map(Organization::id).map(Object::toString).toList());
     assertEquals(3, CATALOG.organizations().stream().filter(o -> o.parent().isPresent()).count());
   }
@@ -212,7 +212,7 @@ class GuideFactsTest {
   }
 
   @Test
-  void theGuidesDisagreementsWithItselfAreRecorded() {
+  void theGuidesDisagreementsWithItselfAndEarlierSourcesAreRecorded() {
     assertEquals(
         List.of(
             "guide-date",
@@ -222,7 +222,8 @@ class GuideFactsTest {
             "utilization-after-2036",
             "stage-2-objective",
             "utilization-objective",
-            "guide-title"),
+            "guide-title",
+            "ce-6-equipment"),
         CATALOG.discrepancies().stream().map(discrepancy -> discrepancy.id()).toList());
   }
 

@@ -19,6 +19,12 @@ final class Columns {
           plain("property", "value", "publishedOn", "reliability", "standing", "reason"),
           in("citation", CITATION));
 
+  private static final List<String> CAVEAT =
+      all(plain("kind", "severity", "summary", "since", "reliability"), in("citations", CITATION));
+
+  private static final List<String> SELECTION =
+      all(plain("date", "summary", "leavesOpen"), in("citation", CITATION));
+
   static final List<String> OBJECTIVE = GUIDE_ITEM;
   static final List<String> FACILITY = GUIDE_ITEM;
   static final List<String> COOPERATION_DOMAIN = GUIDE_ITEM;
@@ -34,6 +40,7 @@ final class Columns {
               "stages",
               all(
                   plain("number", "printedPeriod", "period", "objectives", "missions"),
+                  in("statements", STATEMENT),
                   in("citations", CITATION))),
           in("citations", CITATION));
 
@@ -43,9 +50,11 @@ final class Columns {
           in(
               "launch",
               all(
-                  plain("date", "actual", "overdue", "statedOn", "reliability"),
+                  plain("date", "earliest", "latest", "actual", "overdue", "statedOn"),
+                  plain("lastRepeatedOn", "reliability"),
                   in("citations", CITATION))),
           plain("vehicle", "landingSite"),
+          in("caveats", CAVEAT),
           in("reports", STATEMENT),
           in("citations", CITATION));
 
@@ -67,22 +76,26 @@ final class Columns {
   static final List<String> CALL =
       all(
           plain("id", "mission", "levels", "cells", "mapping", "opened", "lettersDue"),
-          in("selections", all(plain("date", "summary", "leavesOpen"), in("citation", CITATION))),
+          in("selections", SELECTION),
           in("massLimits", all(plain("carrier", "kg"))),
           in("citations", CITATION));
 
   static final List<String> OPPORTUNITY =
       all(
           plain("mission", "category", "subCategories", "printed", "forms", "printedOpen"),
-          plain("availability", "joinable", "rule", "statedOn", "linkedMissions", "negotiateWith"),
+          plain("availability", "joinable", "rule", "statedOn"),
+          in("until", all(plain("kind", "date", "earliest", "latest"))),
+          in("caveats", CAVEAT),
+          plain("linkedMissions", "negotiateWith"),
           in("contacts", CONTACT),
           in("call", CALL),
+          in("selection", SELECTION),
           in("reports", STATEMENT),
           in("citations", CITATION));
 
   static final List<String> PARTICIPANT =
       all(
-          plain("id", "name", "kind", "status", "joined", "form", "signatory"),
+          plain("id", "name", "kind", "status", "statedOn", "joined", "form", "signatory"),
           in("citations", CITATION));
 
   static final List<String> PAYLOAD =

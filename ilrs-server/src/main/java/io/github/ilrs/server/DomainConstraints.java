@@ -2,6 +2,7 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.DiscrepancyQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
@@ -17,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Constraints that the contract cannot express: that a mission, an organization or a country is in
- * the dataset, that a partial date exists, that a day has a catalog.
+ * Constraints that the contract cannot express: that a mission, an organization, a country or a
+ * subject is in the dataset, that a partial date exists, that a day has a catalog.
  */
 final class DomainConstraints {
   private final List<String> missions;
@@ -40,12 +41,13 @@ final class DomainConstraints {
   /**
    * Checks a value by the name of its schema in the contract; the result is empty if it is valid.
    *
-   * @param catalog returns a catalog of any day; all of them contain the same countries
+   * @param catalog returns a catalog of any day; all of them know the same countries and subjects
    */
   Optional<ConstraintViolation> check(
       String schema, String value, Supplier<Catalog> catalog, LocalDate today) {
     return switch (schema) {
-      case "Country" -> checkCountry(value, catalog.get());
+      case "Country" -> checkKnown(() -> catalog.get().find(PayloadQuery.all().country(value)));
+      case "Subject" -> checkKnown(() -> catalog.get().find(DiscrepancyQuery.all().subject(value)));
       case "MissionId" -> checkId(value, missions);
       case "OrganizationId" -> checkId(value, organizations);
       case "PartialDate" -> checkPartialDate(value);
@@ -54,9 +56,10 @@ final class DomainConstraints {
     };
   }
 
-  private static Optional<ConstraintViolation> checkCountry(String name, Catalog catalog) {
+  /** Runs a query that throws if the value is unknown. */
+  private static Optional<ConstraintViolation> checkKnown(Runnable query) {
     try {
-      catalog.find(PayloadQuery.all().country(name));
+      query.run();
       return Optional.empty();
     } catch (UnknownIdException e) {
       return unknown(e.nearest());

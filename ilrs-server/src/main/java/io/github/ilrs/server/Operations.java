@@ -2,13 +2,20 @@ package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
+import io.github.ilrs.catalog.ChangeQuery;
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.DiscrepancyQuery;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.export.CsvTable;
+import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Severity;
+import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
@@ -94,7 +101,7 @@ final class Operations {
     addList("Categories", Catalog::categories, CsvTable.CATEGORIES);
     addList("Contacts", Operations::contacts, CsvTable.CONTACTS);
     addList("Sources", Catalog::sources, CsvTable.SOURCES);
-    addList("Discrepancies", Catalog::discrepancies, CsvTable.DISCREPANCIES);
+    addList("Discrepancies", Operations::discrepancies, CsvTable.DISCREPANCIES);
     addList("Participants", Operations::participants, CsvTable.PARTICIPANTS);
     addList("Calls", Operations::calls, CsvTable.CALLS);
     addList("Payloads", Operations::payloads, CsvTable.PAYLOADS);
@@ -171,6 +178,12 @@ final class Operations {
     query =
         arguments.filterOne(query, "printedOpen", Boolean::valueOf, OpportunityQuery::printedOpen);
     query = arguments.filterOne(query, "joinable", Boolean::valueOf, OpportunityQuery::joinable);
+    query = arguments.filter(query, "caveat", CaveatKind::parse, OpportunityQuery::caveat);
+    query =
+        arguments.filter(
+            query, "withoutCaveat", CaveatKind::parse, OpportunityQuery::withoutCaveat);
+    query =
+        arguments.filterOne(query, "maxSeverity", Severity::parse, OpportunityQuery::maxSeverity);
     return catalog.find(query);
   }
 
@@ -178,6 +191,12 @@ final class Operations {
     boolean personal = arguments.optional("personal", Boolean::valueOf).orElse(true);
     List<Contact> contacts = catalog.contacts();
     return personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList();
+  }
+
+  private static List<Discrepancy> discrepancies(Catalog catalog, Arguments arguments) {
+    return catalog.find(
+        arguments.filter(
+            DiscrepancyQuery.all(), "subject", Function.identity(), DiscrepancyQuery::subject));
   }
 
   private static List<Participant> participants(Catalog catalog, Arguments arguments) {
@@ -203,6 +222,14 @@ final class Operations {
   private Listing<Change> changes(Catalog catalog, Arguments arguments) {
     LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
     LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
-    return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to)));
+    ChangeQuery query = changeQuery(arguments);
+    return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to, query)));
+  }
+
+  private static ChangeQuery changeQuery(Arguments arguments) {
+    ChangeQuery query = ChangeQuery.all();
+    query = arguments.filter(query, "subject", Function.identity(), ChangeQuery::subject);
+    query = arguments.filter(query, "property", StatementProperty::parse, ChangeQuery::property);
+    return arguments.filter(query, "kind", ChangeKind::parse, ChangeQuery::kind);
   }
 }

@@ -235,6 +235,7 @@ class RequestsProperties {
       case "MissionId" -> Arbitraries.of(MISSIONS);
       case "OrganizationId" -> Arbitraries.of(ORGANIZATIONS);
       case "Country" -> Arbitraries.of("France", "Italy", "Saudi Arabia");
+      case "Subject" -> Arbitraries.of("CE-7", "CE-8/D", "LUNA-25", "guide");
       case "Day" ->
           Arbitraries.longs()
               .between(18_794, 20_778)

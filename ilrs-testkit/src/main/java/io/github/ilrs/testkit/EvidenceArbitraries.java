@@ -1,5 +1,7 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
@@ -65,7 +67,18 @@ public final class EvidenceArbitraries {
     return Histories.statements(Scope.any());
   }
 
-  /** Changes of any kind. */
+  /** A caveat of any kind, on the word of any source. */
+  public static Arbitrary<Caveat> caveats() {
+    return Fields.of(Caveat::builder)
+        .with(Caveat.Builder::kind, Vocabularies.terms(CaveatKind.class))
+        .with(Caveat.Builder::summary, Texts.nonBlank())
+        .with(Caveat.Builder::since, TimeArbitraries.partialDates())
+        .with(Caveat.Builder::reliability, Vocabularies.terms(Reliability.class))
+        .with(Caveat.Builder::citations, Scope.any().citations())
+        .build(Caveat.Builder::build);
+  }
+
+  /** What a statement changed. */
   public static Arbitrary<Change> changes() {
     return Combinators.combine(
             Texts.kebab(),

@@ -9,7 +9,10 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
+import io.github.ilrs.model.programme.Prospect;
+import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.SiteStatus;
+import io.github.ilrs.model.programme.WorkingState;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,14 +24,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /**
- * Arbitraries of valid histories: statements with the publication date and the reliability of their
- * sources, in the order of their effective dates, undated ones first. The statements may contradict
- * each other.
+ * Arbitraries of histories as a dataset may tell them: statements with the day and the reliability
+ * of their sources, in the order of their effective dates, undated ones first. What they say may
+ * fit together or not.
  */
 final class Histories {
   private static final int MAX_STATEMENTS = 5;
 
-  /** The events of a successful flight, in order. */
+  /** How a flight goes if all goes well. */
   private static final List<EventKind> FLIGHT =
       List.of(
           EventKind.LAUNCH,
@@ -38,68 +41,83 @@ final class Histories {
           EventKind.RETURN,
           EventKind.END);
 
-  /** Overlapping forecasts, which confirm, narrow or replace each other. */
-  private static final List<Template> FORECASTS =
+  /** Forecasts that overlap, so that they confirm or narrow each other down, or move. */
+  private static final List<Saying> FORECASTS =
       Stream.of("2026", "2026-08", "2026-Q3", "2026-08-15", "2026~", "2025/2027", "2027", "2026-09")
-          .map(date -> new Template(StatementProperty.LAUNCH, date))
+          .map(date -> new Saying(StatementProperty.LAUNCH, date))
           .toList();
 
-  private static final List<Template> EVENTS = events();
+  private static final List<Saying> EVENTS = events();
 
-  private static final List<Template> OF_MISSIONS =
+  private static final List<Saying> OF_MISSIONS =
       together(
           List.of(
               FORECASTS,
               List.of(
-                  new Template(StatementProperty.LAUNCH, Template.DATE),
-                  new Template(StatementProperty.LAUNCH, Template.DATE),
-                  new Template(StatementProperty.VEHICLE, "Long March 5"),
-                  new Template(StatementProperty.VEHICLE, "Ангара-А5"),
-                  new Template(StatementProperty.LANDING_SITE, "Shackleton"),
-                  new Template(StatementProperty.LANDING_SITE, Template.WORDS),
-                  new Template(StatementProperty.NOTE, Template.WORDS)),
+                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
+                  new Saying(StatementProperty.LAUNCH, Saying.DATE),
+                  new Saying(StatementProperty.VEHICLE, "Long March 5"),
+                  new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
+                  new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
+                  new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
+                  new Saying(StatementProperty.NOTE, Saying.WORDS),
+                  new Saying(StatementProperty.LAUNCH, Statement.ENDED),
+                  new Saying(StatementProperty.LEAD, "CNSA"),
+                  new Saying(StatementProperty.LEAD, "ROSCOSMOS")),
+              terms(StatementProperty.READINESS, Readiness.class),
+              terms(StatementProperty.PROSPECT, Prospect.class),
+              terms(StatementProperty.WORKING_STATE, WorkingState.class),
               EVENTS));
 
-  private static final List<Template> OF_THE_PROGRAMME =
-      together(List.of(List.of(new Template(StatementProperty.NOTE, Template.WORDS)), EVENTS));
+  private static final List<Saying> OF_STAGES =
+      List.of(
+          new Saying(StatementProperty.PLAN, Saying.WORDS),
+          new Saying(StatementProperty.PLAN, "ILRS-1 and CE-8 go first"),
+          new Saying(StatementProperty.NOTE, Saying.WORDS));
 
-  private static final List<Template> OF_PARTICIPANTS =
+  private static final List<Saying> OF_THE_PROGRAMME =
+      together(List.of(List.of(new Saying(StatementProperty.NOTE, Saying.WORDS)), EVENTS));
+
+  private static final List<Saying> OF_PARTICIPANTS =
       together(
           List.of(
-              statuses(Term.known(ParticipantStatus.class)),
+              terms(StatementProperty.STATUS, ParticipantStatus.class),
               List.of(event(EventKind.AGREEMENT), event(EventKind.AGREEMENT)),
               List.of(event(EventKind.WITHDRAWAL), event(EventKind.MILESTONE))));
 
-  private static final List<Template> OF_PAYLOADS =
+  private static final List<Saying> OF_PAYLOADS =
       together(
           List.of(
-              statuses(Term.known(PayloadStatus.class)),
+              terms(StatementProperty.STATUS, PayloadStatus.class),
               List.of(
                   event(EventKind.SELECTION), event(EventKind.FLIGHT), event(EventKind.FAILURE))));
 
-  private static final List<Template> OF_SITES = statuses(Term.known(SiteStatus.class));
+  private static final List<Saying> OF_SITES = terms(StatementProperty.STATUS, SiteStatus.class);
 
   private Histories() {}
 
-  /** Statements about any property. */
+  /** A statement of anything. */
   static Arbitrary<Statement> statements(Scope scope) {
     return statements(
         scope,
-        together(List.of(OF_MISSIONS, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
+        together(
+            List.of(
+                OF_MISSIONS, OF_STAGES, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
   }
 
   static Arbitrary<List<Statement>> ofProgramme(Scope scope) {
     return histories(scope, OF_THE_PROGRAMME);
   }
 
-  /**
-   * Statements of any kind; half of the histories also have a flight, which succeeds or ends with a
-   * failure.
-   */
+  /** Statements of any kind, and half of the time a flight as it should go, or up to a failure. */
   static Arbitrary<List<Statement>> ofMission(Scope scope) {
     return Combinators.combine(
             statements(scope, OF_MISSIONS).list().ofMaxSize(MAX_STATEMENTS), flights(scope))
         .as((statements, flight) -> inOrder(scope, together(List.of(statements, flight))));
+  }
+
+  static Arbitrary<List<Statement>> ofStage(Scope scope) {
+    return histories(scope, OF_STAGES);
   }
 
   static Arbitrary<List<Statement>> ofParticipant(Scope scope) {
@@ -114,8 +132,8 @@ final class Histories {
     return histories(scope, OF_SITES);
   }
 
-  private static Arbitrary<List<Statement>> histories(Scope scope, List<Template> templates) {
-    return statements(scope, templates)
+  private static Arbitrary<List<Statement>> histories(Scope scope, List<Saying> sayings) {
+    return statements(scope, sayings)
         .list()
         .ofMaxSize(MAX_STATEMENTS)
         .map(statements -> inOrder(scope, statements));
@@ -132,17 +150,16 @@ final class Histories {
     return statement.effectiveDate().map(PartialDate::earliest).orElse(LocalDate.MIN);
   }
 
-  private static Arbitrary<Statement> statements(Scope scope, List<Template> templates) {
+  private static Arbitrary<Statement> statements(Scope scope, List<Saying> sayings) {
     return Combinators.combine(
             scope.sources(),
-            Arbitraries.of(templates),
+            Arbitraries.of(sayings),
             TimeArbitraries.recentDates(),
             Texts.nonBlank(),
             Arbitraries.integers().between(1, 7))
         .as(
-            (source, template, date, words, chance) ->
-                statement(
-                    source, template.property, template.text(date, words), words, chance == 7));
+            (source, saying, date, words, chance) ->
+                statement(source, saying.property, saying.text(date, words), words, chance == 7));
   }
 
   private static Arbitrary<List<Statement>> flights(Scope scope) {
@@ -181,26 +198,24 @@ final class Histories {
     return rejected ? statement.reason(words).build() : statement.build();
   }
 
-  /**
-   * A template for each status of the vocabulary, and one for a status that this version does not
-   * know.
-   */
-  private static List<Template> statuses(List<? extends Term> words) {
-    return Stream.concat(words.stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
-        .map(word -> new Template(StatementProperty.STATUS, word))
+  /** Any that the vocabulary has, and one that this version does not know. */
+  private static <E extends Enum<E> & Term> List<Saying> terms(
+      StatementProperty property, Class<E> vocabulary) {
+    return Stream.concat(
+            Term.known(vocabulary).stream().map(Term::id), Stream.of("in-a-word-of-the-future"))
+        .map(word -> new Saying(property, word))
         .toList();
   }
 
-  private static List<Template> events() {
+  private static List<Saying> events() {
     return Stream.concat(
             Term.known(EventKind.class).stream().map(Histories::event),
-            Stream.of(new Template(StatementProperty.EVENT, "docking " + Template.DATE)))
+            Stream.of(new Saying(StatementProperty.EVENT, "docking " + Saying.DATE)))
         .toList();
   }
 
-  private static Template event(EventKind kind) {
-    return new Template(
-        StatementProperty.EVENT, kind.id() + " " + Template.DATE + ": " + Template.WORDS);
+  private static Saying event(EventKind kind) {
+    return new Saying(StatementProperty.EVENT, kind.id() + " " + Saying.DATE + ": " + Saying.WORDS);
   }
 
   private static <T> List<T> together(List<List<T>> lists) {
@@ -208,17 +223,17 @@ final class Histories {
   }
 
   /**
-   * A template for the text of a statement.
+   * Something that can be said.
    *
-   * @param property the property that the statement is about
-   * @param pattern the text, which may contain placeholders for a date and a summary
+   * @param property what of
+   * @param form how, with a place for a date and for words, perhaps
    */
-  private record Template(StatementProperty property, String pattern) {
+  private record Saying(StatementProperty property, String form) {
     static final String DATE = "<date>";
     static final String WORDS = "<words>";
 
     String text(PartialDate date, String words) {
-      return pattern.replace(DATE, date.toString()).replace(WORDS, words);
+      return form.replace(DATE, date.toString()).replace(WORDS, words);
     }
   }
 }

@@ -14,6 +14,7 @@ import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.dataset.Withdrawal;
+import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
@@ -36,6 +37,7 @@ import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.partnership.Until;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
 import io.github.ilrs.model.programme.Launch;
@@ -85,6 +87,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Citation.class, EvidenceArbitraries::citations),
           entry(Event.class, EvidenceArbitraries::events),
           entry(Statement.class, EvidenceArbitraries::statements),
+          entry(Caveat.class, EvidenceArbitraries::caveats),
           entry(Change.class, EvidenceArbitraries::changes),
           entry(Reading.class, EvidenceArbitraries::readings),
           entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
@@ -108,6 +111,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Cell.class, PartnershipArbitraries::cells),
           entry(Contact.class, PartnershipArbitraries::contacts),
           entry(Opportunity.class, PartnershipArbitraries::opportunities),
+          entry(Until.class, PartnershipArbitraries::untils),
           entry(MatrixCell.class, PartnershipArbitraries::matrixCells),
           entry(MatrixRow.class, PartnershipArbitraries::matrixRows),
           entry(Matrix.class, PartnershipArbitraries::matrices),

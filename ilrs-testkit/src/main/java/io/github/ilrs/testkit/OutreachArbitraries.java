@@ -36,6 +36,7 @@ public final class OutreachArbitraries {
                     .signatory(drawn.signatory()),
             participantRecords(Scope.any()))
         .with(Participant.Builder::status, Vocabularies.terms(ParticipantStatus.class))
+        .with(Participant.Builder::statedOn, TimeArbitraries.partialDates().optional(0.5))
         .with(Participant.Builder::joined, TimeArbitraries.partialDates().optional(0.7))
         .with(Participant.Builder::citations, Scope.any().citations())
         .build(Participant.Builder::build);

@@ -14,6 +14,8 @@ import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.partnership.Until;
+import io.github.ilrs.model.partnership.UntilKind;
 import io.github.ilrs.model.programme.MissionId;
 import java.util.List;
 import java.util.Locale;
@@ -132,6 +134,9 @@ public final class PartnershipArbitraries {
             (o, rule) -> o.rule(rule).availability(rule.availability()),
             Vocabularies.terms(AvailabilityRule.class))
         .with(Opportunity.Builder::statedOn, TimeArbitraries.partialDates())
+        .with(Opportunity.Builder::until, untils().optional(0.5))
+        .with(Opportunity.Builder::caveats, EvidenceArbitraries.caveats().list().ofMaxSize(2))
+        .with(Opportunity.Builder::selection, OutreachArbitraries.selections().optional(0.3))
         .with(Opportunity.Builder::call, OutreachArbitraries.calls().optional(0.3))
         .with(Opportunity.Builder::linkedMissions, Scope.any().someMissions())
         .with(
@@ -142,7 +147,15 @@ public final class PartnershipArbitraries {
         .build(Opportunity.Builder::build);
   }
 
-  /** Cells of a matrix. */
+  /** The end of the time in which an opportunity can be joined. */
+  public static Arbitrary<Until> untils() {
+    return Fields.of(Until::builder)
+        .with(Until.Builder::kind, Vocabularies.terms(UntilKind.class))
+        .with(Until.Builder::date, TimeArbitraries.partialDates())
+        .build(Until.Builder::build);
+  }
+
+  /** A cell of a matrix. */
   public static Arbitrary<MatrixCell> matrixCells() {
     return Combinators.combine(ProgrammeArbitraries.missionIds(), standings())
         .as(PartnershipArbitraries::matrixCell);

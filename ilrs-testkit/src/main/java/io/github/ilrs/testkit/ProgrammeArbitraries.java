@@ -161,6 +161,7 @@ public final class ProgrammeArbitraries {
         .with(Launch.Builder::actual, Arbitraries.of(false, true))
         .with(Launch.Builder::overdue, Arbitraries.of(false, true))
         .with(Launch.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
+        .with(Launch.Builder::lastRepeatedOn, TimeArbitraries.partialDates().optional(0.3))
         .with(Launch.Builder::reliability, Vocabularies.terms(Reliability.class))
         .with(Launch.Builder::citations, Scope.any().citations())
         .build(Launch.Builder::build);
@@ -182,6 +183,7 @@ public final class ProgrammeArbitraries {
         .with(Mission.Builder::launch, launches().optional(0.7))
         .with(Mission.Builder::vehicle, Texts.nonBlank().optional(0.5))
         .with(Mission.Builder::landingSite, Texts.nonBlank().optional(0.5))
+        .with(Mission.Builder::caveats, EvidenceArbitraries.caveats().list().ofMaxSize(2))
         .with(Mission.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(2))
         .with(Mission.Builder::citations, Scope.any().citations())
         .build(Mission.Builder::build);

@@ -3,6 +3,8 @@ package io.github.ilrs.testkit;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -62,6 +64,9 @@ public final class QueryArbitraries {
         .with(OpportunityQuery::stage, Arbitraries.of(1, 2))
         .with(OpportunityQuery::form, Vocabularies.terms(CooperationForm.class))
         .with(OpportunityQuery::availability, Vocabularies.terms(Availability.class))
+        .with(OpportunityQuery::caveat, Vocabularies.terms(CaveatKind.class))
+        .with(OpportunityQuery::withoutCaveat, Vocabularies.terms(CaveatKind.class))
+        .withOne(OpportunityQuery::maxSeverity, Vocabularies.terms(Severity.class))
         .withOne(OpportunityQuery::printedOpen, Arbitraries.of(false, true))
         .withOne(OpportunityQuery::joinable, Arbitraries.of(false, true));
   }

@@ -1,6 +1,7 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
@@ -34,6 +35,7 @@ final class Roadmaps {
                 years,
                 Texts.nonBlank(),
                 objectives,
+                Histories.ofStage(scope),
                 scope.citations())
             .as(Plan::new);
     return Combinators.combine(
@@ -86,6 +88,7 @@ final class Roadmaps {
       int secondYears,
       String printedPeriod,
       List<String> objectives,
+      List<Statement> statements,
       List<Citation> citations) {
     PhasePlan phase(Phase id, YearRange period, List<MissionId> first, List<MissionId> second) {
       return PhasePlan.builder()
@@ -119,6 +122,7 @@ final class Roadmaps {
           .period(period)
           .objectives(objectives)
           .missions(missions)
+          .statements(statements)
           .citations(citations)
           .build();
     }

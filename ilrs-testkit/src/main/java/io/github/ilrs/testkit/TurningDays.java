@@ -3,7 +3,6 @@ package io.github.ilrs.testkit;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -54,9 +53,7 @@ final class TurningDays {
             calls,
             statements(document)
                 .flatMap(s -> s.effectiveDate().map(PartialDate::earliest).stream()),
-            statements(document)
-                .filter(s -> s.property() == StatementProperty.LAUNCH)
-                .map(s -> PartialDate.parse(s.value()).latest()))
+            statements(document).flatMap(s -> s.launchDate().map(PartialDate::latest).stream()))
         .flatMap(days -> days)
         .filter(day -> !day.isBefore(Dataset.FIRST_DAY))
         .toList();
@@ -66,6 +63,9 @@ final class TurningDays {
     return Stream.of(
             document.programme().statements().stream(),
             document.missions().stream().flatMap(m -> m.statements().stream()),
+            document.phases().stream()
+                .flatMap(p -> p.stages().stream())
+                .flatMap(s -> s.statements().stream()),
             document.participants().stream().flatMap(p -> p.statements().stream()),
             document.payloads().stream().flatMap(p -> p.statements().stream()),
             document.sites().stream().flatMap(s -> s.statements().stream()))

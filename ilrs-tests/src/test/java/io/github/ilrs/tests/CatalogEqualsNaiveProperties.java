@@ -8,10 +8,13 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.catalog.history.Slip;
+import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
@@ -23,16 +26,18 @@ import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.testkit.DatasetArbitraries;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -104,14 +109,21 @@ class CatalogEqualsNaiveProperties {
     if (launched.isPresent()) {
       return launched.get().date() + " actual";
     }
-    Optional<Statement> forecast = replay.value(StatementProperty.LAUNCH, day);
+    Optional<Statement> forecast = replay.forecast(day);
     if (forecast.isEmpty()) {
       return "none";
     }
     PartialDate date = PartialDate.parse(forecast.get().value());
     boolean overdue =
         date.latest().isBefore(day) && replay.missionStatus(day) == MissionStatus.PLANNED;
-    return date + (overdue ? " overdue" : "") + " by " + forecast.get().citation();
+    return date
+        + (overdue ? " overdue" : "")
+        + " by "
+        + forecast.get().citation()
+        + replay
+            .lastRepeatedOn(StatementProperty.LAUNCH, day)
+            .map(repeated -> " repeated " + repeated)
+            .orElse("");
   }
 
   private static String shownLaunch(Mission mission) {
@@ -121,7 +133,8 @@ class CatalogEqualsNaiveProperties {
             launch ->
                 launch.date()
                     + (launch.overdue() ? " overdue" : "")
-                    + (launch.actual() ? " actual" : " by " + launch.citations().get(0)))
+                    + (launch.actual() ? " actual" : " by " + launch.citations().get(0))
+                    + launch.lastRepeatedOn().map(day -> " repeated " + day).orElse(""))
         .orElse("none");
   }
 
@@ -181,36 +194,54 @@ class CatalogEqualsNaiveProperties {
     Dataset dataset = Dataset.of(catalog.document());
     for (MissionRecord record : dataset.document().missions()) {
       NaiveReplay replay = new NaiveReplay(record.statements());
-      List<Statement> forecasts = replay.lastWins(StatementProperty.LAUNCH);
+      List<Statement> forecasts =
+          replay.lastWins(StatementProperty.LAUNCH).stream().filter(NaiveReplay::isDate).toList();
       Optional<Slip> slip = dataset.history(record.id()).slip();
       assertEquals(
           forecasts,
           slip.stream().flatMap(s -> s.forecasts().stream()).map(f -> f.statement()).toList());
-      assertEquals(
-          replay.value(StatementProperty.LAUNCH, LocalDate.MAX),
-          slip.map(s -> s.latest().statement()));
+      replay
+          .forecast(LocalDate.MAX)
+          .ifPresent(latest -> assertEquals(latest, slip.orElseThrow().latest().statement()));
       slip.ifPresent(s -> assertTrue(s.leastMonths() <= s.mostMonths(), s::toString));
     }
   }
 
   @Property
-  void availabilityIsWhatTheNaiveRulesGive(@ForAll("catalogs") Catalog catalog) {
-    Map<Object, NaiveReplay> missions =
-        catalog.document().missions().stream()
-            .collect(Collectors.toMap(MissionRecord::id, m -> new NaiveReplay(m.statements())));
-    for (Cell cell : catalog.document().cells()) {
-      NaiveAvailability naive =
-          new NaiveAvailability(
-              catalog.document(),
-              cell,
-              missions.getOrDefault(cell.mission(), new NaiveReplay(List.of())),
-              catalog.asOf());
-      Opportunity opportunity = catalog.opportunity(cell.mission(), cell.category());
-      assertEquals(
-          naive.verdict(),
-          new NaiveAvailability.Verdict(opportunity.rule(), opportunity.statedOn()));
-      assertEquals(naive.latestCall(), opportunity.call().map(Call::id));
+  void availabilityAndCaveatsAreWhatTheNaiveRulesGive(@ForAll("catalogs") Catalog catalog) {
+    DatasetDocument document = catalog.document();
+    for (MissionRecord record : document.missions()) {
+      NaiveReplay replay = new NaiveReplay(record.statements());
+      NaiveCaveats caveats = new NaiveCaveats(document, record, catalog.asOf());
+      assertEquals(caveats.ofMission(), shown(catalog.mission(record.id()).caveats()));
+      for (Cell cell : document.cells()) {
+        if (!cell.mission().equals(record.id())) {
+          continue;
+        }
+        NaiveAvailability naive = new NaiveAvailability(document, cell, replay, catalog.asOf());
+        Opportunity opportunity = catalog.opportunity(cell.mission(), cell.category());
+        assertEquals(
+            naive.verdict(),
+            new NaiveAvailability.Verdict(
+                opportunity.rule(),
+                opportunity.statedOn(),
+                opportunity.until().map(until -> until.kind() + " " + until.date()).orElse("")));
+        assertEquals(naive.latestCall(), opportunity.call().map(Call::id));
+        assertEquals(naive.selected(), opportunity.selection().map(Selection::date));
+        assertEquals(caveats.of(cell, naive.verdict()), shown(opportunity.caveats()));
+      }
     }
+  }
+
+  /** Each in the order of the kinds, which puts warnings first. */
+  private static Map<CaveatKind, String> shown(List<Caveat> caveats) {
+    Map<CaveatKind, String> shown = new LinkedHashMap<>();
+    for (Caveat caveat : caveats) {
+      shown.put(caveat.kind(), caveat.since() + " " + caveat.reliability());
+    }
+    assertEquals(caveats.size(), shown.size());
+    assertEquals(List.copyOf(new TreeSet<>(shown.keySet())), List.copyOf(shown.keySet()));
+    return shown;
   }
 
   @Property

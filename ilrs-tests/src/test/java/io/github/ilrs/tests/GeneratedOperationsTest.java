@@ -31,7 +31,11 @@ class GeneratedOperationsTest {
 
   /** Schemas whose Java type has another name. */
   private static final Map<String, Class<?>> OTHERWISE_NAMED =
-      Map.of("Country", String.class, "Day", LocalDate.class, "StageNumber", Integer.class);
+      Map.of(
+          "Country", String.class,
+          "Day", LocalDate.class,
+          "StageNumber", Integer.class,
+          "Subject", String.class);
 
   /** An operation of the contract and where it should be. */
   record Operation(String path, String method, JsonNode node) {

@@ -256,7 +256,8 @@ class HttpEqualsCatalogProperties {
   }
 
   private static void compareOpportunities(Catalog catalog, Random random) {
-    OpportunityFilters filters = OpportunityFilters.random(random, catalog.document());
+    OpportunityFilters filters =
+        OpportunityFilters.random(random, catalog.document()).regardlessOfCaveats();
     var request = ListOpportunitiesRequest.builder().asOf(catalog.asOf());
     Filters.set(request, ListOpportunitiesRequest.Builder::mission, filters.missions());
     Filters.set(request, ListOpportunitiesRequest.Builder::category, filters.categories());

@@ -4,6 +4,8 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
@@ -35,8 +37,18 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
           EventKind.FAILURE,
           EventKind.CANCELLATION);
 
-  /** The first rule that fits, and the day of what it rests on. */
-  record Verdict(AvailabilityRule rule, PartialDate statedOn) {}
+  /**
+   * The answer about a cell.
+   *
+   * @param rule the first rule that fits
+   * @param statedOn the day of what it rests on
+   * @param until such as {@code letters-due 2023}; empty text if there is none
+   */
+  record Verdict(AvailabilityRule rule, PartialDate statedOn, String until) {
+    private Verdict(AvailabilityRule rule, PartialDate statedOn) {
+      this(rule, statedOn, "");
+    }
+  }
 
   Verdict verdict() {
     if (cell.forms().isEmpty()) {
@@ -47,8 +59,8 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
       return new Verdict(AvailabilityRule.MISSION_PAST, past.get());
     }
     Optional<PartialDate> opened = Optional.empty();
+    Optional<PartialDate> stillDue = Optional.empty();
     Optional<PartialDate> due = Optional.empty();
-    Optional<PartialDate> selected = Optional.empty();
     for (Call call : document.calls()) {
       if (call.opened().earliest().isAfter(day)) {
         continue;
@@ -58,8 +70,31 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
           due = call.lettersDue();
         } else {
           opened = Optional.of(call.opened());
+          stillDue = call.lettersDue();
         }
       }
+    }
+    if (opened.isPresent()) {
+      return new Verdict(
+          AvailabilityRule.CALL_IS_OPEN, opened.get(), "letters-due " + stillDue.orElseThrow());
+    }
+    Optional<PartialDate> selected = selected();
+    if (selected.isPresent()) {
+      return new Verdict(AvailabilityRule.SELECTION_ANNOUNCED, selected.get());
+    }
+    if (due.isPresent()) {
+      return new Verdict(AvailabilityRule.LETTERS_WERE_DUE, due.get());
+    }
+    Optional<PartialDate> complete = complete();
+    return complete.isPresent()
+        ? new Verdict(AvailabilityRule.CRAFT_COMPLETE, complete.get())
+        : new Verdict(AvailabilityRule.GUIDE_OFFERS, printedOn(), untilLaunch());
+  }
+
+  /** The latest selection that covers the cell; of two of one day that of the earlier call. */
+  Optional<PartialDate> selected() {
+    Optional<PartialDate> selected = Optional.empty();
+    for (Call call : document.calls()) {
       for (Selection selection : call.selections()) {
         // A coarse day takes effect on its first, so a later call may have the earlier selection.
         if (decides(call, selection)
@@ -69,15 +104,29 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
         }
       }
     }
-    if (opened.isPresent()) {
-      return new Verdict(AvailabilityRule.CALL_IS_OPEN, opened.get());
+    return selected;
+  }
+
+  private Optional<PartialDate> complete() {
+    if (cell.category() == Category.E) {
+      return Optional.empty();
     }
-    if (selected.isPresent()) {
-      return new Verdict(AvailabilityRule.SELECTION_ANNOUNCED, selected.get());
-    }
-    return due.isPresent()
-        ? new Verdict(AvailabilityRule.LETTERS_WERE_DUE, due.get())
-        : new Verdict(AvailabilityRule.GUIDE_OFFERS, printedOn());
+    Optional<PartialDate> delivered = mission.first(EventKind.DELIVERY, day).map(Event::date);
+    return delivered.isPresent()
+        ? delivered
+        : mission
+            .value(StatementProperty.READINESS, day)
+            .filter(s -> Set.of("complete", "at-launch-site").contains(s.value()))
+            .flatMap(Statement::publishedOn);
+  }
+
+  private String untilLaunch() {
+    return mission
+        .forecast(day)
+        .map(forecast -> PartialDate.parse(forecast.value()))
+        .filter(date -> cell.category() != Category.E && !date.latest().isBefore(day))
+        .map(date -> "launch " + date)
+        .orElse("");
   }
 
   /** The id of the last call that covers the cell and had been opened by the day. */
@@ -97,6 +146,7 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
 
   private boolean decides(Call call, Selection selection) {
     return call.mission().equals(cell.mission())
+        && !call.opened().earliest().isAfter(day)
         && cell.category() != Category.A
         && cell.category() != Category.E
         && !selection.leavesOpen().contains(cell.category())

@@ -3,6 +3,9 @@ package io.github.ilrs.tests;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.Caveat;
+import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -16,8 +19,11 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A second implementation of queries, which reads all of the document for each. Only launches,
@@ -64,7 +70,23 @@ record NaiveQuery(Catalog catalog, DatasetDocument document) {
         && Filters.accept(filters.forms(), cell.forms())
         && Filters.accept(filters.availabilities(), List.of(availability))
         && filters.printedOpen().orElse(open) == open
-        && filters.joinable().orElse(joinable) == joinable;
+        && filters.joinable().orElse(joinable) == joinable
+        && acceptsCaveats(filters, cell);
+  }
+
+  private boolean acceptsCaveats(OpportunityFilters filters, Cell cell) {
+    Set<CaveatKind> kinds = EnumSet.noneOf(CaveatKind.class);
+    Set<Severity> severities = EnumSet.noneOf(Severity.class);
+    for (Caveat caveat : catalog.opportunity(cell.mission(), cell.category()).caveats()) {
+      kinds.add(caveat.kind());
+      severities.add(caveat.severity());
+    }
+    filters
+        .maxSeverity()
+        .ifPresent(most -> severities.removeAll(EnumSet.range(Severity.NONE, most)));
+    return Filters.accept(filters.caveats(), kinds)
+        && Collections.disjoint(filters.withoutCaveats(), kinds)
+        && (filters.maxSeverity().isEmpty() || severities.isEmpty());
   }
 
   private Availability availability(Cell cell) {

@@ -147,14 +147,78 @@ record NaiveReplay(List<Statement> statements) {
     return first(EventKind.SELECTION, day).isPresent() ? "selected" : "";
   }
 
+  /** The best-graded of the statements that give the value, of several the oldest. */
   Optional<Statement> value(StatementProperty property, LocalDate day) {
-    Optional<Statement> value = Optional.empty();
-    for (Statement next : lastWins(property)) {
-      if (inEffectOn(next, day) && (value.isEmpty() || !confirms(value.get(), next))) {
-        value = Optional.of(next);
+    Optional<Statement> best = Optional.empty();
+    for (Statement next : ofTheValue(property, day)) {
+      int worse =
+          best.isEmpty()
+              ? -1
+              : Integer.compare(
+                  BEST_FIRST.indexOf(next.reliability()),
+                  BEST_FIRST.indexOf(best.get().reliability()));
+      if (worse < 0 || (worse == 0 && effectiveFrom(next).equals(effectiveFrom(best.get())))) {
+        best = Optional.of(next);
       }
     }
-    return value;
+    return best;
+  }
+
+  /** The day of the last statement that gives the value, unless it is the one that is shown. */
+  Optional<PartialDate> lastRepeatedOn(StatementProperty property, LocalDate day) {
+    List<Statement> same = ofTheValue(property, day);
+    return same.isEmpty() || same.get(same.size() - 1).equals(value(property, day).orElseThrow())
+        ? Optional.empty()
+        : same.get(same.size() - 1).publishedOn();
+  }
+
+  /** The statements that give the value of a day, since another was given. */
+  private List<Statement> ofTheValue(StatementProperty property, LocalDate day) {
+    List<Statement> same = new ArrayList<>();
+    for (Statement next : lastWins(property)) {
+      if (inEffectOn(next, day) && (same.isEmpty() || !confirms(same.get(0), next))) {
+        if (!same.isEmpty() && !same.get(0).value().equals(next.value())) {
+          same.clear();
+        }
+        same.add(next);
+      }
+    }
+    return same;
+  }
+
+  /** The last adopted statement of a property, unconfirmed or not. */
+  Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
+    Optional<Statement> latest = Optional.empty();
+    for (Statement statement : statements) {
+      if (statement.property() == property
+          && statement.standing() == StatementStanding.ADOPTED
+          && inEffectOn(statement, day)) {
+        latest = Optional.of(statement);
+      }
+    }
+    return latest;
+  }
+
+  /** The last statement of these properties that may be a value. */
+  Optional<Statement> lastAdopted(Set<StatementProperty> properties, LocalDate day) {
+    Optional<Statement> last = Optional.empty();
+    for (Statement statement : statements) {
+      if (properties.contains(statement.property())
+          && mayBeValue(statement)
+          && inEffectOn(statement, day)) {
+        last = Optional.of(statement);
+      }
+    }
+    return last;
+  }
+
+  /** The forecast launch; empty if there is none, or it has ended. */
+  Optional<Statement> forecast(LocalDate day) {
+    return value(StatementProperty.LAUNCH, day).filter(NaiveReplay::isDate);
+  }
+
+  static boolean isDate(Statement launch) {
+    return !launch.value().equals("ended");
   }
 
   /** The dated statements of a property that may be its value; the last of a day wins the day. */
@@ -188,18 +252,23 @@ record NaiveReplay(List<Statement> statements) {
 
   private static boolean confirms(Statement value, Statement next) {
     return next.property() == StatementProperty.LAUNCH
+        && isDate(value)
+        && isDate(next)
         && overlap(PartialDate.parse(value.value()), PartialDate.parse(next.value()))
         && vagueness(next) > vagueness(value);
   }
 
-  private static boolean overlap(PartialDate one, PartialDate other) {
+  static boolean overlap(PartialDate one, PartialDate other) {
     return !one.latest().isBefore(other.earliest()) && !one.earliest().isAfter(other.latest());
   }
 
   private static double vagueness(Statement statement) {
-    return statement.property() == StatementProperty.LAUNCH
+    if (statement.property() != StatementProperty.LAUNCH) {
+      return 0;
+    }
+    return isDate(statement)
         ? vagueness(PartialDate.parse(statement.value()))
-        : 0;
+        : Double.POSITIVE_INFINITY;
   }
 
   /** The days of a date, and half a day more for "about". */

@@ -3,6 +3,8 @@ package io.github.ilrs.tests;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
@@ -26,7 +28,10 @@ record OpportunityFilters(
     List<CooperationForm> forms,
     List<Availability> availabilities,
     Optional<Boolean> printedOpen,
-    Optional<Boolean> joinable) {
+    Optional<Boolean> joinable,
+    List<CaveatKind> caveats,
+    List<CaveatKind> withoutCaveats,
+    Optional<Severity> maxSeverity) {
   static OpportunityFilters random(Random random, DatasetDocument document) {
     return new OpportunityFilters(
         Filters.some(random, document.missions().stream().map(MissionRecord::id).toList()),
@@ -38,7 +43,28 @@ record OpportunityFilters(
         Filters.some(random, CooperationForm.class),
         Filters.some(random, Availability.class),
         Filters.either(random),
-        Filters.either(random));
+        Filters.either(random),
+        Filters.some(random, CaveatKind.class),
+        Filters.some(random, CaveatKind.class),
+        Filters.some(random, Severity.class).stream().findFirst());
+  }
+
+  /** The same without the filters of caveats. */
+  OpportunityFilters regardlessOfCaveats() {
+    return new OpportunityFilters(
+        missions,
+        categories,
+        subCategories,
+        leads,
+        phases,
+        stages,
+        forms,
+        availabilities,
+        printedOpen,
+        joinable,
+        List.of(),
+        List.of(),
+        Optional.empty());
   }
 
   OpportunityQuery query() {
@@ -51,6 +77,9 @@ record OpportunityFilters(
     query = Filters.set(query, OpportunityQuery::stage, stages);
     query = Filters.set(query, OpportunityQuery::form, forms);
     query = Filters.set(query, OpportunityQuery::availability, availabilities);
+    query = Filters.set(query, OpportunityQuery::caveat, caveats);
+    query = Filters.set(query, OpportunityQuery::withoutCaveat, withoutCaveats);
+    query = maxSeverity.map(query::maxSeverity).orElse(query);
     query = printedOpen.map(query::printedOpen).orElse(query);
     return joinable.map(query::joinable).orElse(query);
   }

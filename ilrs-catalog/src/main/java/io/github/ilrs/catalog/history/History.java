@@ -6,6 +6,7 @@ import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * effect on its first day, an undated claim never. The value of a property on a day is the latest
  * adopted statement in effect whose source is not unconfirmed. Of several statements with the same
  * effective date, the more reliable takes precedence, then the more precise, then the first in the
- * text. A statement that repeats the value less precisely confirms it and does not replace it.
+ * text. Of several statements that give the same value, the most reliable is returned. A statement
+ * that repeats the value less precisely confirms it and does not replace it.
  */
 public final class History {
   /**
@@ -34,6 +36,7 @@ public final class History {
    */
   private static final Set<EventKind> UNIQUE =
       EnumSet.of(
+          EventKind.DELIVERY,
           EventKind.LAUNCH,
           EventKind.ORBIT,
           EventKind.LANDING,
@@ -107,6 +110,41 @@ public final class History {
   }
 
   /**
+   * Returns the publication date of the latest statement that repeats the value of a property on a
+   * day; empty if none repeats it.
+   */
+  public Optional<PartialDate> lastRepeatedOn(StatementProperty property, LocalDate day) {
+    Optional<Statement> value = value(property, day);
+    Statement latest = null;
+    for (Step step : steps.getOrDefault(property, List.of())) {
+      if (step.statement().inEffectOn(day)
+          && value.isPresent()
+          && step.statement().value().equals(value.get().value())) {
+        latest = step.statement();
+      }
+    }
+    return latest == null || latest.equals(value.orElse(null))
+        ? Optional.empty()
+        : latest.publishedOn();
+  }
+
+  /**
+   * Returns the statement about a property that was the last to take effect by a day, adopted or an
+   * unconfirmed report; empty if there is none. A warning may rest on it, a value may not.
+   */
+  public Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
+    Statement latest = null;
+    for (Statement statement : statements) {
+      if (statement.property() == property
+          && statement.standing() == StatementStanding.ADOPTED
+          && statement.inEffectOn(day)) {
+        latest = statement;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  /**
    * Returns the events that have happened by a day, in order. Of several accounts of one event the
    * most precise is returned, so that "in July" does not take effect before the day in July that
    * another source gives.
@@ -125,14 +163,15 @@ public final class History {
   /** Returns how far the launch has slipped; empty if no forecast can be used as a value. */
   public Optional<Slip> slip() {
     List<Step> launch = steps.getOrDefault(StatementProperty.LAUNCH, List.of());
-    if (launch.isEmpty()) {
-      return Optional.empty();
-    }
     List<Statement> forecasts = new ArrayList<>();
+    Statement current = null;
     for (Step step : launch) {
-      forecasts.add(step.statement());
+      if (step.statement().launchDate().isPresent()) {
+        forecasts.add(step.statement());
+        current = step.value();
+      }
     }
-    return Optional.of(Slip.of(forecasts, launch.get(launch.size() - 1).value()));
+    return current == null ? Optional.empty() : Optional.of(Slip.of(forecasts, current));
   }
 
   /** Returns what changed from one day to another, both included, oldest first. */
@@ -236,10 +275,21 @@ public final class History {
     for (Statement statement : inOrder(property)) {
       // Notes are independent of each other: none repeats or replaces another.
       Statement before = property == StatementProperty.NOTE ? null : value;
-      value = before != null && repeatsLessPrecisely(before, statement) ? before : statement;
+      value = before != null && !replaces(before, statement) ? before : statement;
       replayed.add(new Step(before, statement, kind(before, statement), value));
     }
     return List.copyOf(replayed);
+  }
+
+  /**
+   * A repetition replaces the statement of the value only if its source is more reliable, or if it
+   * is of the same day and wins that day.
+   */
+  private static boolean replaces(Statement value, Statement statement) {
+    return value.value().equals(statement.value())
+        ? statement.reliability().compareTo(value.reliability()) < 0
+            || firstDay(statement).equals(firstDay(value))
+        : !repeatsLessPrecisely(value, statement);
   }
 
   private static ChangeKind kind(@Nullable Statement before, Statement statement) {
@@ -254,11 +304,11 @@ public final class History {
 
   /** Only dates are compared; texts cannot be compared for meaning. */
   private static boolean repeatsLessPrecisely(Statement value, Statement statement) {
-    if (statement.property() != StatementProperty.LAUNCH) {
+    if (value.launchDate().isEmpty() || statement.launchDate().isEmpty()) {
       return false;
     }
-    PartialDate date = PartialDate.parse(value.value());
-    PartialDate repeated = PartialDate.parse(statement.value());
+    PartialDate date = value.launchDate().get();
+    PartialDate repeated = statement.launchDate().get();
     return date.overlaps(repeated) && date.isMorePreciseThan(repeated);
   }
 
@@ -282,12 +332,13 @@ public final class History {
     return ordered;
   }
 
+  /** The end of a forecast comes before any date, so that a new date of the same day wins. */
   private static int lessPreciseFirst(Statement one, Statement other) {
-    if (one.property() != StatementProperty.LAUNCH) {
-      return 0;
+    if (one.launchDate().isEmpty() || other.launchDate().isEmpty()) {
+      return Boolean.compare(one.launchDate().isPresent(), other.launchDate().isPresent());
     }
-    PartialDate date = PartialDate.parse(one.value());
-    PartialDate against = PartialDate.parse(other.value());
+    PartialDate date = one.launchDate().get();
+    PartialDate against = other.launchDate().get();
     return Boolean.compare(date.isMorePreciseThan(against), against.isMorePreciseThan(date));
   }
 

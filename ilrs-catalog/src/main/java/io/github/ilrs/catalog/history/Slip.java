@@ -58,7 +58,7 @@ public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, 
 
   private static Forecast forecast(Statement statement) {
     return new Forecast(
-        statement.publishedOn().orElseThrow(), PartialDate.parse(statement.value()), statement);
+        statement.publishedOn().orElseThrow(), statement.launchDate().orElseThrow(), statement);
   }
 
   /** Returns the first forecast. */

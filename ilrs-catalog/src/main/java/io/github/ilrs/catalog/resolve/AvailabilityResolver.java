@@ -1,19 +1,24 @@
 package io.github.ilrs.catalog.resolve;
 
 import io.github.ilrs.catalog.history.History;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Derives whether a cell can be joined on a day: the first rule that fits decides. */
 final class AvailabilityResolver {
@@ -25,6 +30,9 @@ final class AvailabilityResolver {
    * @param citations the citations of that fact, in addition to those of the cell
    */
   record Decision(AvailabilityRule rule, PartialDate statedOn, List<Citation> citations) {}
+
+  private static final Set<Readiness> COMPLETE =
+      EnumSet.of(Readiness.COMPLETE, Readiness.AT_LAUNCH_SITE);
 
   private AvailabilityResolver() {}
 
@@ -47,31 +55,47 @@ final class AvailabilityResolver {
           past.get().effectiveDate().orElse(printedOn),
           List.of(past.get().citation()));
     }
-    Call open = null;
+    Optional<Call> open = openCall(cell, calls, day);
+    if (open.isPresent()) {
+      return new Decision(
+          AvailabilityRule.CALL_IS_OPEN, open.get().opened(), open.get().citations());
+    }
+    Optional<Selection> selection = latestSelection(cell, calls);
+    if (selection.isPresent()) {
+      return new Decision(
+          AvailabilityRule.SELECTION_ANNOUNCED,
+          selection.get().date(),
+          List.of(selection.get().citation()));
+    }
     Call closed = null;
     for (Call call : calls) {
-      if (!covers(call, cell) || call.lettersDue().isEmpty()) {
-        continue;
-      }
-      if (CallResolver.isOpen(call, day)) {
-        open = call;
-      } else {
+      if (covers(call, cell) && call.lettersDue().isPresent()) {
         closed = call;
       }
-    }
-    if (open != null) {
-      return new Decision(AvailabilityRule.CALL_IS_OPEN, open.opened(), open.citations());
-    }
-    Selection selection = latestSelection(cell, calls);
-    if (selection != null) {
-      return new Decision(
-          AvailabilityRule.SELECTION_ANNOUNCED, selection.date(), List.of(selection.citation()));
     }
     if (closed != null) {
       return new Decision(
           AvailabilityRule.LETTERS_WERE_DUE, closed.lettersDue().orElseThrow(), closed.citations());
     }
+    Optional<Statement> complete = craftComplete(cell.category(), mission, day);
+    if (complete.isPresent()) {
+      return new Decision(
+          AvailabilityRule.CRAFT_COMPLETE,
+          complete.get().effectiveDate().orElse(printedOn),
+          List.of(complete.get().citation()));
+    }
     return new Decision(AvailabilityRule.GUIDE_OFFERS, printedOn, List.of());
+  }
+
+  /** Returns the latest call that covers the cell and is open on the day. */
+  static Optional<Call> openCall(Cell cell, List<Call> calls, LocalDate day) {
+    Call open = null;
+    for (Call call : calls) {
+      if (covers(call, cell) && CallResolver.isOpen(call, day)) {
+        open = call;
+      }
+    }
+    return Optional.ofNullable(open);
   }
 
   /** Returns the latest call that covers the cell, open or not. */
@@ -89,8 +113,11 @@ final class AvailabilityResolver {
     return call.covers(cell.mission(), cell.category());
   }
 
-  /** A selection covers categories B, C and D of its mission, whichever cells its call covers. */
-  private static @Nullable Selection latestSelection(Cell cell, List<Call> calls) {
+  /**
+   * Returns the latest selection that covers the cell. A selection covers categories B, C and D of
+   * its mission, whichever cells its call covers.
+   */
+  static Optional<Selection> latestSelection(Cell cell, List<Call> calls) {
     Selection latest = null;
     for (Call call : calls) {
       if (!call.mission().equals(cell.mission())) {
@@ -103,7 +130,21 @@ final class AvailabilityResolver {
         }
       }
     }
-    return latest;
+    return Optional.ofNullable(latest);
+  }
+
+  /** The adopted statement or event that the spacecraft is complete or at the launch site. */
+  private static Optional<Statement> craftComplete(
+      Category category, History mission, LocalDate day) {
+    if (category == Category.E) {
+      return Optional.empty();
+    }
+    List<Statement> delivered = mission.events(EventKind.DELIVERY, day);
+    return !delivered.isEmpty()
+        ? Optional.of(delivered.get(0))
+        : mission
+            .value(StatementProperty.READINESS, day)
+            .filter(readiness -> COMPLETE.contains(Term.read(Readiness.class, readiness.value())));
   }
 
   /**

@@ -7,6 +7,8 @@ import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.PhasePlan;
+import io.github.ilrs.model.programme.StagePlan;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Optional;
 /** The histories of a dataset, each built once. */
 public final class Histories {
   private final History programme;
+  private final Map<StagePlan, History> stages = new LinkedHashMap<>();
   private final Map<MissionId, History> missions = new LinkedHashMap<>();
   private final Map<String, History> participants = new LinkedHashMap<>();
   private final Map<String, History> payloads = new LinkedHashMap<>();
@@ -24,6 +27,12 @@ public final class Histories {
   /** Builds the histories of a document. */
   public Histories(DatasetDocument document) {
     programme = History.of("ILRS", document.programme().statements());
+    for (PhasePlan phase : document.phases()) {
+      for (StagePlan stage : phase.stages()) {
+        String subject = phase.id() + "/" + stage.number();
+        stages.put(stage, History.of(subject, stage.statements()));
+      }
+    }
     for (MissionRecord mission : document.missions()) {
       missions.put(mission.id(), History.of(mission.id().id(), mission.statements()));
     }
@@ -48,15 +57,23 @@ public final class Histories {
     return Optional.ofNullable(missions.get(id));
   }
 
-  /** Returns all histories: of the programme, then missions, participants, payloads and sites. */
+  /**
+   * Returns all histories: of the programme, then stages, missions, participants, payloads and
+   * sites.
+   */
   public List<History> all() {
     List<History> all = new ArrayList<>();
     all.add(programme);
+    all.addAll(stages.values());
     all.addAll(missions.values());
     all.addAll(participants.values());
     all.addAll(payloads.values());
     all.addAll(sites.values());
     return all;
+  }
+
+  History of(StagePlan stage) {
+    return Optional.ofNullable(stages.get(stage)).orElseThrow();
   }
 
   History of(MissionRecord mission) {

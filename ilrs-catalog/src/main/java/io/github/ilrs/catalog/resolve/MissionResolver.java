@@ -59,6 +59,7 @@ public final class MissionResolver {
         citations.add(event.citation());
       }
     }
+    Optional<Launch> launch = launch(history, status, day);
     Mission.Builder builder =
         Mission.builder()
             .id(mission.id())
@@ -68,7 +69,7 @@ public final class MissionResolver {
             .phase(Optional.ofNullable(phases.get(mission.id())).orElseThrow().id())
             .purpose(mission.purpose())
             .status(status)
-            .launch(launch(history, status, day))
+            .launch(launch)
             .vehicle(vehicle.map(Statement::value))
             .landingSite(landingSite.map(Statement::value))
             .reports(history.reports(day))
@@ -77,7 +78,16 @@ public final class MissionResolver {
     if (stage != null) {
       builder.stage(stage.number());
     }
-    return builder.build();
+    return builder
+        .caveats(
+            CaveatResolver.ofMission(
+                mission,
+                status,
+                launch,
+                history,
+                Optional.ofNullable(stage).map(histories::of),
+                day))
+        .build();
   }
 
   /** Returns the status that an event gives to its mission; most events change nothing. */
@@ -88,7 +98,15 @@ public final class MissionResolver {
       case RETURN, END -> Optional.of(MissionStatus.COMPLETED);
       case FAILURE -> Optional.of(MissionStatus.FAILED);
       case CANCELLATION -> Optional.of(MissionStatus.CANCELLED);
-      case ORBIT, ASCENT, AGREEMENT, WITHDRAWAL, SELECTION, FLIGHT, MILESTONE, UNRECOGNIZED ->
+      case DELIVERY,
+          ORBIT,
+          ASCENT,
+          AGREEMENT,
+          WITHDRAWAL,
+          SELECTION,
+          FLIGHT,
+          MILESTONE,
+          UNRECOGNIZED ->
           Optional.empty();
     };
   }
@@ -101,12 +119,16 @@ public final class MissionResolver {
       return Optional.of(launch(event, event.event().orElseThrow().date(), true, false));
     }
     Optional<Statement> forecast = history.value(StatementProperty.LAUNCH, day);
-    if (forecast.isEmpty()) {
+    if (forecast.isEmpty() || forecast.get().launchDate().isEmpty()) {
       return Optional.empty();
     }
-    PartialDate date = PartialDate.parse(forecast.get().value());
+    PartialDate date = forecast.get().launchDate().get();
     boolean overdue = status == MissionStatus.PLANNED && date.latest().isBefore(day);
-    return Optional.of(launch(forecast.get(), date, false, overdue));
+    return Optional.of(
+        Launch.builder()
+            .from(launch(forecast.get(), date, false, overdue))
+            .lastRepeatedOn(history.lastRepeatedOn(StatementProperty.LAUNCH, day))
+            .build());
   }
 
   private static Launch launch(

@@ -12,6 +12,8 @@ import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.partnership.Until;
+import io.github.ilrs.model.partnership.UntilKind;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.time.PartialDate;
@@ -30,7 +32,7 @@ public final class OpportunityResolver {
   private final Histories histories;
   private final Map<Category, CategoryDefinition> categories = new EnumMap<>(Category.class);
   private final Map<MissionId, List<Contact>> contacts = new HashMap<>();
-  private final Map<SourceId, PartialDate> published = new HashMap<>();
+  private final Map<SourceId, Source> sources = new HashMap<>();
 
   /** Creates a resolver for the cells of a document. */
   public OpportunityResolver(DatasetDocument document, Histories histories) {
@@ -44,7 +46,7 @@ public final class OpportunityResolver {
       }
     }
     for (Source source : document.sources()) {
-      source.published().ifPresent(day -> published.put(source.id(), day));
+      sources.put(source.id(), source);
     }
   }
 
@@ -65,9 +67,10 @@ public final class OpportunityResolver {
         negotiator = negotiator.or(route::negotiateWith);
       }
     }
+    Source printedBy =
+        Optional.ofNullable(sources.get(cell.citations().get(0).source())).orElseThrow();
     PartialDate printedOn =
-        Optional.ofNullable(published.get(cell.citations().get(0).source()))
-            .orElseGet(() -> PartialDate.of(DatasetDocument.FIRST_DAY));
+        printedBy.published().orElseGet(() -> PartialDate.of(DatasetDocument.FIRST_DAY));
     AvailabilityResolver.Decision decision =
         AvailabilityResolver.resolve(
             cell, printedOn, histories.mission(mission.id()).orElseThrow(), calls, day);
@@ -81,13 +84,43 @@ public final class OpportunityResolver {
         .availability(decision.rule().availability())
         .rule(decision.rule())
         .statedOn(decision.statedOn())
+        .until(until(decision, cell, mission, calls, day))
+        .caveats(CaveatResolver.ofOpportunity(cell, mission, decision, calls, sources, day))
         .call(AvailabilityResolver.latestCall(cell, calls))
+        .selection(AvailabilityResolver.latestSelection(cell, calls))
         .linkedMissions(cell.linkedMissions())
         .negotiateWith(negotiator)
         .contacts(contacts.getOrDefault(mission.id(), List.of()))
         .reports(mission.reports())
         .citations(citations)
         .build();
+  }
+
+  /** Of an open call the day letters are due; of an offer for A to D the forecast launch. */
+  private static Optional<Until> until(
+      AvailabilityResolver.Decision decision,
+      Cell cell,
+      Mission mission,
+      List<Call> calls,
+      LocalDate day) {
+    return switch (decision.rule()) {
+      case CALL_IS_OPEN ->
+          AvailabilityResolver.openCall(cell, calls, day)
+              .flatMap(Call::lettersDue)
+              .map(due -> until(UntilKind.LETTERS_DUE, due));
+      case GUIDE_OFFERS ->
+          cell.category() == Category.E
+              ? Optional.empty()
+              : mission
+                  .launch()
+                  .filter(launch -> !launch.overdue())
+                  .map(launch -> until(UntilKind.LAUNCH, launch.date()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Until until(UntilKind kind, PartialDate date) {
+    return Until.builder().kind(kind).date(date).build();
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

@@ -40,20 +40,21 @@ public final class ParticipantResolver {
         status = ParticipantStatus.WITHDRAWN;
       }
     }
+    Participant.Builder builder = Participant.builder();
     if (status == null) {
       Optional<Statement> claim = history.value(StatementProperty.STATUS, day);
       if (claim.isEmpty()) {
         return Optional.empty();
       }
       status = Term.read(ParticipantStatus.class, claim.get().value());
+      builder.statedOn(claim.get().publishedOn());
     }
-    Participant.Builder builder =
-        Participant.builder()
-            .id(participant.id())
-            .name(participant.name())
-            .kind(participant.kind())
-            .status(status)
-            .citations(StatementCitations.of(history, day));
+    builder
+        .id(participant.id())
+        .name(participant.name())
+        .kind(participant.kind())
+        .status(status)
+        .citations(StatementCitations.of(history, day));
     if (joined != null) {
       builder.joined(joined).form(participant.form()).signatory(participant.signatory());
     }

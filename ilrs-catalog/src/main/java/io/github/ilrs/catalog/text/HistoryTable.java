@@ -10,6 +10,10 @@ import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Prospect;
+import io.github.ilrs.model.programme.Readiness;
+import io.github.ilrs.model.programme.WorkingState;
 import io.github.ilrs.model.shape.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
@@ -56,12 +60,27 @@ final class HistoryTable {
           "standing", standing, "nothing, or 'rejected: ' and the reason");
     }
     Statement read = statement.build();
+    requireKnownTerm(read);
     // JSON may contain event kinds that this version does not know; text may not.
     if (read.event().filter(event -> event.kind() == EventKind.UNRECOGNIZED).isPresent()) {
       throw InvalidValueException.notOneOf(
           "event", read.value(), Term.known(EventKind.class).stream().map(Term::id).toList());
     }
     return read;
+  }
+
+  /** JSON may contain terms that this version does not know; text may not. */
+  private static void requireKnownTerm(Statement read) {
+    switch (read.property()) {
+      case READINESS -> Readiness.parse(read.value());
+      case PROSPECT -> Prospect.parse(read.value());
+      case WORKING_STATE -> WorkingState.parse(read.value());
+      case LEAD -> OrganizationId.parse(read.value());
+      case AVAILABILITY, RULE, CAVEAT ->
+          throw InvalidValueException.of(
+              "statement property", read.property(), "a property that is not derived");
+      default -> {}
+    }
   }
 
   /** Returns true for the header row, which must come first. */

@@ -158,6 +158,7 @@ final class ProgrammeRecords {
     fields.many("objective", Function.identity(), stage::addObjectives);
     fields.list("missions", MissionId::parse, stage::addMissions);
     fields.cites(stage::addCitations);
+    fields.history(history, stage::addStatements);
     fields.build(stage::build, plan -> stages.put(plan, of.get(0)));
   }
 

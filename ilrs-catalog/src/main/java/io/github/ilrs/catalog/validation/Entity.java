@@ -83,6 +83,13 @@ record Entity(String place, List<Citation> citations) {
   static Map<String, List<Statement>> histories(DatasetDocument dataset) {
     Map<String, List<Statement>> histories = new LinkedHashMap<>();
     histories.put("programme ILRS", dataset.programme().statements());
+    dataset
+        .phases()
+        .forEach(
+            p ->
+                p.stages()
+                    .forEach(
+                        s -> histories.put("stage " + p.id() + "/" + s.number(), s.statements())));
     dataset.missions().forEach(m -> histories.put("mission " + m.id(), m.statements()));
     dataset.participants().forEach(p -> histories.put("participant " + p.id(), p.statements()));
     dataset.payloads().forEach(p -> histories.put("payload " + p.id(), p.statements()));

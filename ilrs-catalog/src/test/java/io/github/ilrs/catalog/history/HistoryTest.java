@@ -3,6 +3,7 @@ package io.github.ilrs.catalog.history;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import java.time.LocalDate;
@@ -205,5 +206,110 @@ class HistoryTest {
   void oneForecastAloneHasNotSlippedAndNoneHasNoSlip() {
     assertEquals(0, history("2022-01-01 press launch 2026").slip().orElseThrow().mostMonths());
     assertEquals(Optional.empty(), history("- press launch 2026").slip());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # statements | day | value, grade, its day, last repeated on
+          2024-01-01 press launch 2028 | 2024-06-01 | 2028 press 2024-01-01 -
+          # Of equal values the best-graded is shown, with its own day; the latest repetition is named.
+          2024-01-01 press launch 2028; 2024-02-01 press launch 2028 | 2024-01-31 | 2028 press 2024-01-01 -
+          2024-01-01 press launch 2028; 2024-02-01 press launch 2028 | 2024-02-01 | 2028 press 2024-01-01 2024-02-01
+          2024-01-01 press launch 2028; 2024-02-01 secondary launch 2028 | 2024-02-01 | 2028 press 2024-01-01 2024-02-01
+          2024-01-01 secondary launch 2028; 2024-02-01 press launch 2028 | 2024-02-01 | 2028 press 2024-02-01 -
+          2024-01-01 secondary launch 2028; 2024-02-01 press launch 2028; 2024-03 secondary launch 2028 | 2024-03-01 | 2028 press 2024-02-01 2024-03
+          2024-01-01 press launch 2028; 2024-02-01 press launch 2028; 2024-03-01 official launch 2028 | 2024-03-01 | 2028 official 2024-03-01 -
+          # Unconfirmed, rejected and undated repetitions do not count.
+          2024-01-01 press launch 2028; 2024-02-01 unconfirmed launch 2028 | 2024-02-01 | 2028 press 2024-01-01 -
+          2024-01-01 press launch 2028; 2024-02-01 official launch 2028 (rejected) | 2024-02-01 | 2028 press 2024-01-01 -
+          # A coarser statement confirms, whoever says it, and is no repetition; a finer one replaces.
+          2024-01-01 press launch 2028-08; 2024-02-01 official launch 2028 | 2024-02-01 | 2028-08 press 2024-01-01 -
+          2024-01-01 press launch 2028; 2024-02-01 secondary launch 2028-08 | 2024-02-01 | 2028-08 secondary 2024-02-01 -
+          # What moved away and came back is a new value.
+          2024-01-01 official launch 2028; 2024-02-01 press launch 2029; 2024-03-01 press launch 2028 | 2024-03-01 | 2028 press 2024-03-01 -
+          # A forecast is ended without a new date, unless that is unconfirmed, and a new one follows.
+          2024-01-01 press launch 2028; 2024-02-01 secondary launch ended | 2024-02-01 | ended secondary 2024-02-01 -
+          2024-02-01 press launch ended; 2024-02-01 press launch 2030 | 2024-02-01 | 2030 press 2024-02-01 -
+          2024-02-01 press launch 2030; 2024-02-01 press launch ended | 2024-02-01 | 2030 press 2024-02-01 -
+          2024-01-01 press launch 2028; 2024-02-01 unconfirmed launch ended | 2024-02-01 | 2028 press 2024-01-01 -
+          2024-01-01 press launch 2028; 2024-02-01 press launch ended; 2024-03-01 press launch 2028 | 2024-03-01 | 2028 press 2024-03-01 -
+          """)
+  void aRepeatedValueKeepsItsBestStatement(String statements, LocalDate day, String expected) {
+    History history = History.of("CE-8", StatementText.statements(statements));
+    Statement value = history.value(StatementProperty.LAUNCH, day).orElseThrow();
+
+    assertEquals(
+        expected,
+        value.value()
+            + " "
+            + value.reliability()
+            + " "
+            + value.publishedOn().orElseThrow()
+            + " "
+            + history
+                .lastRepeatedOn(StatementProperty.LAUNCH, day)
+                .map(Object::toString)
+                .orElse("-"));
+  }
+
+  @Test
+  void ofTwoOfOneDayThatSayTheSameTheFirstIsCited() {
+    History vehicles =
+        History.of(
+            "CE-8",
+            List.of(
+                repetition("first", "2024-01-01 press vehicle Long March 5"),
+                repetition("second", "2024-01-01 press vehicle Long March 5")));
+
+    assertEquals(
+        "first",
+        vehicles.value(StatementProperty.VEHICLE, LATER).orElseThrow().citation().locator());
+  }
+
+  private static Statement repetition(String locator, String text) {
+    Statement statement = StatementText.statement(text);
+    return Statement.builder()
+        .from(statement)
+        .citation(Citation.of(statement.citation().source(), locator))
+        .build();
+  }
+
+  @Test
+  void anEndedForecastIsAMoveAndNoSlip() {
+    History history =
+        history(
+            "2024-01-01 press launch 2028",
+            "2024-02-01 press launch ended",
+            "2024-03-01 press launch 2030");
+
+    assertEquals(
+        List.of("first-stated > 2028", "moved > ended", "moved > 2030"),
+        history.changes(LocalDate.of(2024, 1, 1), LATER).stream()
+            .map(change -> change.kind() + " > " + change.to())
+            .toList());
+    assertEquals(2, history.slip().orElseThrow().forecasts().size());
+    assertEquals(Optional.empty(), history("2024-01-01 press launch ended").slip());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2021-12-31, none",
+    "2022-01-01, press",
+    "2022-02-01, unconfirmed",
+    "2022-03-01, unconfirmed",
+  })
+  void theLatestWordMayBeUnconfirmedButNotRejected(LocalDate day, String reliability) {
+    assertEquals(
+        reliability,
+        history(
+                "2022-01-01 press prospect firm",
+                "2022-02-01 unconfirmed prospect in-doubt",
+                "2022-03-01 press prospect firm (rejected)")
+            .latestWord(StatementProperty.PROSPECT, day)
+            .map(statement -> statement.reliability().id())
+            .orElse("none"));
   }
 }

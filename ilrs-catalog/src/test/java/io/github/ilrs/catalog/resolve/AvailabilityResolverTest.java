@@ -5,27 +5,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.history.StatementText;
-import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.evidence.SourceId;
-import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
-import io.github.ilrs.model.partnership.CellId;
-import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** On LUNA-28, which the Guide prints open in every category, and on CE-4, where only E is. */
 class AvailabilityResolverTest {
   private static final PartialDate GUIDE = PartialDate.parse("2021-06-16");
-  private static final Citation CITATION = Citation.of(SourceId.parse("press"), "paragraph 1");
 
   private static String resolve(
       MissionId mission, Category category, String statements, String calls, LocalDate day) {
@@ -34,58 +25,14 @@ class AvailabilityResolverTest {
             .filter(c -> c.mission().equals(mission) && c.category() == category)
             .findFirst()
             .orElseThrow();
-    List<Call> parsed =
-        calls.isEmpty()
-            ? List.of()
-            : Arrays.stream(calls.split("; *")).map(AvailabilityResolverTest::call).toList();
     AvailabilityResolver.Decision decision =
         AvailabilityResolver.resolve(
             cell,
             GUIDE,
             History.of(mission.id(), StatementText.statements(statements)),
-            CallResolver.resolve(parsed, day),
+            CallResolver.resolve(CallText.calls(calls), day),
             day);
     return decision.rule() + " " + decision.statedOn();
-  }
-
-  /**
-   * A call on LUNA-28 such as {@code AD opened 2022-01 due 2023-02-01 selected 2024/C}: it covers A
-   * and D, and its selection leaves C open.
-   */
-  private static Call call(String text) {
-    List<String> words = List.of(text.split(" "));
-    Call.Builder call =
-        Call.builder()
-            .id("luna-28")
-            .mission(NamedMission.LUNA_28)
-            .mapping("by category")
-            .addCitations(CITATION);
-    for (Category category : categories(words.get(0))) {
-      call.addCells(new CellId(NamedMission.LUNA_28, category));
-    }
-    for (int i = 1; i < words.size(); i += 2) {
-      String[] value = words.get(i + 1).split("/", 2);
-      PartialDate date = PartialDate.parse(value[0]);
-      switch (words.get(i)) {
-        case "opened" -> call.opened(date);
-        case "due" -> call.lettersDue(date);
-        default ->
-            call.addSelections(
-                Selection.builder()
-                    .date(date)
-                    .summary("Two instruments were selected.")
-                    .leavesOpen(value.length == 2 ? categories(value[1]) : List.of())
-                    .citation(CITATION)
-                    .build());
-      }
-    }
-    return call.build();
-  }
-
-  private static List<Category> categories(String letters) {
-    List<Category> categories = new ArrayList<>();
-    letters.chars().forEach(letter -> categories.add(Category.parse(Character.toString(letter))));
-    return categories;
   }
 
   @ParameterizedTest
@@ -160,5 +107,60 @@ class AvailabilityResolverTest {
     assertEquals(
         rule + " 2021-06-16",
         resolve(NamedMission.CE_4, category, "note nothing", "", LocalDate.of(2026, 11, 21)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # category | statements | calls | day | rule, stated on
+          A | readiness complete | | 2021-06-30 | guide-offers 2021-06-16
+          A | readiness complete | | 2021-07-01 | craft-complete 2021-07-01
+          D | readiness at-launch-site | | 2021-07-01 | craft-complete 2021-07-01
+          A | readiness instruments-nearly-ready | | 2021-07-01 | guide-offers 2021-06-16
+          A | readiness in-a-word-of-the-future | | 2021-07-01 | guide-offers 2021-06-16
+          # An event counts from its own day, a claim from its publication; a delivery is enough.
+          A | event delivery 2022-04-09 | | 2022-04-08 | guide-offers 2021-06-16
+          A | event delivery 2022-04-09 | | 2022-04-09 | craft-complete 2022-04-09
+          A | event delivery 2022-04-09; 2022-04-13 press readiness at-launch-site | | 2022-05-01 | craft-complete 2022-04-09
+          # The latest adopted word decides, so that a spacecraft may go back to work.
+          A | readiness complete; 2022-01-01 press readiness instruments-nearly-ready | | 2022-01-01 | guide-offers 2021-06-16
+          # What is unconfirmed, rejected or undated decides nothing.
+          A | 2021-07-01 unconfirmed readiness complete | | 2022-01-01 | guide-offers 2021-06-16
+          A | 2021-07-01 unconfirmed event delivery 2021-07-01 | | 2022-01-01 | guide-offers 2021-06-16
+          A | readiness complete (rejected) | | 2022-01-01 | guide-offers 2021-06-16
+          A | - press readiness complete | | 2022-01-01 | guide-offers 2021-06-16
+          A | event milestone 2021-07-01: the rocket arrives | | 2022-01-01 | guide-offers 2021-06-16
+          # What the mission brings back can still be worked on.
+          E | readiness complete | | 2022-01-01 | guide-offers 2021-06-16
+          E | event delivery 2021-07-01 | | 2022-01-01 | guide-offers 2021-06-16
+          """)
+  void aCompleteSpacecraftEndsTheOffersToJoinIt(
+      Category category, String statements, String calls, LocalDate day, String expected) {
+    assertEquals(
+        expected,
+        resolve(NamedMission.LUNA_28, category, statements, calls == null ? "" : calls, day));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-01-01, guide-offers",
+    "2022-02-01, craft-complete",
+    "2022-03-01, call-is-open",
+    "2022-04-01, letters-were-due",
+    "2022-05-01, selection-announced",
+    "2022-06-01, mission-past",
+  })
+  void theRulesHaveAnOrder(LocalDate day, String rule) {
+    String decided =
+        resolve(
+            NamedMission.LUNA_28,
+            Category.D,
+            "2022-02-01 press readiness complete; event launch 2022-06-01",
+            "D opened 2022-03-01 due 2022-03-31 selected 2022-05-01",
+            day);
+
+    assertEquals(rule, decided.split(" ", 2)[0]);
   }
 }

@@ -5,6 +5,8 @@ import io.github.ilrs.model.Term;
 
 /** The kind of an event. An open vocabulary. */
 public enum EventKind implements Term {
+  /** The delivery of a spacecraft to the launch site. */
+  DELIVERY,
   /** The launch of a mission. */
   LAUNCH,
   /** The arrival of a mission in lunar orbit. */

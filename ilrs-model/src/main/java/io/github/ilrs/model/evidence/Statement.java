@@ -20,6 +20,9 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableStatement.class)
 @JsonDeserialize(builder = Statement.Builder.class)
 public sealed interface Statement permits ImmutableStatement {
+  /** The value of a launch statement that an earlier forecast has ended, without a new date. */
+  String ENDED = "ended";
+
   /** The property. */
   StatementProperty property();
 
@@ -46,6 +49,17 @@ public sealed interface Statement permits ImmutableStatement {
   default Optional<Event> event() {
     return property() == StatementProperty.EVENT
         ? Optional.of(Event.parse(value()))
+        : Optional.empty();
+  }
+
+  /**
+   * Returns the forecast launch date; empty if this is not about the launch, or says that an
+   * earlier forecast has {@linkplain #ENDED ended} and gives no new date.
+   */
+  @Value.Lazy
+  default Optional<PartialDate> launchDate() {
+    return property() == StatementProperty.LAUNCH && !value().equals(ENDED)
+        ? Optional.of(PartialDate.parse(value()))
         : Optional.empty();
   }
 
@@ -89,7 +103,7 @@ public sealed interface Statement permits ImmutableStatement {
       throw InvalidValueException.of(
           "statement", value(), "a reason if and only if it is rejected");
     }
-    if (property() == StatementProperty.LAUNCH) {
+    if (property() == StatementProperty.LAUNCH && !value().equals(ENDED)) {
       PartialDate.parse(value());
     } else if (property() == StatementProperty.EVENT) {
       Event.parse(value());

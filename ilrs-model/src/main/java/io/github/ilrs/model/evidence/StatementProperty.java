@@ -13,10 +13,26 @@ public enum StatementProperty implements Term {
   LANDING_SITE,
   /** Any other claim, in our own words; a note does not replace an earlier one. */
   NOTE,
+  /** How far the spacecraft is built: a {@link io.github.ilrs.model.programme.Readiness}. */
+  READINESS,
+  /** Whether a mission is expected to fly: a {@link io.github.ilrs.model.programme.Prospect}. */
+  PROSPECT,
+  /** The organization that leads a mission, by its id. */
+  LEAD,
+  /** The plan for a stage, in our own words. */
+  PLAN,
+  /** Whether the spacecraft works: a {@link io.github.ilrs.model.programme.WorkingState}. */
+  WORKING_STATE,
   /** The status of a participant, a payload or a site. */
   STATUS,
   /** An event: its value is an {@link Event}. */
   EVENT,
+  /** The availability of an opportunity; derived, found in changes only. */
+  AVAILABILITY,
+  /** The rule that decides an availability; derived, found in changes only. */
+  RULE,
+  /** A warning about an opportunity; derived, found in changes only. */
+  CAVEAT,
   /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;

@@ -21,6 +21,8 @@ public enum AvailabilityRule implements Term {
   SELECTION_ANNOUNCED(Availability.SELECTED),
   /** The letters were due before this day and no selection has been announced. */
   LETTERS_WERE_DUE(Availability.CALL_CLOSED),
+  /** A to D: the spacecraft is complete or at the launch site. */
+  CRAFT_COMPLETE(Availability.ELAPSED),
   /** The Guide offers it, and nothing dated has confirmed or withdrawn it since. */
   GUIDE_OFFERS(Availability.OFFERED),
   /** A term that this version does not know. */

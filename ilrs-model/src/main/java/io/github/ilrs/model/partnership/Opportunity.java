@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
@@ -62,8 +63,20 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   /** The date of the fact that the rule is based on: the Guide, an event, a call or a selection. */
   PartialDate statedOn();
 
+  /** The end of the time in which it can be joined; only of joinable ones, if it is known. */
+  Optional<Until> until();
+
+  /** The reasons to ask first, warnings before notes. */
+  List<Caveat> caveats();
+
   /** The latest call that covers it, as known on the day. */
   Optional<Call> call();
+
+  /**
+   * The latest selection of its mission that covers it, as known on the day. It says what was
+   * selected for the mission; that may be nothing in this category.
+   */
+  Optional<Selection> selection();
 
   /** The missions coordinated with this one at mission level. */
   List<MissionId> linkedMissions();

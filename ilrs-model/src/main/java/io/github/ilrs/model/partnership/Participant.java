@@ -29,6 +29,9 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
   /** The status on the day. */
   ParticipantStatus status();
 
+  /** The publication date of the claim that gives the status; empty if an event gives it. */
+  Optional<PartialDate> statedOn();
+
   /** The date of its first agreement; empty if there is none. */
   Optional<PartialDate> joined();
 

@@ -15,6 +15,8 @@ public enum ParticipantStatus implements Term {
   INTERESTED,
   /** It is in talks about joining. */
   IN_TALKS,
+  /** It has said that it will not join. */
+  DECLINED,
   /** It has withdrawn. */
   WITHDRAWN,
   /** A term that this version does not know. */

@@ -1,5 +1,8 @@
 package io.github.ilrs.model.programme;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -7,11 +10,24 @@ import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.shape.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The launch of a mission, actual or forecast. */
+@JsonPropertyOrder({
+  "date",
+  "earliest",
+  "latest",
+  "actual",
+  "overdue",
+  "statedOn",
+  "lastRepeatedOn"
+})
+@JsonIgnoreProperties(
+    value = {"earliest", "latest"},
+    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableLaunch.class)
@@ -19,6 +35,20 @@ import org.immutables.value.Value;
 public sealed interface Launch extends Cited permits ImmutableLaunch {
   /** The date, as precise as the source gives it. */
   PartialDate date();
+
+  /** The first day that the date may mean. */
+  @JsonProperty("earliest")
+  @Value.Derived
+  default LocalDate earliest() {
+    return date().earliest();
+  }
+
+  /** The last day that the date may mean. */
+  @JsonProperty("latest")
+  @Value.Derived
+  default LocalDate latest() {
+    return date().latest();
+  }
 
   /** True if the mission has been launched, false if the date is a forecast. */
   boolean actual();
@@ -28,6 +58,9 @@ public sealed interface Launch extends Cited permits ImmutableLaunch {
 
   /** The publication date of the source; empty if it is unknown. */
   Optional<PartialDate> statedOn();
+
+  /** The publication date of the latest statement that repeats the date; empty if none does. */
+  Optional<PartialDate> lastRepeatedOn();
 
   /** The reliability of the source. */
   Reliability reliability();

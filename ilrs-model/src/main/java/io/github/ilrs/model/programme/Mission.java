@@ -2,6 +2,7 @@ package io.github.ilrs.model.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
@@ -53,6 +54,9 @@ public sealed interface Mission extends Cited permits ImmutableMission {
 
   /** The landing site, as printed; empty if no source names it. */
   Optional<String> landingSite();
+
+  /** The caveats about the mission, warnings before notes. */
+  List<Caveat> caveats();
 
   /** The unconfirmed reports about it; they are never used as values. */
   List<Statement> reports();

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
 import io.github.ilrs.model.time.YearRange;
@@ -34,6 +35,9 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
 
   /** The missions planned for it. */
   List<MissionId> missions();
+
+  /** The statements about it, in the order of their effective dates. */
+  List<Statement> statements();
 
   @Override
   List<Citation> citations();

@@ -299,8 +299,9 @@ function missionHead(mission) {
 
 function fillCell(button, opportunity, fits, open) {
   const { availability, joinable } = opportunity;
+  const warnings = warningsOf(opportunity);
   button.disabled = !fits;
-  button.className = `cell ${availability}${joinable ? " joinable" : ""}${id(opportunity) === open ? " open" : ""}`;
+  button.className = `cell ${availability}${joinable ? " joinable" : ""}${warnings.length > 0 ? " warned" : ""}${id(opportunity) === open ? " open" : ""}`;
   button.replaceChildren(
     sign(availability),
     el(
@@ -315,8 +316,13 @@ function fillCell(button, opportunity, fits, open) {
       el("strong", {}, `${opportunity.mission}, ${opportunity.category}: ${opportunity.printed}. `),
       el("span", {}, `${capital(say(AVAILABILITY, availability))}. `),
       el("span", {}, say(RULE, opportunity.rule)),
+      warnings.map((warning) => el("span", {}, ` ${warning.summary}`)),
     ),
   );
+}
+
+function warningsOf(opportunity) {
+  return opportunity.caveats.filter((caveat) => caveat.severity === "warning");
 }
 
 /** The one question first: how much can be joined on this day, where, and on what ground. */
@@ -328,26 +334,29 @@ function answer(all, missions, catalog, day, today) {
   const letters = [...alike].map(([codes, found], index) => [index > 0 && ", ", where(found), " ", el("span", { class: "whole letters" }, `(${range(codes)})`)]);
   const calls = [...new Map(joinable.filter((each) => each.availability === "call-open").map((each) => [each.call.id, each.call])).values()];
   const be = day === today ? "can still" : "could";
+  const offers = joinable.filter((each) => each.availability === "offered");
+  const warned = offers.filter((each) => warningsOf(each).length > 0).length;
+  const clear = offers.length - warned;
   return [
     el(
       "h2",
       { id: "answer" },
-      el("span", { class: "figure" }, joinable.length),
-      ` of ${all.length} opportunities ${be} be joined, on ${on(["A", "B", "C", "D", "E"]).length} of ${missions.length} missions.`,
+      calls.length > 0
+        ? [
+            `${capital(count(calls.length, "call for partners", "calls for partners"))} ${calls.length === 1 ? "is" : "are"} open: `,
+            unbroken(calls.map((call) => `${call.mission}, letters due ${inWords(call.lettersDue)}`).join("; ")),
+            ". ",
+          ]
+        : catalog.counts.callsOpen === 0 ? "No call for partners is open. " : "No call that is open covers a cell. ",
+      el("span", { class: "figure" }, clear),
+      ` ${clear === 1 ? "offer of 2021 has" : "offers of 2021 have"} nothing worse than a note; `,
+      warned === 0 ? "none carries a warning." : `${warned} ${warned === 1 ? "carries" : "carry"} a warning.`,
     ),
     el(
       "p",
       { class: "ground" },
-      calls.length > 0
-        ? [
-            el("strong", {}, `${capital(count(calls.length, "call for partners", "calls for partners"))} ${calls.length === 1 ? "is" : "are"} open: `),
-            unbroken(calls.map((call) => `${call.mission}, letters due ${inWords(call.lettersDue)}`).join("; ")),
-            ". The rest is what the Guide of June 2021 offers.",
-          ]
-        : [
-            el("strong", {}, catalog.counts.callsOpen === 0 ? "No call for partners is open. " : "No call that is open covers a cell. "),
-            "What can be joined rests on the offer of the Guide of June 2021 alone: ask before you write a proposal.",
-          ],
+      el("strong", {}, `${joinable.length} of ${all.length} opportunities ${be} be joined, on ${on(["A", "B", "C", "D", "E"]).length} of ${missions.length} missions. `),
+      "An offer rests on the Guide of June 2021 alone: ask before you write a proposal.",
     ),
     el(
       "dl",
@@ -387,9 +396,11 @@ function legend() {
     el(
       "dl",
       {},
-      Object.entries(AVAILABILITY).map(([availability, words]) =>
+      Object.entries(AVAILABILITY).flatMap(([availability, words]) => [
         el("div", {}, el("dt", { class: `cell ${availability}` }, sign(availability), words), el("dd", {}, AVAILABILITY_MEANS[availability])),
-      ),
+        availability === "offered" &&
+          el("div", {}, el("dt", { class: "cell offered warned" }, sign("offered"), "offered, paler"), el("dd", {}, "with a warning: ask first")),
+      ]),
     ),
     el("p", {}, "A * links two missions that the Guide would coordinate."),
   );

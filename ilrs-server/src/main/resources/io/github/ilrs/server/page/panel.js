@@ -4,8 +4,8 @@ import { ask } from "./answers.js";
 import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
-import { briefly, citations, sources } from "./sources.js";
-import { AVAILABILITY, capital, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say } from "./words.js";
+import { briefly, citations, reliability, sources } from "./sources.js";
+import { AVAILABILITY, capital, CAVEAT, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, UNTIL } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -56,7 +56,7 @@ export class Panel {
           el("h2", { id: "panel-title", tabindex: "-1" }, `${category} ${title}`),
           el("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => this.#close() }, "×"),
         ),
-        ...offered(opportunity, day),
+        ...offered(opportunity, day, known),
         section("Whom to write to", [...leaderless(missionAnswer, opportunity.contacts), ...opportunity.contacts.map((contact) => address(contact))]),
         call && section("The call", callFor(call, known)),
         section("Payloads that took it", payloadList(taken)),
@@ -112,12 +112,15 @@ function section(heading, content) {
   return content.length > 0 && el("section", {}, el("h3", {}, heading), content);
 }
 
-function offered(opportunity, day) {
-  const { availability, rule } = opportunity;
+function offered(opportunity, day, known) {
+  const { availability, rule, until, selection } = opportunity;
   return [
     el("p", { class: `cell ${availability} verdict` }, sign(availability), el("strong", {}, capital(say(AVAILABILITY, availability)))),
     el("p", {}, say(RULE, rule)),
+    ...caveatList(opportunity.caveats, known),
     facts([
+      ["Until", until && `${inWords(until.date)} (${say(UNTIL, until.kind)})`],
+      ["Selected for the mission", selection && `${inWords(selection.date)}: ${selection.summary} That may be nothing in this category.`],
       ["As of", inWords(day)],
       ["Stated on", inWords(opportunity.statedOn)],
       ["The Guide prints", `“${opportunity.printed}”`],
@@ -127,6 +130,29 @@ function offered(opportunity, day) {
       ["Who negotiates", opportunity.negotiateWith ? say(NEGOTIATOR, opportunity.negotiateWith) : opportunity.printedOpen && "The Guide names nobody."],
     ].map(([term, value]) => [term, value === false ? undefined : value])),
   ];
+}
+
+/** The reasons to ask first, warnings before notes. */
+function caveatList(caveats, known) {
+  return caveats.length === 0
+    ? []
+    : [
+        el(
+          "ul",
+          { class: "caveats", "aria-label": "Ask first" },
+          caveats.map((caveat) =>
+            el(
+              "li",
+              { class: caveat.severity },
+              el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `),
+              `${caveat.summary} `,
+              reliability(caveat.reliability),
+              " ",
+              caveat.citations.map((each) => [briefly(each, known), " "]),
+            ),
+          ),
+        ),
+      ];
 }
 
 /** Where nobody leads, no contact stands before another. */

@@ -16,7 +16,7 @@ export const AVAILABILITY_MEANS = {
   offered: "can be joined: the Guide offers it, no call has been made for it",
   "call-closed": "letters were due, nothing is announced yet",
   selected: "partners have been selected",
-  elapsed: "A–D: the mission has flown, failed or been cancelled; E: it failed or was cancelled before it operated",
+  elapsed: "A–D: the mission has flown, failed or been cancelled, or its spacecraft is complete; E: it failed or was cancelled before it operated",
   closed: "the Guide prints “Closed”",
 };
 
@@ -27,8 +27,28 @@ export const RULE = {
   "call-is-open": "A call that covers this cell is open on this day.",
   "selection-announced": "A selection that covers this cell has been announced.",
   "letters-were-due": "Letters of intent were due before this day, and nothing has been announced for this cell.",
+  "craft-complete": "A–D: the spacecraft is complete or at the launch site. This can no longer be joined.",
   "guide-offers": "The Guide offers it, and nothing dated has confirmed or withdrawn that offer since.",
 };
+
+/** What ends the time in which an opportunity can be joined. */
+export const UNTIL = {
+  "letters-due": "letters are due",
+  launch: "forecast launch",
+};
+
+export const CAVEAT = {
+  "not-called": "not in the call",
+  "late-stage": "late stage",
+  "plan-changed": "plan changed",
+  "mission-in-doubt": "mission in doubt",
+  "working-state-unknown": "working state unknown",
+  "not-renewed": "not renewed",
+  "lead-changed": "lead changed",
+  "launch-uncertain": "launch uncertain",
+};
+
+export const SEVERITY = { none: "none", note: "note", warning: "warning" };
 
 export const FORM = {
   "mission-coordination": "Mission coordination",
@@ -68,6 +88,7 @@ export const PARTICIPANT_STATUS = {
   applied: "Applied",
   "in-talks": "In talks",
   interested: "Interested",
+  declined: "Declined",
   withdrawn: "Withdrawn",
 };
 
@@ -79,7 +100,15 @@ export const PROPERTY = {
   "landing-site": "landing site",
   note: "note",
   status: "status",
+  readiness: "readiness",
+  prospect: "prospect",
+  lead: "lead",
+  plan: "plan",
+  "working-state": "working state",
   event: "event",
+  availability: "availability",
+  rule: "rule",
+  caveat: "warning",
 };
 
 export const CHANGE = {

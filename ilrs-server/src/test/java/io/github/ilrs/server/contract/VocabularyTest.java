@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.partnership.Availability;
@@ -17,6 +19,7 @@ import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.partnership.SubCategory;
+import io.github.ilrs.model.partnership.UntilKind;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationKind;
@@ -54,7 +57,10 @@ class VocabularyTest {
           ParticipantStatus.class,
           PayloadStatus.class,
           Availability.class,
-          AvailabilityRule.class);
+          AvailabilityRule.class,
+          UntilKind.class,
+          CaveatKind.class,
+          Severity.class);
 
   @Test
   void theContractAndTheModelHaveTheSameVocabularies() {

@@ -1,5 +1,6 @@
 package io.github.ilrs.server.page;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,6 +11,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.OpportunityQuery;
+import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
@@ -123,13 +125,23 @@ class PageTest {
     var now = Dataset.canonical().asOf(TODAY, CLOCK);
     var joinable = now.find(OpportunityQuery.all().joinable());
 
-    String said = page.find("#answer").getText();
+    int clear = now.count(OpportunityQuery.all().joinable().maxSeverity(Severity.NOTE));
 
-    assertTrue(said.startsWith(joinable.size() + " of 65 "), said);
+    assertEquals(
+        "No call for partners is open. "
+            + clear
+            + " offers of 2021 have nothing worse than a note; "
+            + (joinable.size() - clear)
+            + " carry a warning.",
+        page.find("#answer").getText());
+    assertEquals(
+        joinable.size() - clear,
+        page.number("return document.querySelectorAll('#grid .offered.warned').length"));
+    String ground = page.find(".ground").getText();
+    assertTrue(ground.startsWith(joinable.size() + " of 65 "), ground);
     assertTrue(
-        said.contains("on " + joinable.stream().map(each -> each.mission()).distinct().count()),
-        said);
-    assertTrue(page.find(".ground").getText().startsWith("No call for partners is open."));
+        ground.contains("on " + joinable.stream().map(each -> each.mission()).distinct().count()),
+        ground);
     assertTrue(
         page.number("return document.querySelector('.answer').getBoundingClientRect().bottom")
             < Browser.DESKTOP.height());
@@ -186,7 +198,7 @@ class PageTest {
     Browser page = page("");
 
     assertEquals(
-        "A–D: the mission has flown, failed or been cancelled;"
+        "A–D: the mission has flown, failed or been cancelled, or its spacecraft is complete;"
             + " E: it failed or was cancelled before it operated",
         page.find(".legend dt.elapsed + dd").getText());
   }
@@ -235,9 +247,9 @@ class PageTest {
   }
 
   @Test
-  void inJanuary2022AnInstrumentCouldRideOnChangE6() {
+  void inJanuary2022AnInstrumentCouldRideOnChangE7() {
     Browser page = page("");
-    assertFalse(joinable(page, "CE-6/D"));
+    assertFalse(joinable(page, "CE-7/D"));
 
     page.run(
         "const slider = document.getElementById('slider');"
@@ -247,7 +259,7 @@ class PageTest {
     page.until("return location.hash.includes('day=2022-01-15')");
     page.settled();
 
-    assertTrue(joinable(page, "CE-6/D"));
+    assertTrue(joinable(page, "CE-7/D"));
     assertEquals("15 January 2022", page.find(".day-words").getText());
     assertEquals("15 January 2022", page.find("#slider").getDomAttribute("aria-valuetext"));
     assertTrue(
@@ -257,7 +269,7 @@ class PageTest {
     page.find("#today").click();
     page.until("return !location.hash.includes('day=')");
     page.settled();
-    assertFalse(joinable(page, "CE-6/D"));
+    assertFalse(joinable(page, "CE-7/D"));
   }
 
   private static boolean joinable(Browser page, String cell) {
@@ -331,12 +343,34 @@ class PageTest {
   }
 
   @Test
+  void thePanelGivesTheReasonsToAskFirstAndWarningsComeFirst() {
+    Browser page = page("#view=board&cell=LUNA-27/D");
+
+    String first = page.find("#panel .caveats li").getText();
+    assertTrue(first.startsWith("Warning, late stage: "), first);
+    assertTrue(page.find("#panel .caveats li.note .grade").isDisplayed());
+    assertEquals(
+        0,
+        page("#view=board&day=2021-07-01&cell=LUNA-27/D")
+            .number("return document.querySelectorAll('#panel .caveats').length"));
+  }
+
+  @Test
+  void thePanelSaysUntilWhenAndWhatWasSelectedForTheMission() {
+    String call = page("#view=board&day=2023-11-01&cell=CE-8/D").find("#panel").getText();
+    assertTrue(call.contains("31 December 2023 (letters are due)"), call);
+
+    String selected = page("#view=board&cell=CE-8/C").find("#panel").getText();
+    assertTrue(selected.contains("That may be nothing in this category."), selected);
+  }
+
+  @Test
   void aSharedAddressRestoresDayFiltersAndPanel() {
     Browser page =
         page(
-            "#view=board&day=2022-01-15&category=B,D&lead=CNSA&phase=reconnaissance&joinable=true&cell=CE-6/D");
+            "#view=board&day=2022-01-15&category=B,D&lead=CNSA&phase=reconnaissance&joinable=true&cell=CE-7/D");
 
-    assertTrue(joinable(page, "CE-6/D"));
+    assertTrue(joinable(page, "CE-7/D"));
     assertEquals(
         List.of("B", "D"),
         page.run(
@@ -344,7 +378,7 @@ class PageTest {
     assertEquals("CNSA", page.find("[name=lead]").getDomProperty("value"));
     assertEquals("reconnaissance", page.find("[name=phase]").getDomProperty("value"));
     assertTrue(page.find("[name=joinable]").isSelected());
-    assertTrue(page.find("#panel").getText().contains("CE-6"));
+    assertTrue(page.find("#panel").getText().contains("CE-7"));
     assertEquals("2022-01-15", page.find("#exact-day").getDomProperty("value"));
     assertEquals(
         Dataset.canonical()
@@ -648,16 +682,20 @@ class PageTest {
     JsonNode schemas =
         new YAMLMapper().readTree(Contract.builtIn().text()).at("/components/schemas");
     Map<String, String> vocabularies =
-        Map.of(
-            "Availability", "AVAILABILITY",
-            "AvailabilityRule", "RULE",
-            "CooperationForm", "FORM",
-            "Negotiator", "NEGOTIATOR",
-            "Reliability", "RELIABILITY",
-            "MissionStatus", "MISSION_STATUS",
-            "ParticipantStatus", "PARTICIPANT_STATUS",
-            "PayloadStatus", "PAYLOAD_STATUS",
-            "ChangeKind", "CHANGE");
+        Map.ofEntries(
+            entry("Availability", "AVAILABILITY"),
+            entry("AvailabilityRule", "RULE"),
+            entry("UntilKind", "UNTIL"),
+            entry("CaveatKind", "CAVEAT"),
+            entry("CooperationForm", "FORM"),
+            entry("Negotiator", "NEGOTIATOR"),
+            entry("Reliability", "RELIABILITY"),
+            entry("MissionStatus", "MISSION_STATUS"),
+            entry("ParticipantStatus", "PARTICIPANT_STATUS"),
+            entry("PayloadStatus", "PAYLOAD_STATUS"),
+            entry("StatementProperty", "PROPERTY"),
+            entry("Severity", "SEVERITY"),
+            entry("ChangeKind", "CHANGE"));
     vocabularies.forEach(
         (schema, name) -> {
           List<String> values = new ArrayList<>();

@@ -3,33 +3,36 @@ package io.github.ilrs.catalog;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.programme.StagePlan;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /**
  * The filters of a query: the accepted values by the name of the filter. The values of one filter
  * mean <em>or</em>, different filters mean <em>and</em>.
+ *
+ * @param <Q> the type of the query
  */
-final class Filters {
-  static final Filters NONE = new Filters(Map.of());
+abstract class Query<Q extends Query<Q>> {
+  private final Map<String, Set<?>> filters;
 
-  private final Map<String, Set<?>> values;
-
-  private Filters(Map<String, Set<?>> values) {
-    this.values = values;
+  Query(Map<String, Set<?>> filters) {
+    this.filters = filters;
   }
 
+  /** Returns a query of this type with these filters. */
+  abstract Q copy(Map<String, Set<?>> filters);
+
   /**
-   * Returns these filters with one more, which replaces an earlier one of that name.
+   * Returns this query with one more filter, which replaces an earlier one of that name.
    *
    * @throws InvalidValueException if there is no value, or one that this version does not know
    */
-  Filters with(String name, Collection<?> accepted) {
+  Q with(String name, Collection<?> accepted) {
     if (accepted.isEmpty()) {
       throw InvalidValueException.of(name + " filter", "[]", "at least one value");
     }
@@ -41,12 +44,16 @@ final class Filters {
     return put(name, accepted);
   }
 
+  Q with(String name, Object[] accepted) {
+    return with(name, Arrays.asList(accepted));
+  }
+
   /**
-   * Returns these filters with one for the stages of the construction phase.
+   * Returns this query with a filter for the stages of the construction phase.
    *
    * @throws InvalidValueException if there is no stage, or one that the phase does not have
    */
-  Filters withStages(Collection<Integer> stages) {
+  Q withStages(Collection<Integer> stages) {
     for (Integer stage : stages) {
       if (!StagePlan.NUMBERS.contains(stage)) {
         throw InvalidValueException.of("stage", stage, "one of " + StagePlan.NUMBERS);
@@ -55,63 +62,58 @@ final class Filters {
     return with("stage", stages);
   }
 
-  /** Returns these filters with one that accepts only subjects that have no value. */
-  Filters withNone(String name) {
+  /** Returns this query with a filter that accepts only subjects that have no value. */
+  Q withNone(String name) {
     return put(name, Set.of());
   }
 
-  private Filters put(String name, Collection<?> accepted) {
-    Map<String, Set<?>> more = new LinkedHashMap<>(values);
+  private Q put(String name, Collection<?> accepted) {
+    Map<String, Set<?>> more = new LinkedHashMap<>(filters);
     more.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(accepted)));
-    return new Filters(more);
+    return copy(more);
   }
 
   /** Returns the accepted values of a filter; empty if it is not set. */
   @SuppressWarnings("unchecked") // each filter is set and read by the same query, with one type
-  <T> Set<T> get(String name) {
-    return (Set<T>) values.getOrDefault(name, Set.of());
-  }
-
-  boolean isSet(String name) {
-    return values.containsKey(name);
+  <T> Set<T> values(String name) {
+    return (Set<T>) filters.getOrDefault(name, Set.of());
   }
 
   /** Returns true if the filter is not set, or accepts this value. */
-  boolean accept(String name, Object value) {
-    Set<?> accepted = values.get(name);
+  boolean accepts(String name, Object value) {
+    Set<?> accepted = filters.get(name);
     return accepted == null || accepted.contains(value);
   }
 
   /** Returns true if the filter is not set, or accepts one of these values, or their absence. */
-  boolean acceptAny(String name, Collection<?> of) {
-    Set<?> accepted = values.get(name);
+  boolean acceptsAny(String name, Collection<?> of) {
+    Set<?> accepted = filters.get(name);
     return accepted == null
         || (accepted.isEmpty() ? of.isEmpty() : !Collections.disjoint(accepted, of));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Filters filters && values.equals(filters.values);
+    return other instanceof Query<?> query
+        && getClass() == query.getClass()
+        && filters.equals(query.filters);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(values);
+    return filters.hashCode();
   }
 
   /** Such as {@code category in [C, D] and joinable in [true]}. */
   @Override
   public String toString() {
-    if (values.isEmpty()) {
-      return "all";
-    }
     StringBuilder text = new StringBuilder();
-    values.forEach(
+    filters.forEach(
         (name, accepted) ->
             text.append(text.isEmpty() ? "" : " and ")
                 .append(name)
                 .append(" in ")
                 .append(accepted));
-    return text.toString();
+    return text.isEmpty() ? "all" : text.toString();
   }
 }

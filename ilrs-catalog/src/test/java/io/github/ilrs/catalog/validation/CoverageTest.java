@@ -1,0 +1,147 @@
+package io.github.ilrs.catalog.validation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Citation;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * {@code coverage.txt} lists the facts of the five documents that the dataset began with, by
+ * paragraph, and where the dataset holds each.
+ */
+class CoverageTest {
+  private static final String FILE = "/io/github/ilrs/catalog/coverage.txt";
+  private static final Pattern HEAD = Pattern.compile("document (\\S+): ([0-9]+) paragraphs");
+  private static final Pattern REPEATS = Pattern.compile("repeats (\\S+) ([0-9]+)");
+  private static final String NOWHERE = "-";
+
+  /** The number of paragraphs by document. */
+  private static final Map<String, Integer> PARAGRAPHS = new LinkedHashMap<>();
+
+  private static final List<Row> ROWS = new ArrayList<>();
+
+  /** The ids of the sources that each entity cites, by kind and id. */
+  private static final Map<String, Set<String>> CITED = new HashMap<>();
+
+  private record Row(String document, int paragraph, String fact, String heldAs, String remark) {
+    boolean held() {
+      return !heldAs.equals(NOWHERE);
+    }
+  }
+
+  @BeforeAll
+  static void read() throws IOException {
+    String document = "";
+    for (String line : coverage().lines().toList()) {
+      Matcher head = HEAD.matcher(line);
+      if (head.matches()) {
+        document = head.group(1);
+        PARAGRAPHS.put(document, Integer.parseInt(head.group(2)));
+      } else if (line.startsWith("|") && !line.startsWith("| paragraph")) {
+        List<String> cells = List.of(line.substring(1).split("\\|", -1));
+        assertEquals(5, cells.size(), line);
+        ROWS.add(
+            new Row(
+                document,
+                Integer.parseInt(cells.get(0).strip()),
+                cells.get(1).strip(),
+                cells.get(2).strip(),
+                cells.get(3).strip()));
+      }
+    }
+
+    DatasetDocument dataset = Dataset.canonical().document();
+    Entity.all(dataset).forEach(entity -> cites(entity.place(), entity.citations()));
+    Entity.histories(dataset)
+        .forEach((place, all) -> cites(place, all.stream().map(s -> s.citation()).toList()));
+    dataset.sources().forEach(s -> CITED.put("source " + s.id(), Set.of(s.id().id())));
+  }
+
+  private static void cites(String place, List<Citation> citations) {
+    Set<String> sources = CITED.computeIfAbsent(place, p -> new TreeSet<>());
+    citations.forEach(citation -> sources.add(citation.source().id()));
+  }
+
+  private static String coverage() throws IOException {
+    try (InputStream in = CoverageTest.class.getResourceAsStream(FILE)) {
+      assertNotNull(in);
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  @Test
+  void theFiveDocumentsAreCoveredFromTheirFirstParagraphToTheirLast() {
+    assertEquals(
+        Set.of(
+            "guide", "cnsa-release", "wikipedia-2022", "spacenews-copy-2021-06-17", "space-wiki"),
+        PARAGRAPHS.keySet());
+    PARAGRAPHS.forEach(
+        (document, count) ->
+            assertEquals(
+                IntStream.rangeClosed(1, count).boxed().toList(),
+                ROWS.stream()
+                    .filter(row -> row.document().equals(document))
+                    .map(Row::paragraph)
+                    .distinct()
+                    .toList(),
+                document));
+  }
+
+  @Test
+  void everyFactIsToldInAtMostEightWords() {
+    assertNone(row -> row.fact().isEmpty() || row.fact().split("\\s+").length > 8);
+  }
+
+  @Test
+  void everyFactIsHeldByAnEntityOfTheDatasetOrTheRowSaysWhyNot() {
+    assertNone(row -> row.held() ? !CITED.containsKey(row.heldAs()) : row.remark().isEmpty());
+  }
+
+  @Test
+  void whatHoldsAFactCitesItsDocumentOrTheOneThatTheFactRepeats() {
+    assertNone(row -> row.held() && !cited(row));
+  }
+
+  private static boolean cited(Row row) {
+    Set<String> sources = CITED.getOrDefault(row.heldAs(), Set.of());
+    Matcher repeats = REPEATS.matcher(row.remark());
+    if (!repeats.matches()) {
+      return row.remark().isEmpty() && sources.contains(row.document());
+    }
+    int paragraph = Integer.parseInt(repeats.group(2));
+    return sources.contains(repeats.group(1))
+        && ROWS.stream()
+            .anyMatch(
+                earlier ->
+                    earlier.document().equals(repeats.group(1))
+                        && earlier.paragraph() == paragraph
+                        && earlier.heldAs().equals(row.heldAs())
+                        && earlier.remark().isEmpty());
+  }
+
+  private static void assertNone(Predicate<Row> wrong) {
+    assertTrue(!ROWS.isEmpty());
+    assertEquals(
+        "", ROWS.stream().filter(wrong).map(Row::toString).collect(Collectors.joining("\n")));
+  }
+}

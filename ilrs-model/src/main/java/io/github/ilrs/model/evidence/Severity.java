@@ -1,0 +1,33 @@
+package io.github.ilrs.model.evidence;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/**
+ * The severity of a caveat, lowest first; {@code none} is used in queries only. An open vocabulary.
+ */
+public enum Severity implements Term {
+  /** No caveat at all. */
+  NONE,
+  /** Something to know before asking. */
+  NOTE,
+  /** A reason to ask before writing a proposal. */
+  WARNING,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the severity with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static Severity parse(CharSequence id) {
+    return Term.parse(Severity.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.ilrs.model.partnership;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** What ends the time in which an opportunity can be joined. An open vocabulary. */
+public enum UntilKind implements Term {
+  /** Letters of intent are due. */
+  LETTERS_DUE,
+  /** The mission is forecast to launch. */
+  LAUNCH,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the kind with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static UntilKind parse(CharSequence id) {
+    return Term.parse(UntilKind.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** Whether a mission is expected to fly. An open vocabulary. */
+public enum Prospect implements Term {
+  /** The mission goes ahead. */
+  FIRM,
+  /** The mission is reported to be in doubt. */
+  IN_DOUBT,
+  /** The mission is reported to be cancelled. */
+  REPORTED_CANCELLED,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the prospect with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static Prospect parse(CharSequence id) {
+    return Term.parse(Prospect.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

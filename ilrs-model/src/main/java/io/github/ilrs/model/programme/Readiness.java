@@ -1,0 +1,31 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** How far the spacecraft of a mission is built; its rocket does not count. An open vocabulary. */
+public enum Readiness implements Term {
+  /** The instruments or the spacecraft are nearly ready. */
+  INSTRUMENTS_NEARLY_READY,
+  /** The spacecraft is complete. */
+  COMPLETE,
+  /** The spacecraft is at the launch site. */
+  AT_LAUNCH_SITE,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the readiness with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static Readiness parse(CharSequence id) {
+    return Term.parse(Readiness.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}

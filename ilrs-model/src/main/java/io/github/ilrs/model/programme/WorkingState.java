@@ -1,0 +1,29 @@
+package io.github.ilrs.model.programme;
+
+import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import io.github.ilrs.model.Term;
+
+/** Whether the spacecraft of an operating mission works. An open vocabulary. */
+public enum WorkingState implements Term {
+  /** The spacecraft works. */
+  WORKING,
+  /** The spacecraft no longer works. */
+  NOT_WORKING,
+  /** A term that this version does not know. */
+  @JsonEnumDefaultValue
+  UNRECOGNIZED;
+
+  /**
+   * Returns the working state with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
+   */
+  public static WorkingState parse(CharSequence id) {
+    return Term.parse(WorkingState.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
