@@ -222,7 +222,10 @@ class GuideFactsTest {
             "utilization-after-2036",
             "stage-2-objective",
             "utilization-objective",
+            "sub-category-b2-missions",
+            "sub-category-b3-missions",
             "guide-title",
+            "joint-statement-title",
             "ce-6-equipment"),
         CATALOG.discrepancies().stream().map(discrepancy -> discrepancy.id()).toList());
   }
