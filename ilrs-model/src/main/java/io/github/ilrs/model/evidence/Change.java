@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param subjectKind the kind of the subject
  * @param property the property of the subject
  * @param kind the effect of the statement
- * @param from the previous value as text; empty for a first value and for an event
+ * @param from the previous value as text; empty for a first value and for the account that an
+ *     event's day is taken from
  * @param to the value of the statement as text
  * @param event the event; empty if this is not about an event
  * @param landingSite the landing site that the statement gives; empty if this is not about one
