@@ -15,11 +15,13 @@ import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Event;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.time.PartialDate;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -283,11 +285,14 @@ public final class Dataset implements CatalogSource {
       changes.add(
           happened(
               call,
-              "call for " + call.mission() + " opened " + call.opened(),
-              call.opened(),
+              Event.of(EventKind.OPENING, call.opened(), "call for " + call.mission()),
               call.citations().get(0)));
       for (Selection selection : call.selections()) {
-        changes.add(happened(call, selection.summary(), selection.date(), selection.citation()));
+        changes.add(
+            happened(
+                call,
+                Event.of(EventKind.SELECTION, selection.date(), selection.summary()),
+                selection.citation()));
       }
     }
     changes.removeIf(
@@ -305,14 +310,17 @@ public final class Dataset implements CatalogSource {
     return known;
   }
 
-  private static Change happened(Call call, String to, PartialDate on, Citation citation) {
+  private static Change happened(Call call, Event event, Citation citation) {
     return new Change(
         call.id(),
+        SubjectKind.CALL,
         StatementProperty.EVENT,
         ChangeKind.HAPPENED,
         Optional.empty(),
-        to,
-        on.earliest(),
+        event.toString(),
+        Optional.of(event),
+        Optional.empty(),
+        event.earliest(),
         citation);
   }
 

@@ -5,16 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.CaveatKind;
+import io.github.ilrs.model.evidence.LandingSite;
 import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.programme.MissionId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -180,6 +183,37 @@ class AnswerAnExpertWouldSignTest {
         cells(
             LocalDate.of(2021, 7, 1),
             cell -> cell.category() != Category.E && !cell.caveats().isEmpty()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          CE-4    | Von Karman Crater
+          CE-6    | southern mare of Apollo basin; 41.6385 S, 153.9852 W
+          CE-7    | illuminated rim of Shackleton crater
+          # It crashed elsewhere, which is an event and no landing site.
+          LUNA-25 | area of the Boguslawsky crater
+          """)
+  void aLandingSiteIsAPlaceWithTheCoordinatesThatItsSourcePrints(String id, String site) {
+    assertEquals(
+        Optional.of(LandingSite.parse(site)), TODAY.mission(MissionId.parse(id)).landingSite());
+  }
+
+  @Test
+  void theChangesOfACallAreEvents() {
+    assertEquals(
+        List.of("call opening 2023-10-02", "call selection 2025-04-24"),
+        ILRS.changes(Dataset.FIRST_DAY, DAY, ChangeQuery.all().subject("ce-8-2023")).stream()
+            .map(
+                change ->
+                    change.subjectKind()
+                        + " "
+                        + change.event().orElseThrow().kind()
+                        + " "
+                        + change.event().orElseThrow().date())
+            .toList());
   }
 
   @Test

@@ -13,7 +13,6 @@ import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
-import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Opportunity;
@@ -281,8 +280,8 @@ class KnownWhenTest {
         List.of("launch 2023-08-10", "orbit 2023-08-16", "failure 2023-08-19"),
         ILRS.changes(LocalDate.of(2023, 8, 10), LocalDate.of(2023, 8, 31)).stream()
             .filter(change -> change.subject().equals("LUNA-25"))
-            .filter(change -> change.property() == StatementProperty.EVENT)
-            .map(change -> change.to().replaceAll("^(\\S+ [^ :]+).*", "$1"))
+            .flatMap(change -> change.event().stream())
+            .map(event -> event.kind() + " " + event.date())
             .distinct()
             .toList());
   }

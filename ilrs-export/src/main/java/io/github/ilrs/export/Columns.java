@@ -14,9 +14,19 @@ final class Columns {
   private static final List<String> GUIDE_ITEM =
       all(plain("id", "title", "summary"), in("citations", CITATION));
 
+  private static final List<String> LANDING_SITE = List.of("name", "latitude", "longitude");
+
+  /** The typed values of statements and changes. */
+  private static final List<String> TYPED =
+      all(
+          in("event", List.of("kind", "date", "earliest", "latest", "summary")),
+          in("landingSite", LANDING_SITE));
+
   static final List<String> STATEMENT =
       all(
-          plain("property", "value", "publishedOn", "reliability", "standing", "reason"),
+          plain("property", "value"),
+          TYPED.toArray(String[]::new),
+          plain("publishedOn", "reliability", "standing", "reason"),
           in("citation", CITATION));
 
   private static final List<String> CAVEAT =
@@ -53,7 +63,8 @@ final class Columns {
                   plain("date", "earliest", "latest", "actual", "overdue", "statedOn"),
                   plain("lastRepeatedOn", "reliability"),
                   in("citations", CITATION))),
-          plain("vehicle", "landingSite"),
+          plain("vehicle"),
+          in("landingSite", LANDING_SITE),
           in("caveats", CAVEAT),
           in("reports", STATEMENT),
           in("citations", CITATION));
@@ -117,7 +128,11 @@ final class Columns {
           plain("reason"));
 
   static final List<String> CHANGE =
-      all(plain("subject", "property", "kind", "from", "to", "on"), in("citation", CITATION));
+      all(
+          plain("subject", "subjectKind", "property", "kind", "from", "to"),
+          TYPED.toArray(String[]::new),
+          plain("on"),
+          in("citation", CITATION));
 
   private Columns() {}
 

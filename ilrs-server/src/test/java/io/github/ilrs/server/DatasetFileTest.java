@@ -162,20 +162,21 @@ class DatasetFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "missions, event, 'landing ', 'landig ', landig, landing",
-    "payloads, event, 'selection ', 'selecton ', selecton, selection",
-    "sites, status, candidate, candidat, candidat, candidate",
+    "missions, event, event/kind, landig, landing",
+    "payloads, event, event/kind, selecton, selection",
+    "sites, status, value, candidat, candidate",
   })
-  void unknownTermsInTheTextOfAStatementAreNamed(
-      String list, String property, String begin, String typo, String unknown, String nearest)
-      throws IOException {
+  void unknownTermsInAStatementAreNamed(
+      String list, String property, String place, String typo, String known) throws IOException {
+    String field = place.substring(place.lastIndexOf('/') + 1);
     for (int i = 0; i < document.path(list).size() && warnings.isEmpty(); i++) {
       JsonNode statements = document.path(list).get(i).path("statements");
       for (int j = 0; j < statements.size() && warnings.isEmpty(); j++) {
-        ObjectNode statement = (ObjectNode) statements.get(j);
-        String value = statement.path("value").asText();
-        if (statement.path("property").asText().equals(property) && value.startsWith(begin)) {
-          statement.put("value", typo + value.substring(begin.length()));
+        JsonNode statement = statements.get(j);
+        if (statement.path("property").asText().equals(property)
+            && statement.at("/" + place).asText().equals(known)) {
+          ((ObjectNode) (place.equals(field) ? statement : statement.path("event")))
+              .put(field, typo);
           read(document);
           assertEquals(
               List.of(
@@ -185,10 +186,12 @@ class DatasetFileTest {
                       + i
                       + "/statements/"
                       + j
-                      + "/value: unknown term \""
-                      + unknown
+                      + "/"
+                      + place
+                      + ": unknown term \""
+                      + typo
                       + "\", the nearest known is \""
-                      + nearest
+                      + known
                       + "\""),
               warnings);
         }

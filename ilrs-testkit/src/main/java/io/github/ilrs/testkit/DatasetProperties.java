@@ -9,12 +9,18 @@ import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.catalog.history.History;
+import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.LandingSite;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
@@ -28,8 +34,10 @@ import io.github.ilrs.model.programme.Site;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -297,6 +305,43 @@ public interface DatasetProperties {
     }
   }
 
+  /** The subject of a change is found among those of its kind; events are typed. */
+  @Property(tries = 300)
+  default void changesNameTheirSubjectsAndEvents(@ForAll("pairsOfDays") TwoDays days) {
+    DatasetDocument document = days.dataset().document();
+    Map<SubjectKind, List<String>> subjects = new EnumMap<>(SubjectKind.class);
+    subjects.put(SubjectKind.PROGRAMME, List.of("ILRS"));
+    subjects.put(SubjectKind.STAGE, stages(document));
+    subjects.put(SubjectKind.MISSION, ids(document.missions(), mission -> mission.id().id()));
+    subjects.put(
+        SubjectKind.OPPORTUNITY,
+        ids(document.cells(), cell -> new CellId(cell.mission(), cell.category()).toString()));
+    subjects.put(SubjectKind.PARTICIPANT, ids(document.participants(), ParticipantRecord::id));
+    subjects.put(SubjectKind.PAYLOAD, ids(document.payloads(), PayloadRecord::id));
+    subjects.put(SubjectKind.SITE, ids(document.sites(), SiteRecord::id));
+    subjects.put(SubjectKind.CALL, ids(document.calls(), Call::id));
+    for (Change change :
+        days.dataset().changes(LocalDate.of(1900, 1, 1), days.later().asOf().plusDays(1))) {
+      assertTrue(
+          subjects.getOrDefault(change.subjectKind(), List.of()).contains(change.subject()),
+          change::toString);
+      assertEquals(
+          change.property() == StatementProperty.EVENT,
+          change.event().isPresent(),
+          change::toString);
+      assertEquals(
+          change.property() == StatementProperty.LANDING_SITE,
+          change.landingSite().isPresent(),
+          change::toString);
+    }
+  }
+
+  private static List<String> stages(DatasetDocument document) {
+    return document.phases().stream()
+        .flatMap(phase -> phase.stages().stream().map(stage -> phase.id() + "/" + stage.number()))
+        .toList();
+  }
+
   /** The changes up to a day lead to the values that the catalog of that day shows. */
   @Property(tries = 300)
   default void changesLeadToTheValuesOfTheDay(@ForAll("pairsOfDays") TwoDays days) {
@@ -305,7 +350,9 @@ public interface DatasetProperties {
     for (Mission mission : catalog.missions()) {
       String id = mission.id().id();
       assertEquals(replayed(changes, id, StatementProperty.VEHICLE), mission.vehicle());
-      assertEquals(replayed(changes, id, StatementProperty.LANDING_SITE), mission.landingSite());
+      assertEquals(
+          replayed(changes, id, StatementProperty.LANDING_SITE),
+          mission.landingSite().map(LandingSite::toString));
       if (mission.launch().filter(launch -> launch.actual()).isEmpty()) {
         assertEquals(
             replayed(changes, id, StatementProperty.LAUNCH)

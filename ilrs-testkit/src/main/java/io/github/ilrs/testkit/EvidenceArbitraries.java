@@ -8,12 +8,13 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
+import io.github.ilrs.model.evidence.LandingSite;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.time.PartialDate;
 import java.net.URI;
 import java.time.LocalDate;
@@ -59,7 +60,19 @@ public final class EvidenceArbitraries {
             Vocabularies.terms(EventKind.class),
             TimeArbitraries.partialDates(),
             Texts.nonBlank().optional(0.7))
-        .as((kind, date, words) -> new Event(kind, date, words.orElse("")));
+        .as(Event::new);
+  }
+
+  /** Landing sites, with or without coordinates. */
+  public static Arbitrary<LandingSite> landingSites() {
+    Arbitrary<String> names = Texts.nonBlank().filter(name -> name.indexOf(';') < 0);
+    Arbitrary<LandingSite> located =
+        Combinators.combine(
+                names,
+                Arbitraries.doubles().between(-90, 90).ofScale(4),
+                Arbitraries.doubles().between(-180, 180).ofScale(4))
+            .as(LandingSite::of);
+    return Arbitraries.oneOf(names.map(LandingSite::of), located);
   }
 
   /** Claims and events from any source, dated or undated, adopted or rejected. */
@@ -82,13 +95,24 @@ public final class EvidenceArbitraries {
   public static Arbitrary<Change> changes() {
     return Combinators.combine(
             Texts.kebab(),
-            Vocabularies.terms(StatementProperty.class),
+            Vocabularies.terms(SubjectKind.class),
             Vocabularies.terms(ChangeKind.class),
             Texts.nonBlank().optional(0.5),
-            Texts.nonBlank(),
-            TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
-            citations())
-        .as(Change::new);
+            statements(),
+            TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)))
+        .as(
+            (subject, subjectKind, kind, from, statement, on) ->
+                new Change(
+                    subject,
+                    subjectKind,
+                    statement.property(),
+                    kind,
+                    from,
+                    statement.value(),
+                    statement.event(),
+                    statement.landingSite(),
+                    on,
+                    statement.citation()));
   }
 
   /** Readings, adopted or not. */

@@ -59,7 +59,7 @@ final class Histories {
                   new Saying(StatementProperty.VEHICLE, "Long March 5"),
                   new Saying(StatementProperty.VEHICLE, "Ангара-А5"),
                   new Saying(StatementProperty.LANDING_SITE, "Shackleton"),
-                  new Saying(StatementProperty.LANDING_SITE, Saying.WORDS),
+                  new Saying(StatementProperty.LANDING_SITE, "Shackleton; 88.8 S, 123.4 E"),
                   new Saying(StatementProperty.NOTE, Saying.WORDS),
                   new Saying(StatementProperty.LAUNCH, Statement.ENDED),
                   new Saying(StatementProperty.LEAD, "CNSA"),
@@ -189,8 +189,7 @@ final class Histories {
       Source source, StatementProperty property, String value, String words, boolean rejected) {
     Statement.Builder statement =
         Statement.builder()
-            .property(property)
-            .value(value)
+            .said(property, value)
             .publishedOn(source.published())
             .reliability(source.reliability())
             .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)

@@ -19,6 +19,7 @@ import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Event;
+import io.github.ilrs.model.evidence.LandingSite;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
@@ -86,6 +87,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Source.class, EvidenceArbitraries::sources),
           entry(Citation.class, EvidenceArbitraries::citations),
           entry(Event.class, EvidenceArbitraries::events),
+          entry(LandingSite.class, EvidenceArbitraries::landingSites),
           entry(Statement.class, EvidenceArbitraries::statements),
           entry(Caveat.class, EvidenceArbitraries::caveats),
           entry(Change.class, EvidenceArbitraries::changes),

@@ -182,7 +182,7 @@ public final class ProgrammeArbitraries {
         .with(Mission.Builder::status, Vocabularies.terms(MissionStatus.class))
         .with(Mission.Builder::launch, launches().optional(0.7))
         .with(Mission.Builder::vehicle, Texts.nonBlank().optional(0.5))
-        .with(Mission.Builder::landingSite, Texts.nonBlank().optional(0.5))
+        .with(Mission.Builder::landingSite, EvidenceArbitraries.landingSites().optional(0.5))
         .with(Mission.Builder::caveats, EvidenceArbitraries.caveats().list().ofMaxSize(2))
         .with(Mission.Builder::reports, Histories.statements(Scope.any()).list().ofMaxSize(2))
         .with(Mission.Builder::citations, Scope.any().citations())

@@ -96,7 +96,7 @@ class CatalogEqualsNaiveProperties {
       assertEquals(
           replay.value(StatementProperty.VEHICLE, day).map(Statement::value), mission.vehicle());
       assertEquals(
-          replay.value(StatementProperty.LANDING_SITE, day).map(Statement::value),
+          replay.value(StatementProperty.LANDING_SITE, day).flatMap(Statement::landingSite),
           mission.landingSite());
       assertEquals(replay.reports(day), mission.reports());
       assertTrue(mission.citations().containsAll(record.citations()));

@@ -29,12 +29,16 @@ record NaiveReplay(List<Statement> statements) {
   /** Kinds of events that may happen to one subject more than once. */
   private static final Set<EventKind> REPEATABLE =
       Set.of(
-          EventKind.WITHDRAWAL, EventKind.SELECTION, EventKind.MILESTONE, EventKind.UNRECOGNIZED);
+          EventKind.WITHDRAWAL,
+          EventKind.OPENING,
+          EventKind.SELECTION,
+          EventKind.MILESTONE,
+          EventKind.UNRECOGNIZED);
 
   /** The effective date; empty for an undated claim. */
   static Optional<LocalDate> effectiveFrom(Statement statement) {
-    if (statement.property() == StatementProperty.EVENT) {
-      return Optional.of(Event.parse(statement.value()).date().earliest());
+    if (statement.event().isPresent()) {
+      return Optional.of(statement.event().get().earliest());
     }
     return statement.publishedOn().map(PartialDate::earliest);
   }
@@ -64,19 +68,18 @@ record NaiveReplay(List<Statement> statements) {
   List<Event> events(LocalDate day) {
     List<Event> events = new ArrayList<>();
     for (Statement statement : statements) {
-      if (statement.property() == StatementProperty.EVENT
+      if (statement.event().isPresent()
           && mayBeValue(statement)
           && inEffectOn(statement, day)
-          && !hasBetterAccount(statement)) {
-        events.add(Event.parse(statement.value()));
+          && !hasBetterAccount(statement, statement.event().get())) {
+        events.add(statement.event().get());
       }
     }
     return events;
   }
 
   /** True if another account of the same event is more precise, or as precise and further up. */
-  private boolean hasBetterAccount(Statement statement) {
-    Event event = Event.parse(statement.value());
+  private boolean hasBetterAccount(Statement statement, Event event) {
     if (REPEATABLE.contains(event.kind())) {
       return false;
     }
@@ -84,8 +87,8 @@ record NaiveReplay(List<Statement> statements) {
     for (Statement other : statements) {
       if (other == statement) {
         before = false;
-      } else if (other.property() == StatementProperty.EVENT && mayBeValue(other)) {
-        Event account = Event.parse(other.value());
+      } else if (other.event().isPresent() && mayBeValue(other)) {
+        Event account = other.event().get();
         double difference = vagueness(account.date()) - vagueness(event.date());
         if (account.kind() == event.kind()
             && overlap(account.date(), event.date())

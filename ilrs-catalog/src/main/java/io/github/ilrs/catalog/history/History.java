@@ -7,6 +7,7 @@ import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,12 +52,14 @@ public final class History {
   private static final Comparator<Statement> BY_EFFECTIVE_DATE =
       Comparator.comparing(History::firstDay);
 
+  private final SubjectKind subjectKind;
   private final String subject;
   private final List<Statement> statements;
   private final List<Statement> events;
   private final Map<StatementProperty, List<Step>> steps = new EnumMap<>(StatementProperty.class);
 
-  private History(String subject, List<Statement> statements) {
+  private History(SubjectKind subjectKind, String subject, List<Statement> statements) {
+    this.subjectKind = subjectKind;
     this.subject = subject;
     this.statements = List.copyOf(statements);
     this.events = uniqueEvents();
@@ -68,9 +71,14 @@ public final class History {
     }
   }
 
-  /** Returns the history of the subject with this id. */
-  public static History of(String subject, List<Statement> statements) {
-    return new History(subject, statements);
+  /** Returns the history of the subject of this kind with this id. */
+  public static History of(SubjectKind subjectKind, String subject, List<Statement> statements) {
+    return new History(subjectKind, subject, statements);
+  }
+
+  /** Returns the kind of the subject. */
+  public SubjectKind subjectKind() {
+    return subjectKind;
   }
 
   /** Returns the id of the subject. */
@@ -250,10 +258,13 @@ public final class History {
       Statement statement, ChangeKind kind, @Nullable Statement before, LocalDate on) {
     return new Change(
         subject,
+        subjectKind,
         statement.property(),
         kind,
         Optional.ofNullable(before).map(Statement::value),
         statement.value(),
+        statement.event(),
+        statement.landingSite(),
         on,
         statement.citation());
   }

@@ -10,6 +10,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Opportunity;
@@ -88,7 +89,7 @@ public final class AvailabilityChanges {
     for (Caveat caveat : warnings(after)) {
       if (warnings(before).stream().noneMatch(same -> same.kind() == caveat.kind())) {
         changes.add(
-            new Change(
+            change(
                 id,
                 StatementProperty.CAVEAT,
                 ChangeKind.FIRST_STATED,
@@ -128,6 +129,27 @@ public final class AvailabilityChanges {
       String to,
       LocalDate on,
       Citation citation) {
-    return new Change(subject, property, ChangeKind.MOVED, Optional.of(from), to, on, citation);
+    return change(subject, property, ChangeKind.MOVED, Optional.of(from), to, on, citation);
+  }
+
+  private static Change change(
+      String subject,
+      StatementProperty property,
+      ChangeKind kind,
+      Optional<String> from,
+      String to,
+      LocalDate on,
+      Citation citation) {
+    return new Change(
+        subject,
+        SubjectKind.OPPORTUNITY,
+        property,
+        kind,
+        from,
+        to,
+        Optional.empty(),
+        Optional.empty(),
+        on,
+        citation);
   }
 }

@@ -6,6 +6,7 @@ import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
@@ -26,24 +27,28 @@ public final class Histories {
 
   /** Builds the histories of a document. */
   public Histories(DatasetDocument document) {
-    programme = History.of("ILRS", document.programme().statements());
+    programme = History.of(SubjectKind.PROGRAMME, "ILRS", document.programme().statements());
     for (PhasePlan phase : document.phases()) {
       for (StagePlan stage : phase.stages()) {
         String subject = phase.id() + "/" + stage.number();
-        stages.put(stage, History.of(subject, stage.statements()));
+        stages.put(stage, History.of(SubjectKind.STAGE, subject, stage.statements()));
       }
     }
     for (MissionRecord mission : document.missions()) {
-      missions.put(mission.id(), History.of(mission.id().id(), mission.statements()));
+      missions.put(
+          mission.id(), History.of(SubjectKind.MISSION, mission.id().id(), mission.statements()));
     }
     for (ParticipantRecord participant : document.participants()) {
-      participants.put(participant.id(), History.of(participant.id(), participant.statements()));
+      participants.put(
+          participant.id(),
+          History.of(SubjectKind.PARTICIPANT, participant.id(), participant.statements()));
     }
     for (PayloadRecord payload : document.payloads()) {
-      payloads.put(payload.id(), History.of(payload.id(), payload.statements()));
+      payloads.put(
+          payload.id(), History.of(SubjectKind.PAYLOAD, payload.id(), payload.statements()));
     }
     for (SiteRecord site : document.sites()) {
-      sites.put(site.id(), History.of(site.id(), site.statements()));
+      sites.put(site.id(), History.of(SubjectKind.SITE, site.id(), site.statements()));
     }
   }
 

@@ -71,7 +71,7 @@ public final class MissionResolver {
             .status(status)
             .launch(launch)
             .vehicle(vehicle.map(Statement::value))
-            .landingSite(landingSite.map(Statement::value))
+            .landingSite(landingSite.flatMap(Statement::landingSite))
             .reports(history.reports(day))
             .citations(citations);
     StagePlan stage = stages.get(mission.id());
@@ -103,6 +103,7 @@ public final class MissionResolver {
           ASCENT,
           AGREEMENT,
           WITHDRAWAL,
+          OPENING,
           SELECTION,
           FLIGHT,
           MILESTONE,

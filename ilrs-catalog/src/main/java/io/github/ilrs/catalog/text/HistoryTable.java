@@ -44,8 +44,7 @@ final class HistoryTable {
     String standing = row.cells().get(4);
     Citation citation = Fields.citation(row.cells().get(3));
     Statement.Builder statement = Statement.builder();
-    statement.property(StatementProperty.parse(row.cells().get(1)));
-    statement.value(row.cells().get(2));
+    statement.said(StatementProperty.parse(row.cells().get(1)), row.cells().get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
@@ -62,7 +61,7 @@ final class HistoryTable {
     Statement read = statement.build();
     requireKnownTerm(read);
     // JSON may contain event kinds that this version does not know; text may not.
-    if (read.event().filter(event -> event.kind() == EventKind.UNRECOGNIZED).isPresent()) {
+    if (read.event().filter(event -> event.kind().unrecognized()).isPresent()) {
       throw InvalidValueException.notOneOf(
           "event", read.value(), Term.known(EventKind.class).stream().map(Term::id).toList());
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +19,8 @@ class HistoryTest {
   private static final LocalDate LATER = LocalDate.of(2030, 1, 1);
 
   private static History history(String... lines) {
-    return History.of("CE-7", Arrays.stream(lines).map(StatementText::statement).toList());
+    return History.of(
+        SubjectKind.MISSION, "CE-7", Arrays.stream(lines).map(StatementText::statement).toList());
   }
 
   private static String launch(History history, LocalDate day) {
@@ -238,7 +240,7 @@ class HistoryTest {
           2024-01-01 press launch 2028; 2024-02-01 press launch ended; 2024-03-01 press launch 2028 | 2024-03-01 | 2028 press 2024-03-01 -
           """)
   void aRepeatedValueKeepsItsBestStatement(String statements, LocalDate day, String expected) {
-    History history = History.of("CE-8", StatementText.statements(statements));
+    History history = History.of(SubjectKind.MISSION, "CE-8", StatementText.statements(statements));
     Statement value = history.value(StatementProperty.LAUNCH, day).orElseThrow();
 
     assertEquals(
@@ -259,6 +261,7 @@ class HistoryTest {
   void ofTwoOfOneDayThatSayTheSameTheFirstIsCited() {
     History vehicles =
         History.of(
+            SubjectKind.MISSION,
             "CE-8",
             List.of(
                 repetition("first", "2024-01-01 press vehicle Long March 5"),

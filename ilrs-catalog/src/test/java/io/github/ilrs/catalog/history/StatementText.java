@@ -32,8 +32,7 @@ public final class StatementText {
     Statement.Builder statement =
         Statement.builder()
             .reliability(Reliability.parse(words[1]))
-            .property(StatementProperty.parse(words[2]))
-            .value(words[3].replace(REJECTED, ""))
+            .said(StatementProperty.parse(words[2]), words[3].replace(REJECTED, ""))
             .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
             .citation(Citation.of(SourceId.parse("source"), text));
     if (rejected) {

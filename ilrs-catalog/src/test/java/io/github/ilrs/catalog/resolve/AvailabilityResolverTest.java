@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.history.StatementText;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.programme.MissionId;
@@ -29,7 +30,7 @@ class AvailabilityResolverTest {
         AvailabilityResolver.resolve(
             cell,
             GUIDE,
-            History.of(mission.id(), StatementText.statements(statements)),
+            History.of(SubjectKind.MISSION, mission.id(), StatementText.statements(statements)),
             CallResolver.resolve(CallText.calls(calls), day),
             day);
     return decision.rule() + " " + decision.statedOn();

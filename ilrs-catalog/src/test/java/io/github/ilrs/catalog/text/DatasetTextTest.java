@@ -95,7 +95,7 @@ class DatasetTextTest {
         bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and the\
          reason [text]
         bad.txt:12: 'party 2024-05-03' is not a valid event: expected one of delivery, launch, orbit, landing,\
-         ascent, return, failure, cancellation, end, agreement, withdrawal, selection, flight,\
+         ascent, return, failure, cancellation, end, agreement, withdrawal, opening, selection, flight,\
          milestone [text]
         bad.txt:13: 'yesterday' is not a valid event: expected kind and date, optionally followed\
          by a colon and a summary [text]

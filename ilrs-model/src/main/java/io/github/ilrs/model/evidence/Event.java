@@ -1,24 +1,54 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.time.PartialDate;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * An event, written {@code failure 2023-08-19: crashed on the Moon}.
+ * An event. As text, in a dataset and for people, it is written {@code failure 2023-08-19: crashed
+ * on the Moon}.
  *
  * @param kind what happened
  * @param date when, in UTC
- * @param summary what happened, in our own summary; may be empty
+ * @param summary what happened, in our own words; empty if kind and date say it all
  */
-public record Event(EventKind kind, PartialDate date, String summary) {
+@JsonPropertyOrder({"kind", "date", "earliest", "latest", "summary"})
+@JsonIgnoreProperties(
+    value = {"earliest", "latest"},
+    allowGetters = true)
+public record Event(EventKind kind, PartialDate date, Optional<String> summary) {
   private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
+      Pattern.compile("([a-z][a-z-]*) ([^ :]+)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
-   * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.
+   * Checks the summary.
+   *
+   * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
+   */
+  public Event {
+    summary.ifPresent(words -> Text.said("event summary", words));
+  }
+
+  /**
+   * Returns an event with a summary.
+   *
+   * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
+   */
+  public static Event of(EventKind kind, PartialDate date, String summary) {
+    return new Event(kind, date, Optional.of(summary));
+  }
+
+  /**
+   * Parses the text of an event. A kind that this version does not know becomes {@link
+   * EventKind#UNRECOGNIZED}.
    *
    * @throws InvalidValueException if it is not a kind and a date, optionally followed by a colon
    *     and a summary
@@ -29,15 +59,32 @@ public record Event(EventKind kind, PartialDate date, String summary) {
       throw InvalidValueException.of(
           "event", text, "kind and date, optionally followed by a colon and a summary");
     }
-    String summary = matcher.group(3);
     return new Event(
         Term.read(EventKind.class, String.valueOf(matcher.group(1))),
-        PartialDate.parse(matcher.group(2)),
-        summary == null ? "" : summary);
+        PartialDate.parse(String.valueOf(matcher.group(2))),
+        Optional.ofNullable(matcher.group(3)));
+  }
+
+  /** Returns the first day that the date may mean. */
+  @JsonProperty("earliest")
+  public LocalDate earliest() {
+    return date.earliest();
+  }
+
+  /** Returns the last day that the date may mean. */
+  @JsonProperty("latest")
+  public LocalDate latest() {
+    return date.latest();
   }
 
   /** Returns true if both may be the same event: they have the same kind and overlapping dates. */
   public boolean mayBe(Event other) {
     return kind == other.kind && date.overlaps(other.date);
+  }
+
+  /** Returns the text of the event, which {@link #parse} accepts. */
+  @Override
+  public String toString() {
+    return kind + " " + date + summary.map(words -> ": " + words).orElse("");
   }
 }

@@ -27,6 +27,8 @@ public enum EventKind implements Term {
   AGREEMENT,
   /** The withdrawal of a partner. */
   WITHDRAWAL,
+  /** The opening of a call for partners. */
+  OPENING,
   /** The announcement of a selection. */
   SELECTION,
   /** The launch of a payload. */

@@ -1,6 +1,8 @@
 package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -15,6 +17,7 @@ import org.immutables.value.Value;
  * A statement of a source about a property of a subject, and whether this dataset adopts it. What
  * is known on a day is derived from all statements.
  */
+@JsonPropertyOrder({"property", "value", "event", "landingSite"})
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableStatement.class)
@@ -26,8 +29,24 @@ public sealed interface Statement permits ImmutableStatement {
   /** The property. */
   StatementProperty property();
 
-  /** The value as text: a partial date for a launch; kind, date and summary for an event. */
-  String value();
+  /**
+   * The value as text: for a launch a partial date or {@link #ENDED}; for an event or a landing
+   * site the text of the typed value, which need not be set.
+   */
+  @JsonProperty("value")
+  @Value.Default
+  default String value() {
+    return event()
+        .map(Event::toString)
+        .or(() -> landingSite().map(LandingSite::toString))
+        .orElse("");
+  }
+
+  /** The event; empty if this is a claim. */
+  Optional<Event> event();
+
+  /** The landing site; empty if this is about another property. */
+  Optional<LandingSite> landingSite();
 
   /** The publication date of the source; empty if it is unknown. */
   Optional<PartialDate> publishedOn();
@@ -43,14 +62,6 @@ public sealed interface Statement permits ImmutableStatement {
 
   /** The citation. */
   Citation citation();
-
-  /** Returns the event; empty if this is a claim. */
-  @Value.Lazy
-  default Optional<Event> event() {
-    return property() == StatementProperty.EVENT
-        ? Optional.of(Event.parse(value()))
-        : Optional.empty();
-  }
 
   /**
    * Returns the forecast launch date; empty if this is not about the launch, or says that an
@@ -105,10 +116,25 @@ public sealed interface Statement permits ImmutableStatement {
     }
     if (property() == StatementProperty.LAUNCH && !value().equals(ENDED)) {
       PartialDate.parse(value());
-    } else if (property() == StatementProperty.EVENT) {
-      Event.parse(value());
     }
+    requireTyped(StatementProperty.EVENT, event());
+    requireTyped(StatementProperty.LANDING_SITE, landingSite());
     return this;
+  }
+
+  /** A typed value belongs to one property, and its text is the value. */
+  private void requireTyped(StatementProperty typed, Optional<?> typedValue) {
+    if (property() != StatementProperty.UNRECOGNIZED
+        && (property() == typed) != typedValue.isPresent()) {
+      throw InvalidValueException.of(
+          "statement", value(), "a typed " + typed + " if and only if that is its property");
+    }
+    // The text of an event of an unrecognized kind is the only place that still names the kind.
+    boolean recognized = event().filter(event -> event.kind().unrecognized()).isEmpty();
+    if (recognized && property() == typed && !typedValue.orElseThrow().toString().equals(value())) {
+      throw InvalidValueException.of(
+          "statement", value(), "the text of its typed value, " + typedValue.orElseThrow());
+    }
   }
 
   /** Returns a new builder. */
@@ -119,6 +145,23 @@ public sealed interface Statement permits ImmutableStatement {
   /** A builder of a statement. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableStatement.Builder {
     Builder() {}
+
+    /**
+     * Sets the property and its value, which is parsed if the property has a typed value.
+     *
+     * @throws InvalidValueException if the text of an event or a landing site is malformed
+     */
+    public Builder said(StatementProperty property, String text) {
+      property(property);
+      if (property == StatementProperty.EVENT) {
+        Event event = Event.parse(text);
+        event(event);
+        return event.kind().unrecognized() ? value(text) : this;
+      }
+      return property == StatementProperty.LANDING_SITE
+          ? landingSite(LandingSite.parse(text))
+          : value(text);
+    }
 
     @Override
     public Statement build() {

@@ -9,7 +9,7 @@ public enum StatementProperty implements Term {
   LAUNCH,
   /** The launch vehicle. */
   VEHICLE,
-  /** The landing site of a mission, planned or actual. */
+  /** The landing site of a mission, planned or actual: a {@link LandingSite}. */
   LANDING_SITE,
   /** Any other claim, in our own words; a note does not replace an earlier one. */
   NOTE,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.evidence.LandingSite;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.shape.ValueStyle;
@@ -52,8 +53,8 @@ public sealed interface Mission extends Cited permits ImmutableMission {
   /** The launch vehicle, as printed; empty if no source names it. */
   Optional<String> vehicle();
 
-  /** The landing site, as printed; empty if no source names it. */
-  Optional<String> landingSite();
+  /** The landing site, planned or actual; empty if no source names it. */
+  Optional<LandingSite> landingSite();
 
   /** The caveats about the mission, warnings before notes. */
   List<Caveat> caveats();

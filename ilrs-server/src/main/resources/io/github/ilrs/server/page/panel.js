@@ -5,7 +5,7 @@ import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
 import { briefly, citations, reliability, sources } from "./sources.js";
-import { AVAILABILITY, capital, CAVEAT, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, UNTIL } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNTIL } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -216,10 +216,18 @@ function missionFacts(mission) {
       ["Status", say(MISSION_STATUS, mission.status)],
       ["Launch", launch ? `${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""}` : "no date stated"],
       ["Vehicle", mission.vehicle],
-      ["Landing site", mission.landingSite],
+      ["Landing site", mission.landingSite && siteInWords(mission.landingSite)],
       ["Purpose", mission.purpose],
     ]),
   ];
+}
+
+/** A statement, by its typed value if it has one. */
+function saidInWords({ property, value, event }) {
+  if (event) {
+    return `${capital(say(EVENT, event.kind))}, ${inWords(event.date)}${event.summary ? `: ${event.summary}` : ""}`;
+  }
+  return `${capital(say(PROPERTY, property))}: ${property === "launch" && value !== "ended" ? inWords(value) : value}`;
 }
 
 function reports(statements, known) {
@@ -234,7 +242,7 @@ function reports(statements, known) {
             el(
               "li",
               {},
-              `${capital(say(PROPERTY, statement.property))}: ${/^\d{4}[-/\d~QH]*$/.test(statement.value) ? inWords(statement.value) : statement.value} `,
+              `${saidInWords(statement)} `,
               briefly(statement.citation, known),
             ),
           ),

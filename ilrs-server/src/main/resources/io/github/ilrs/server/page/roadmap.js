@@ -4,7 +4,7 @@ import { address, ask } from "./answers.js";
 import { canvas, d3, drawing, happened, legendOf, patterns } from "./charts.js";
 import { extent, inShort, inWords, point } from "./dates.js";
 import { asTable, el, files, svg, unbroken } from "./dom.js";
-import { capital, count, list, MISSION_STATUS, say } from "./words.js";
+import { capital, count, list, MISSION_STATUS, say, siteInWords } from "./words.js";
 
 const ROW = 30;
 const PHASES = 66;
@@ -31,7 +31,7 @@ export async function roadmap({ day, today }) {
         say(MISSION_STATUS, mission.status),
         launchWords(mission.launch),
         mission.vehicle ?? "–",
-        mission.landingSite ?? "–",
+        mission.landingSite ? siteInWords(mission.landingSite) : "–",
       ]),
     ),
     files([

@@ -6,7 +6,7 @@ import { extent, firstDay, inWords, plusDays, point } from "./dates.js";
 import { asTable, el, files, names, svg } from "./dom.js";
 import { briefly, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { capital, CHANGE, count, list, PROPERTY, say } from "./words.js";
+import { capital, CHANGE, count, EVENT, list, PROPERTY, say } from "./words.js";
 
 const IN_FORCE = ["first-stated", "moved", "narrowed"];
 const ENDS = { launch: false, failure: true };
@@ -21,12 +21,12 @@ export async function slips({ day, today }) {
     sources(),
     ...missions.map((mission) => ask(`/v1/missions/${mission.id}/history`, { asOf: day })),
   ]);
-  const moves = changes.items.filter((change) => change.property === "launch" && change.on <= day);
+  const moves = changes.items.filter((change) => change.subjectKind === "mission" && change.property === "launch" && change.on <= day);
   const charts = missions
     .map((mission, index) => ({
       mission,
       forecasts: histories[index].items.filter((statement) => statement.property === "launch" && statement.publishedOn),
-      events: histories[index].items.filter((statement) => statement.property === "event").map(event),
+      events: histories[index].items.map((statement) => statement.event).filter(Boolean),
       inForce: moves.filter((change) => change.subject === mission.id && IN_FORCE.includes(change.kind)),
     }))
     .filter((chart) => chart.forecasts.length > 0);
@@ -62,12 +62,6 @@ export async function slips({ day, today }) {
     files([[address("/v1/changes.csv", { from: FIRST_DAY, to: day }), "all changes as CSV"]]),
   );
   return { node, said: `${inWords(day)}: ${said}` };
-}
-
-/** An event's text is its kind, its date, and perhaps words. */
-function event(statement) {
-  const [, kind, date] = /^(\S+) ([^\s:]+)/.exec(statement.value) ?? [];
-  return { kind, date };
 }
 
 function standing(forecast) {
@@ -106,7 +100,7 @@ function draw(width, { mission, forecasts, events, inForce }, day, today) {
   const failed = events.some(({ kind }) => ENDS[kind]);
   events
     .filter(({ kind }) => Object.hasOwn(ENDS, kind) && ENDS[kind] === failed)
-    .forEach(({ kind, date }) => root.append(() => svg("g", {}, svg("title", {}, `${capital(kind)}: ${inWords(date)}`), happened(x(point(firstDay(date))), y(point(firstDay(date))), ENDS[kind]))));
+    .forEach(({ kind, date, earliest }) => root.append(() => svg("g", {}, svg("title", {}, `${capital(say(EVENT, kind))}: ${inWords(date)}`), happened(x(point(earliest)), y(point(earliest)), ENDS[kind]))));
   if (day !== today) {
     root.append(() => svg("line", { class: "then-line", x1: x(point(day)), x2: x(point(day)), y1: MARGIN.top, y2: HEIGHT - MARGIN.bottom }));
   }

@@ -111,6 +111,24 @@ export const PROPERTY = {
   caveat: "warning",
 };
 
+export const EVENT = {
+  delivery: "delivery",
+  launch: "launch",
+  orbit: "arrival in lunar orbit",
+  landing: "landing",
+  ascent: "ascent",
+  return: "return",
+  failure: "failure",
+  cancellation: "cancellation",
+  end: "end of mission",
+  agreement: "agreement",
+  withdrawal: "withdrawal",
+  opening: "opening of a call",
+  selection: "selection",
+  flight: "flight",
+  milestone: "milestone",
+};
+
 export const CHANGE = {
   "first-stated": "first stated",
   moved: "moved",
@@ -122,6 +140,12 @@ export const CHANGE = {
 /** The words for a value; the value itself, hyphens aside, if there are none. */
 export function say(vocabulary, value) {
   return vocabulary[value] ?? String(value).replaceAll("-", " ");
+}
+
+/** The name of a landing site, and its coordinates if they are known. */
+export function siteInWords({ name, latitude, longitude }) {
+  const degrees = (value, positive, negative) => `${Math.abs(value)}° ${value < 0 ? negative : positive}`;
+  return latitude === undefined ? name : `${name}, ${degrees(latitude, "N", "S")}, ${degrees(longitude, "E", "W")}`;
 }
 
 /** "A, B and C". */

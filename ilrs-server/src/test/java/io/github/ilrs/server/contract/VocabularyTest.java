@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.ChangeKind;
+import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Category;
@@ -50,6 +52,8 @@ class VocabularyTest {
           ProblemCode.class,
           StatementProperty.class,
           StatementStanding.class,
+          EventKind.class,
+          SubjectKind.class,
           ChangeKind.class,
           MissionStatus.class,
           SiteStatus.class,

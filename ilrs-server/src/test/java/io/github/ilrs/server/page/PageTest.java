@@ -695,6 +695,7 @@ class PageTest {
             entry("PayloadStatus", "PAYLOAD_STATUS"),
             entry("StatementProperty", "PROPERTY"),
             entry("Severity", "SEVERITY"),
+            entry("EventKind", "EVENT"),
             entry("ChangeKind", "CHANGE"));
     vocabularies.forEach(
         (schema, name) -> {

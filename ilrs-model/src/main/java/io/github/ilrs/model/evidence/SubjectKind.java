@@ -1,0 +1,37 @@
+package io.github.ilrs.model.evidence;
+
+import io.github.ilrs.model.Term;
+
+/** The kind of the subject of a history or a change. A closed vocabulary. */
+public enum SubjectKind implements Term {
+  /** The programme itself, whose id is {@code ILRS}. */
+  PROGRAMME,
+  /** A stage of a phase, such as {@code construction/2}. */
+  STAGE,
+  /** A mission. */
+  MISSION,
+  /** An opportunity, such as {@code CE-8/D}. */
+  OPPORTUNITY,
+  /** A participant. */
+  PARTICIPANT,
+  /** A payload. */
+  PAYLOAD,
+  /** A site of the station. */
+  SITE,
+  /** A call for partners. */
+  CALL;
+
+  /**
+   * Returns the subject kind with this id.
+   *
+   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
+   */
+  public static SubjectKind parse(CharSequence id) {
+    return Term.parse(SubjectKind.class, id);
+  }
+
+  @Override
+  public String toString() {
+    return id();
+  }
+}
