@@ -6,7 +6,6 @@ import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,22 +125,6 @@ public final class History {
     return latest == null || latest.equals(value.orElse(null))
         ? Optional.empty()
         : latest.publishedOn();
-  }
-
-  /**
-   * Returns the statement about a property that was the last to take effect by a day, adopted or an
-   * unconfirmed report; empty if there is none. A warning may rest on it, a value may not.
-   */
-  public Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
-    Statement latest = null;
-    for (Statement statement : statements) {
-      if (statement.property() == property
-          && statement.standing() == StatementStanding.ADOPTED
-          && statement.inEffectOn(day)) {
-        latest = statement;
-      }
-    }
-    return Optional.ofNullable(latest);
   }
 
   /**

@@ -293,23 +293,4 @@ class HistoryTest {
     assertEquals(2, history.slip().orElseThrow().forecasts().size());
     assertEquals(Optional.empty(), history("2024-01-01 press launch ended").slip());
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "2021-12-31, none",
-    "2022-01-01, press",
-    "2022-02-01, unconfirmed",
-    "2022-03-01, unconfirmed",
-  })
-  void theLatestWordMayBeUnconfirmedButNotRejected(LocalDate day, String reliability) {
-    assertEquals(
-        reliability,
-        history(
-                "2022-01-01 press prospect firm",
-                "2022-02-01 unconfirmed prospect in-doubt",
-                "2022-03-01 press prospect firm (rejected)")
-            .latestWord(StatementProperty.PROSPECT, day)
-            .map(statement -> statement.reliability().id())
-            .orElse("none"));
-  }
 }
