@@ -123,6 +123,15 @@ class RuleTest {
       statement-as-its-source set /missions/*/statements/0/reliability "unconfirmed"
       statement-as-its-source set /missions/*/statements/0/publishedOn "1999-12-31"
       history-within-the-data set /dataDate "2021-06-17"
+      references-resolve set /missions/*/statements/0 {"property": "lead", "value": "NOBODY", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "readiness", "value": "nearly ready", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "prospect", "value": "In doubt", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "working-state", "value": "works.", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /participants/*/statements/0 {"property": "status", "value": "in talks", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "status", "value": "operating", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "availability", "value": "offered", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "rule", "value": "guide-offers", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /payloads/*/statements/0 {"property": "caveat", "value": "not-renewed", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
       guide-cells set /cells/64 {"mission": "ILRS-5", "category": "E", "printed": "Closed", "citations": []}
       guide-cells set /cells/0/forms ["joint-development"]
       guide-forms-as-printed set /cells/*/printed "soon"
