@@ -216,7 +216,7 @@ class CatalogEqualsNaiveProperties {
       replay
           .forecast(LocalDate.MAX)
           .ifPresent(latest -> assertEquals(latest, slip.orElseThrow().latest().statement()));
-      slip.ifPresent(s -> assertTrue(s.leastMonths() <= s.mostMonths(), s::toString));
+      slip.ifPresent(s -> assertTrue(s.minMonths() <= s.maxMonths(), s::toString));
     }
   }
 

@@ -282,7 +282,7 @@ public final class History {
     if (before.value().equals(statement.value()) || repeatsLessPrecisely(before, statement)) {
       return ChangeKind.CONFIRMED;
     }
-    return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.MOVED;
+    return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.REPLACED;
   }
 
   /** Only dates are compared; texts cannot be compared for meaning. */

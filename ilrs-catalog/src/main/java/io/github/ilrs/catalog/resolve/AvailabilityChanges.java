@@ -128,6 +128,6 @@ public final class AvailabilityChanges {
       String to,
       LocalDate on,
       Citation citation) {
-    return new Change(subject, property, ChangeKind.MOVED, Optional.of(from), to, on, citation);
+    return new Change(subject, property, ChangeKind.REPLACED, Optional.of(from), to, on, citation);
   }
 }

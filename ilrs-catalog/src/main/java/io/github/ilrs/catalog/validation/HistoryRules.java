@@ -7,6 +7,7 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,9 +51,6 @@ final class HistoryRules {
               + " or a caveat.",
           HistoryRules::nothingDerived);
 
-  // Not the terms that this version knows: a newer dataset may use more.
-  private static final Pattern TERM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
   private static final Set<StatementProperty> WITH_TERMS =
       EnumSet.of(
           StatementProperty.READINESS,
@@ -66,13 +63,14 @@ final class HistoryRules {
 
   private HistoryRules() {}
 
+  /** Any well-formed term is valid, since a newer dataset may use terms unknown to this version. */
   private static void terms(DatasetDocument dataset, Violations violations) {
     Entity.histories(dataset)
         .forEach(
             (place, statements) ->
                 statements.stream()
                     .filter(s -> WITH_TERMS.contains(s.property()))
-                    .filter(s -> !TERM.matcher(s.value()).matches())
+                    .filter(s -> !Text.KEBAB.matcher(s.value()).matches())
                     .forEach(
                         s ->
                             violations.add(

@@ -138,9 +138,9 @@ class RuleTest {
       guide-footnote-marks set /cells/2/printed "Mission coordination"
       guide-footnote-marks set /cells/0/printed "Closed*"
       guide-routes set /categories/1/subCategories/*/lead "JWG"
-      guide-ground-for-all set /cells/16/forms []
-      guide-wider-towards-ground set /cells/60/forms []
-      guide-wider-with-time set /cells/3/forms []
+      guide-category-e-for-all set /cells/16/forms []
+      guide-open-in-later-categories set /cells/60/forms []
+      guide-open-on-later-missions set /cells/3/forms []
       """;
 
   record Corruption(String rule, String operation, String path, String value) {

@@ -113,7 +113,7 @@ export const PROPERTY = {
 
 export const CHANGE = {
   "first-stated": "first stated",
-  moved: "moved",
+  replaced: "replaced",
   narrowed: "narrowed",
   confirmed: "confirmed",
   happened: "happened",
