@@ -4,6 +4,7 @@ import static io.github.ilrs.model.programme.NamedMission.CE_4;
 import static io.github.ilrs.model.programme.NamedMission.CE_6;
 import static io.github.ilrs.model.programme.NamedMission.CE_7;
 import static io.github.ilrs.model.programme.NamedMission.CE_8;
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -284,5 +285,23 @@ class KnownWhenTest {
             .map(event -> event.kind() + " " + event.date())
             .distinct()
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2023-04-30, ''",
+    "2023-05-01, 2023-05-01",
+    "2024-04-25, 2023-05-01",
+    "2024-04-26, 2023-05-01 2024-04-26",
+    "2025-04-23, 2023-05-01 2024-04-26 2024-09-06 2025-04-23",
+  })
+  void aStageShowsOnlyTheStatementsInEffectOnTheDay(LocalDate day, String published) {
+    assertEquals(
+        published,
+        asOf(day).phases().stream()
+            .flatMap(phase -> phase.stages().stream())
+            .flatMap(stage -> stage.statements().stream())
+            .map(statement -> statement.publishedOn().orElseThrow().toString())
+            .collect(joining(" ")));
   }
 }

@@ -97,7 +97,7 @@ class FailureKindTest {
             {"field":"stage","value":"9","message":"is not one of the allowed values","allowed":["1","2"]}""");
 
     InvalidValueException invalid = assertInstanceOf(InvalidValueException.class, failure);
-    assertEquals("stage", invalid.meaning());
+    assertEquals("stage", invalid.kind());
     assertEquals("9", invalid.value());
     assertEquals(List.of("1", "2"), invalid.allowed());
   }

@@ -33,7 +33,7 @@ final class Columns {
       all(plain("kind", "severity", "summary", "since", "reliability"), in("citations", CITATION));
 
   private static final List<String> SELECTION =
-      all(plain("date", "summary", "leavesOpen"), in("citation", CITATION));
+      all(plain("date", "summary", "openCategories"), in("citation", CITATION));
 
   static final List<String> OBJECTIVE = GUIDE_ITEM;
   static final List<String> FACILITY = GUIDE_ITEM;
@@ -86,7 +86,7 @@ final class Columns {
 
   static final List<String> CALL =
       all(
-          plain("id", "mission", "levels", "cells", "mapping", "opened", "lettersDue"),
+          plain("id", "mission", "levels", "cells", "coverageReason", "opened", "lettersDue"),
           in("selections", SELECTION),
           in("massLimits", all(plain("carrier", "kg"))),
           in("citations", CITATION));

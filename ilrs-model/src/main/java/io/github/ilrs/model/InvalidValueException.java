@@ -12,15 +12,14 @@ import java.util.List;
 public final class InvalidValueException extends IlrsException {
   private static final long serialVersionUID = 1L;
 
-  private final String meaning;
+  private final String kind;
   private final String value;
   private final String expected;
   private final transient List<String> allowed;
 
-  private InvalidValueException(
-      String meaning, String value, String expected, List<String> allowed) {
-    super("'" + value + "' is not a valid " + meaning + ": expected " + expected);
-    this.meaning = meaning;
+  private InvalidValueException(String kind, String value, String expected, List<String> allowed) {
+    super("'" + value + "' is not a valid " + kind + ": expected " + expected);
+    this.kind = kind;
     this.value = value;
     this.expected = expected;
     this.allowed = allowed;
@@ -29,32 +28,29 @@ public final class InvalidValueException extends IlrsException {
   /**
    * Creates an exception for a value that violates a constraint.
    *
-   * @param meaning the kind of value, such as {@code "partial date"}
+   * @param kind the kind of value, such as {@code "partial date"}
    * @param value the value as it was given
    * @param expected what would be valid, as a phrase that follows "expected"
    */
-  public static InvalidValueException of(String meaning, Object value, String expected) {
-    return new InvalidValueException(meaning, String.valueOf(value), expected, List.of());
+  public static InvalidValueException of(String kind, Object value, String expected) {
+    return new InvalidValueException(kind, String.valueOf(value), expected, List.of());
   }
 
   /**
    * Creates an exception for a value that is not one of a list.
    *
-   * @param meaning the kind of value, such as {@code "category"}
+   * @param kind the kind of value, such as {@code "category"}
    * @param value the value as it was given
    * @param allowed all valid values, in the order in which they are listed
    */
-  public static InvalidValueException notOneOf(String meaning, Object value, List<String> allowed) {
+  public static InvalidValueException notOneOf(String kind, Object value, List<String> allowed) {
     return new InvalidValueException(
-        meaning,
-        String.valueOf(value),
-        "one of " + String.join(", ", allowed),
-        List.copyOf(allowed));
+        kind, String.valueOf(value), "one of " + String.join(", ", allowed), List.copyOf(allowed));
   }
 
   /** Returns the kind of value that was expected, such as {@code partial date}. */
-  public String meaning() {
-    return meaning;
+  public String kind() {
+    return kind;
   }
 
   /** Returns the invalid value as it was given. */

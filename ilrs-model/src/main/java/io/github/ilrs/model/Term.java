@@ -50,7 +50,7 @@ public interface Term {
         .orElseThrow(
             () ->
                 InvalidValueException.notOneOf(
-                    meaning(vocabulary), id, known.stream().map(Term::id).toList()));
+                    kind(vocabulary), id, known.stream().map(Term::id).toList()));
   }
 
   /**
@@ -65,7 +65,7 @@ public interface Term {
   }
 
   /** Returns the name of a vocabulary for error messages, such as "cooperation form". */
-  private static String meaning(Class<?> vocabulary) {
+  private static String kind(Class<?> vocabulary) {
     return vocabulary.getSimpleName().replaceAll("\\B([A-Z])", " $1").toLowerCase(Locale.ROOT);
   }
 }

@@ -26,7 +26,7 @@ class VocabularyTest {
     InvalidValueException refusal =
         assertThrows(InvalidValueException.class, () -> Category.parse("Z"));
 
-    assertEquals("category", refusal.meaning());
+    assertEquals("category", refusal.kind());
     assertEquals("Z", refusal.value());
     assertEquals(List.of("A", "B", "C", "D", "E"), refusal.allowed());
     assertEquals(
@@ -37,7 +37,7 @@ class VocabularyTest {
   void aVocabularyOfSeveralWordsIsNamedInWords() {
     InvalidValueException refusal =
         assertThrows(InvalidValueException.class, () -> CooperationForm.parse("Piggyback"));
-    assertEquals("cooperation form", refusal.meaning());
+    assertEquals("cooperation form", refusal.kind());
   }
 
   @Test

@@ -63,6 +63,10 @@ public final class BrokenDatasets {
       one-phase-per-mission repeat /phases/*/missions/*
       in-order reverse /phases
       calls-cover-open-cells clear /calls/*/cells
+      references-resolve state-unknown-lead /missions/*/statements/*
+      statement-terms state-no-term /missions/*/statements/*
+      nothing-derived-stated state-availability /missions/*/statements/*
+      nothing-derived-stated state-status /missions/*/statements/*
       """
           .lines()
           .map(line -> line.split(" ", 3))
@@ -158,6 +162,10 @@ public final class BrokenDatasets {
             list.add(list.remove(i));
           }
         }
+        case "state-unknown-lead" -> state(document.at(path), "lead", "NO-SUCH-ID");
+        case "state-no-term" -> state(document.at(path), "prospect", "It may fly.");
+        case "state-availability" -> state(document.at(path), "availability", "offered");
+        case "state-status" -> state(document.at(path), "status", "operating");
         default -> {
           String unknown = last.equals("source") ? "no-such-source" : "NO-SUCH-ID";
           if (parent instanceof ArrayNode list) {
@@ -167,6 +175,10 @@ public final class BrokenDatasets {
           }
         }
       }
+    }
+
+    private static void state(JsonNode statement, String property, String value) {
+      ((ObjectNode) statement).put("property", property).put("value", value);
     }
   }
 }

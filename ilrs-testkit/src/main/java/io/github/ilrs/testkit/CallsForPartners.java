@@ -52,7 +52,7 @@ record CallsForPartners(Tables tables, List<Call> drawn) {
    * generated.
    */
   private static Call suited(Call call, List<Cell> open) {
-    int chance = call.mapping().hashCode() & 0xff;
+    int chance = call.coverageReason().hashCode() & 0xff;
     MissionId mission = open.get(chance % open.size()).mission();
     List<CellId> offered =
         open.stream()

@@ -62,8 +62,8 @@ final class Histories {
                   new Saying(StatementProperty.LANDING_SITE, "Shackleton; 88.8 S, 123.4 E"),
                   new Saying(StatementProperty.NOTE, Saying.WORDS),
                   new Saying(StatementProperty.LAUNCH, Statement.ENDED),
-                  new Saying(StatementProperty.LEAD, "CNSA"),
-                  new Saying(StatementProperty.LEAD, "ROSCOSMOS")),
+                  new Saying(StatementProperty.LEAD, Saying.ORGANIZATION),
+                  new Saying(StatementProperty.LEAD, Saying.ORGANIZATION)),
               terms(StatementProperty.READINESS, Readiness.class),
               terms(StatementProperty.PROSPECT, Prospect.class),
               terms(StatementProperty.WORKING_STATE, WorkingState.class),
@@ -72,7 +72,7 @@ final class Histories {
   private static final List<Saying> OF_STAGES =
       List.of(
           new Saying(StatementProperty.PLAN, Saying.WORDS),
-          new Saying(StatementProperty.PLAN, "ILRS-1 and CE-8 go first"),
+          new Saying(StatementProperty.PLAN, "ILRS-1 and CE-8 go before ILRS-10"),
           new Saying(StatementProperty.NOTE, Saying.WORDS));
 
   private static final List<Saying> OF_THE_PROGRAMME =
@@ -156,10 +156,16 @@ final class Histories {
             Arbitraries.of(sayings),
             TimeArbitraries.recentDates(),
             Texts.nonBlank(),
+            scope.organizations(),
             Arbitraries.integers().between(1, 7))
         .as(
-            (source, saying, date, words, chance) ->
-                statement(source, saying.property, saying.text(date, words), words, chance == 7));
+            (source, saying, date, words, organization, chance) ->
+                statement(
+                    source,
+                    saying.property,
+                    saying.text(date, words).replace(Saying.ORGANIZATION, organization.id()),
+                    words,
+                    chance == 7));
   }
 
   private static Arbitrary<List<Statement>> flights(Scope scope) {
@@ -225,11 +231,12 @@ final class Histories {
    * Something that can be said.
    *
    * @param property what of
-   * @param form how, with a place for a date and for words, perhaps
+   * @param form how, perhaps with a place for a date, for words or for an organization
    */
   private record Saying(StatementProperty property, String form) {
     static final String DATE = "<date>";
     static final String WORDS = "<words>";
+    static final String ORGANIZATION = "<organization>";
 
     String text(PartialDate date, String words) {
       return form.replace(DATE, date.toString()).replace(WORDS, words);

@@ -69,7 +69,7 @@ public final class OutreachArbitraries {
         .with(Call.Builder::mission, scope.missions())
         .with(Call.Builder::levels, Texts.nonBlank().list().ofMaxSize(2))
         .with(Call.Builder::cells, cellIds(scope).list().uniqueElements().ofMaxSize(3))
-        .with(Call.Builder::mapping, Texts.nonBlank())
+        .with(Call.Builder::coverageReason, Texts.nonBlank())
         .with(Call.Builder::opened, TimeArbitraries.recentDates())
         .with(Call.Builder::lettersDue, TimeArbitraries.recentDates().optional(0.8))
         .with(Call.Builder::selections, selections(scope).list().ofMaxSize(2))
@@ -98,7 +98,7 @@ public final class OutreachArbitraries {
         .with(Selection.Builder::date, TimeArbitraries.recentDates())
         .with(Selection.Builder::summary, Texts.nonBlank())
         .with(
-            (selection, open) -> selection.leavesOpen(open.stream().toList()),
+            (selection, open) -> selection.openCategories(open.stream().toList()),
             Vocabularies.terms(Category.class).optional(0.3))
         .with(Selection.Builder::citation, scope.citation())
         .build(Selection.Builder::build);

@@ -159,9 +159,9 @@ class AvailabilityChangesProperties {
           State then = before.getOrDefault(id, now);
           if (!then.availability().equals(now.availability())) {
             expected.add(
-                id + " availability moved " + then.availability() + " > " + now.availability());
+                id + " availability replaced " + then.availability() + " > " + now.availability());
           } else if (!then.rule().equals(now.rule())) {
-            expected.add(id + " rule moved " + then.rule() + " > " + now.rule());
+            expected.add(id + " rule replaced " + then.rule() + " > " + now.rule());
           }
           for (String warning : now.warnings()) {
             if (!then.warnings().contains(warning)) {
@@ -170,7 +170,7 @@ class AvailabilityChangesProperties {
           }
           for (String warning : then.warnings()) {
             if (!now.warnings().contains(warning)) {
-              expected.add(id + " caveat moved " + warning + " > none");
+              expected.add(id + " caveat replaced " + warning + " > none");
             }
           }
         });

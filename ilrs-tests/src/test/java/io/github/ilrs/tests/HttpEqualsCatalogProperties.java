@@ -230,9 +230,16 @@ class HttpEqualsCatalogProperties {
         (catalog, random) -> {
           LocalDate day = catalog.asOf().minusDays(random.nextInt(1_000));
           LocalDate from = day.isBefore(Dataset.FIRST_DAY) ? Dataset.FIRST_DAY : day;
-          var request = ListChangesRequest.builder().from(from).to(catalog.asOf()).build();
-          assertEquals(
-              DATASET.changes(from, catalog.asOf()), evidence.listChanges(request).join().items());
+          ChangeFilters filters =
+              ChangeFilters.random(random, DATASET.changes(from, catalog.asOf()));
+          var request = ListChangesRequest.builder().from(from).to(catalog.asOf());
+          Filters.set(request, ListChangesRequest.Builder::subject, filters.subjects());
+          Filters.set(request, ListChangesRequest.Builder::property, filters.properties());
+          Filters.set(request, ListChangesRequest.Builder::kind, filters.kinds());
+          assertListed(
+              catalog,
+              DATASET.changes(from, catalog.asOf(), filters.query()),
+              evidence.listChanges(request.build()));
         });
     OPERATIONS.put("listMissions", HttpEqualsCatalogProperties::compareMissions);
     OPERATIONS.put("listOpportunities", HttpEqualsCatalogProperties::compareOpportunities);
@@ -256,8 +263,7 @@ class HttpEqualsCatalogProperties {
   }
 
   private static void compareOpportunities(Catalog catalog, Random random) {
-    OpportunityFilters filters =
-        OpportunityFilters.random(random, catalog.document()).regardlessOfCaveats();
+    OpportunityFilters filters = OpportunityFilters.random(random, catalog.document());
     var request = ListOpportunitiesRequest.builder().asOf(catalog.asOf());
     Filters.set(request, ListOpportunitiesRequest.Builder::mission, filters.missions());
     Filters.set(request, ListOpportunitiesRequest.Builder::category, filters.categories());
@@ -267,6 +273,9 @@ class HttpEqualsCatalogProperties {
     Filters.set(request, ListOpportunitiesRequest.Builder::stage, filters.stages());
     Filters.set(request, ListOpportunitiesRequest.Builder::form, filters.forms());
     Filters.set(request, ListOpportunitiesRequest.Builder::availability, filters.availabilities());
+    Filters.set(request, ListOpportunitiesRequest.Builder::caveat, filters.caveats());
+    Filters.set(request, ListOpportunitiesRequest.Builder::withoutCaveat, filters.withoutCaveats());
+    filters.maxSeverity().ifPresent(request::maxSeverity);
     filters.printedOpen().ifPresent(request::printedOpen);
     filters.joinable().ifPresent(request::joinable);
     assertListed(

@@ -149,7 +149,7 @@ record NaiveAvailability(DatasetDocument document, Cell cell, NaiveReplay missio
         && !call.opened().earliest().isAfter(day)
         && cell.category() != Category.A
         && cell.category() != Category.E
-        && !selection.leavesOpen().contains(cell.category())
+        && !selection.openCategories().contains(cell.category())
         && !selection.date().earliest().isAfter(day);
   }
 

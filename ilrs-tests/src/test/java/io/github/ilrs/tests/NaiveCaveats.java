@@ -18,11 +18,13 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A second implementation of the caveats: by kind, the date and the reliability of what each rests
@@ -51,14 +53,15 @@ record NaiveCaveats(DatasetDocument document, MissionRecord mission, LocalDate d
     MissionStatus status = replay.missionStatus(day);
     if (status == MissionStatus.PLANNED) {
       replay
-          .latestWord(StatementProperty.READINESS, day)
+          .warning(StatementProperty.READINESS, day, word -> true)
           .ifPresent(word -> caveats.put(CaveatKind.LATE_STAGE, claimed(word)));
       latestPlan()
-          .filter(plan -> !plan.value().contains(mission.id().toString()))
+          .filter(
+              plan ->
+                  !Arrays.asList(plan.value().split("[^A-Za-z0-9_-]")).contains(mission.id().id()))
           .ifPresent(plan -> caveats.put(CaveatKind.PLAN_CHANGED, claimed(plan)));
       replay
-          .latestWord(StatementProperty.PROSPECT, day)
-          .filter(word -> DOUBTS.contains(word.value()))
+          .warning(StatementProperty.PROSPECT, day, word -> DOUBTS.contains(word.value()))
           .ifPresent(word -> caveats.put(CaveatKind.MISSION_IN_DOUBT, claimed(word)));
       launchUncertain(replay).ifPresent(since -> caveats.put(CaveatKind.LAUNCH_UNCERTAIN, since));
     }
@@ -74,8 +77,14 @@ record NaiveCaveats(DatasetDocument document, MissionRecord mission, LocalDate d
     }
     if (status != MissionStatus.FAILED && status != MissionStatus.CANCELLED) {
       replay
-          .latestWord(StatementProperty.LEAD, day)
-          .filter(word -> !mission.leads().toString().matches(".*\\b" + word.value() + "\\b.*"))
+          .warning(
+              StatementProperty.LEAD,
+              day,
+              word ->
+                  !mission
+                      .leads()
+                      .toString()
+                      .matches("(\\[|.*, )" + Pattern.quote(word.value()) + "(,.*|\\])"))
           .ifPresent(word -> caveats.put(CaveatKind.LEAD_CHANGED, claimed(word)));
     }
     return caveats;
@@ -136,15 +145,20 @@ record NaiveCaveats(DatasetDocument document, MissionRecord mission, LocalDate d
 
   private Optional<String> launchUncertain(NaiveReplay replay) {
     Optional<Statement> value = replay.value(StatementProperty.LAUNCH, day);
-    Optional<Statement> word = replay.latestWord(StatementProperty.LAUNCH, day);
     if (value.isEmpty() || !NaiveReplay.isDate(value.get())) {
       return value.map(NaiveCaveats::claimed);
     }
     PartialDate forecast = PartialDate.parse(value.get().value());
-    if (word.orElseThrow().reliability() == Reliability.UNCONFIRMED
-        && !(NaiveReplay.isDate(word.get())
-            && NaiveReplay.overlap(forecast, PartialDate.parse(word.get().value())))) {
-      return word.map(NaiveCaveats::claimed);
+    Optional<Statement> moved =
+        replay.warning(
+            StatementProperty.LAUNCH,
+            day,
+            word ->
+                word.reliability() == Reliability.UNCONFIRMED
+                    && !(NaiveReplay.isDate(word)
+                        && NaiveReplay.overlap(forecast, PartialDate.parse(word.value()))));
+    if (moved.isPresent()) {
+      return moved.map(NaiveCaveats::claimed);
     }
     return forecast.latest().isBefore(day)
         ? Optional.of(forecast.latest().plusDays(1) + " " + value.get().reliability())

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A second implementation of what a history gives on a day: slow, and written without the
@@ -189,17 +190,26 @@ record NaiveReplay(List<Statement> statements) {
     return same;
   }
 
-  /** The last adopted statement of a property, unconfirmed or not. */
-  Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
-    Optional<Statement> latest = Optional.empty();
-    for (Statement statement : statements) {
+  /**
+   * The last adopted statement of a property, unconfirmed or not, that gives a warning, unless one
+   * that may be a value and gives none comes after it.
+   */
+  Optional<Statement> warning(
+      StatementProperty property, LocalDate day, Predicate<Statement> warns) {
+    for (int i = statements.size() - 1; i >= 0; i--) {
+      Statement statement = statements.get(i);
       if (statement.property() == property
           && statement.standing() == StatementStanding.ADOPTED
           && inEffectOn(statement, day)) {
-        latest = Optional.of(statement);
+        if (warns.test(statement)) {
+          return Optional.of(statement);
+        }
+        if (mayBeValue(statement)) {
+          return Optional.empty();
+        }
       }
     }
-    return latest;
+    return Optional.empty();
   }
 
   /** The last statement of these properties that may be a value. */

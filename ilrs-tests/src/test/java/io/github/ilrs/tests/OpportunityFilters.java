@@ -49,24 +49,6 @@ record OpportunityFilters(
         Filters.some(random, Severity.class).stream().findFirst());
   }
 
-  /** The same without the filters of caveats. */
-  OpportunityFilters regardlessOfCaveats() {
-    return new OpportunityFilters(
-        missions,
-        categories,
-        subCategories,
-        leads,
-        phases,
-        stages,
-        forms,
-        availabilities,
-        printedOpen,
-        joinable,
-        List.of(),
-        List.of(),
-        Optional.empty());
-  }
-
   OpportunityQuery query() {
     OpportunityQuery query = OpportunityQuery.all();
     query = Filters.set(query, OpportunityQuery::mission, missions);

@@ -137,22 +137,6 @@ public final class History {
   }
 
   /**
-   * Returns the statement about a property that was the last to take effect by a day, adopted or an
-   * unconfirmed report; empty if there is none. A warning may rest on it, a value may not.
-   */
-  public Optional<Statement> latestWord(StatementProperty property, LocalDate day) {
-    Statement latest = null;
-    for (Statement statement : statements) {
-      if (statement.property() == property
-          && statement.standing() == StatementStanding.ADOPTED
-          && statement.inEffectOn(day)) {
-        latest = statement;
-      }
-    }
-    return Optional.ofNullable(latest);
-  }
-
-  /**
    * Returns the events that have happened by a day, in order. Of several accounts of one event the
    * most precise is returned, so that "in July" does not take effect before the day in July that
    * another source gives.
@@ -310,7 +294,7 @@ public final class History {
     if (before.value().equals(statement.value()) || repeatsLessPrecisely(before, statement)) {
       return ChangeKind.CONFIRMED;
     }
-    return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.MOVED;
+    return repeatsLessPrecisely(statement, before) ? ChangeKind.NARROWED : ChangeKind.REPLACED;
   }
 
   /** Only dates are compared; texts cannot be compared for meaning. */

@@ -16,12 +16,12 @@ import java.util.List;
  *
  * @param forecasts the adopted and confirmed forecasts, each with the day it was made, oldest first
  * @param latest the current forecast, which gives the current value of the launch date
- * @param leastMonths the minimum delay in months: from the end of the first forecast to the
- *     beginning of the latest
- * @param mostMonths the maximum delay in months: from the beginning of the first forecast to the
- *     end of the latest
+ * @param minMonths the minimum delay in months: from the end of the first forecast to the beginning
+ *     of the latest
+ * @param maxMonths the maximum delay in months: from the beginning of the first forecast to the end
+ *     of the latest
  */
-public record Slip(List<Forecast> forecasts, Forecast latest, long leastMonths, long mostMonths) {
+public record Slip(List<Forecast> forecasts, Forecast latest, long minMonths, long maxMonths) {
   /**
    * A forecast of a launch date.
    *

@@ -129,7 +129,7 @@ public final class AvailabilityChanges {
       String to,
       LocalDate on,
       Citation citation) {
-    return change(subject, property, ChangeKind.MOVED, Optional.of(from), to, on, citation);
+    return change(subject, property, ChangeKind.REPLACED, Optional.of(from), to, on, citation);
   }
 
   private static Change change(

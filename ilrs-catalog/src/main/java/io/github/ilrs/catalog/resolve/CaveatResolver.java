@@ -11,12 +11,14 @@ import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
@@ -29,17 +31,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Derives the caveats of missions and opportunities, one rule per {@link CaveatKind}. A caveat may
- * rest on an unconfirmed report, and says so.
+ * rest on an unconfirmed report, and says so; no unconfirmed report clears one.
  */
 final class CaveatResolver {
   /** The age from which an offer, or the last word about a spacecraft, is old. */
   private static final int OLD_YEARS = 2;
 
   private static final Comparator<Caveat> WARNINGS_FIRST = Comparator.comparing(Caveat::kind);
+
+  private static final Set<Prospect> DOUBTS =
+      EnumSet.of(Prospect.IN_DOUBT, Prospect.REPORTED_CANCELLED);
 
   private static final Set<Availability> STILL_MATTERS =
       EnumSet.of(
@@ -150,7 +157,7 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat lateStage(History history, LocalDate day) {
-    Optional<Statement> readiness = history.latestWord(StatementProperty.READINESS, day);
+    Optional<Statement> readiness = raised(history, StatementProperty.READINESS, day, s -> true);
     return readiness.isPresent()
         ? caveat(
             CaveatKind.LATE_STAGE,
@@ -174,7 +181,7 @@ final class CaveatResolver {
         plan = statement;
       }
     }
-    return plan != null && !plan.value().contains(mission.id().id())
+    return plan != null && !names(plan, mission.id())
         ? caveat(
             CaveatKind.PLAN_CHANGED,
             "A later plan sets another sequence and does not name " + mission.id() + ".",
@@ -182,31 +189,38 @@ final class CaveatResolver {
         : null;
   }
 
+  private static boolean names(Statement plan, MissionId mission) {
+    return Pattern.compile("(?<![\\w-])" + Pattern.quote(mission.id()) + "(?![\\w-])")
+        .matcher(plan.value())
+        .find();
+  }
+
   private static @Nullable Caveat inDoubt(History history, LocalDate day) {
-    Optional<Statement> prospect = history.latestWord(StatementProperty.PROSPECT, day);
-    if (prospect.isEmpty()) {
-      return null;
-    }
-    return switch (Term.read(Prospect.class, prospect.get().value())) {
-      case IN_DOUBT ->
-          caveat(
-              CaveatKind.MISSION_IN_DOUBT,
-              "The mission is reported to be in doubt.",
-              prospect.get());
-      case REPORTED_CANCELLED ->
-          caveat(
-              CaveatKind.MISSION_IN_DOUBT,
-              "The mission is reported to be cancelled or reworked.",
-              prospect.get());
-      case FIRM, UNRECOGNIZED -> null;
-    };
+    Optional<Statement> doubt =
+        raised(history, StatementProperty.PROSPECT, day, s -> DOUBTS.contains(prospect(s)));
+    return doubt.isPresent()
+        ? caveat(
+            CaveatKind.MISSION_IN_DOUBT,
+            prospect(doubt.get()) == Prospect.IN_DOUBT
+                ? "The mission is reported to be in doubt."
+                : "The mission is reported to be cancelled or reworked.",
+            doubt.get())
+        : null;
+  }
+
+  private static Prospect prospect(Statement statement) {
+    return Term.read(Prospect.class, statement.value());
   }
 
   private static @Nullable Caveat leadChanged(
       MissionRecord mission, History history, LocalDate day) {
-    Optional<Statement> lead = history.latestWord(StatementProperty.LEAD, day);
+    Optional<Statement> lead =
+        raised(
+            history,
+            StatementProperty.LEAD,
+            day,
+            s -> mission.leads().stream().noneMatch(id -> id.id().equals(s.value())));
     return lead.isPresent()
-            && mission.leads().stream().noneMatch(id -> id.id().equals(lead.get().value()))
         ? caveat(
             CaveatKind.LEAD_CHANGED,
             lead.get().value() + " is reported to lead the mission now.",
@@ -226,14 +240,19 @@ final class CaveatResolver {
           "The launch forecast no longer holds and there is no new date.",
           forecast.get());
     }
-    Statement word = history.latestWord(StatementProperty.LAUNCH, day).orElseThrow();
-    if (word.isReport() && word.launchDate().filter(launch.get().date()::overlaps).isEmpty()) {
+    Optional<Statement> report =
+        raised(
+            history,
+            StatementProperty.LAUNCH,
+            day,
+            s -> s.isReport() && s.launchDate().filter(launch.get().date()::overlaps).isEmpty());
+    if (report.isPresent()) {
       return caveat(
           CaveatKind.LAUNCH_UNCERTAIN,
-          word.launchDate().isEmpty()
+          report.get().launchDate().isEmpty()
               ? "The launch forecast is reported to hold no longer."
-              : "The launch is reported to have moved to " + word.value() + ".",
-          word);
+              : "The launch is reported to have moved to " + report.get().value() + ".",
+          report.get());
     }
     return launch.get().overdue()
         ? caveat(
@@ -262,6 +281,26 @@ final class CaveatResolver {
                 + ".",
             last)
         : null;
+  }
+
+  /**
+   * Returns the latest statement about a property that raises a caveat and was not cleared by a
+   * later one. An unconfirmed report may raise a caveat; only a statement that can be a value
+   * clears it.
+   */
+  private static Optional<Statement> raised(
+      History history, StatementProperty property, LocalDate day, Predicate<Statement> raises) {
+    Statement raised = null;
+    for (Statement statement : history.inEffectOn(day)) {
+      if (statement.property() == property && statement.standing() == StatementStanding.ADOPTED) {
+        if (raises.test(statement)) {
+          raised = statement;
+        } else if (statement.canBeValue()) {
+          raised = null;
+        }
+      }
+    }
+    return Optional.ofNullable(raised);
   }
 
   private static Reliability reliability(List<Citation> citations, Map<SourceId, Source> sources) {

@@ -10,7 +10,6 @@ import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
-import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.WorkingState;
@@ -74,10 +73,6 @@ final class HistoryTable {
       case READINESS -> Readiness.parse(read.value());
       case PROSPECT -> Prospect.parse(read.value());
       case WORKING_STATE -> WorkingState.parse(read.value());
-      case LEAD -> OrganizationId.parse(read.value());
-      case AVAILABILITY, RULE, CAVEAT ->
-          throw InvalidValueException.of(
-              "statement property", read.property(), "a property that is not derived");
       default -> {}
     }
   }

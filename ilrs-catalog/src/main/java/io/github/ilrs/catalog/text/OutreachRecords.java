@@ -57,7 +57,7 @@ final class OutreachRecords {
     fields.one("mission", MissionId::parse, mission::add);
     fields.many("level", Function.identity(), call::addLevels);
     fields.list("cells", Category::parse, categories::add);
-    fields.one("mapping", Function.identity(), call::mapping);
+    fields.one("coverage-reason", Function.identity(), call::coverageReason);
     fields.one("opened", PartialDate::parse, call::opened);
     fields.optional("letters-due", PartialDate::parse, call::lettersDue);
     fields.many("mass-limit", OutreachRecords::massLimit, call::addMassLimits);

@@ -48,17 +48,17 @@ public final class GuideRules {
               "A cell has the mark * if and only if a footnote links its mission to another.",
               GuideRules::footnoteMarks),
           Rule.of(
-              "guide-ground-for-all",
+              "guide-category-e-for-all",
               "Category E is data analysis and sharing on every mission.",
-              GuideRules::ground),
+              GuideRules::categoryE),
           Rule.of(
-              "guide-wider-towards-ground",
+              "guide-open-in-later-categories",
               "If a mission is open in a category, it is open in all later ones (A to E).",
-              GuideRules::widerTowardsGround),
+              GuideRules::openInLaterCategories),
           Rule.of(
-              "guide-wider-with-time",
+              "guide-open-on-later-missions",
               "A category that is open on a mission is open on all later missions of its agency.",
-              GuideRules::widerWithTime),
+              GuideRules::openOnLaterMissions),
           Rule.of(
               "guide-routes",
               "B1 is for systems of the station, B2 for CNSA missions, B3 for ROSCOSMOS missions.",
@@ -99,14 +99,14 @@ public final class GuideRules {
     }
   }
 
-  private static void ground(DatasetDocument dataset, Violations violations) {
+  private static void categoryE(DatasetDocument dataset, Violations violations) {
     dataset.cells().stream()
         .filter(cell -> cell.category() == Category.E)
         .filter(cell -> !cell.forms().equals(Set.of(CooperationForm.DATA_ANALYSIS_AND_SHARING)))
         .forEach(cell -> violations.add(Entity.place(cell), "offers " + cell.forms()));
   }
 
-  private static void widerTowardsGround(DatasetDocument dataset, Violations violations) {
+  private static void openInLaterCategories(DatasetDocument dataset, Violations violations) {
     for (MissionRecord mission : dataset.missions()) {
       neverNarrows(
           Arrays.stream(Category.values())
@@ -116,7 +116,7 @@ public final class GuideRules {
     }
   }
 
-  private static void widerWithTime(DatasetDocument dataset, Violations violations) {
+  private static void openOnLaterMissions(DatasetDocument dataset, Violations violations) {
     for (OrganizationId lead : List.of(CNSA, ROSCOSMOS)) {
       Predicate<MissionRecord> led = mission -> mission.leads().contains(lead);
       for (Category category : Category.values()) {

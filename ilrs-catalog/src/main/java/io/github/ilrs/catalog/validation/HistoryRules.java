@@ -4,12 +4,16 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Selection;
+import io.github.ilrs.model.shape.Text;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,7 +38,62 @@ final class HistoryRules {
           "No statement, call or selection is dated after the data date.",
           HistoryRules::withinTheData);
 
+  static final Rule TERMS =
+      Rule.of(
+          "statement-terms",
+          "A readiness, a prospect, a working state and a status is a term in lower-case kebab.",
+          HistoryRules::terms);
+
+  static final Rule NOTHING_DERIVED =
+      Rule.of(
+          "nothing-derived-stated",
+          "No statement gives what is derived: the status of a mission, or an availability, a rule"
+              + " or a caveat.",
+          HistoryRules::nothingDerived);
+
+  private static final Set<StatementProperty> WITH_TERMS =
+      EnumSet.of(
+          StatementProperty.READINESS,
+          StatementProperty.PROSPECT,
+          StatementProperty.WORKING_STATE,
+          StatementProperty.STATUS);
+
+  private static final Set<StatementProperty> DERIVED =
+      EnumSet.of(StatementProperty.AVAILABILITY, StatementProperty.RULE, StatementProperty.CAVEAT);
+
   private HistoryRules() {}
+
+  /** Any well-formed term is valid, since a newer dataset may use terms unknown to this version. */
+  private static void terms(DatasetDocument dataset, Violations violations) {
+    Entity.histories(dataset)
+        .forEach(
+            (place, statements) ->
+                statements.stream()
+                    .filter(s -> WITH_TERMS.contains(s.property()))
+                    .filter(s -> !Text.KEBAB.matcher(s.value()).matches())
+                    .forEach(
+                        s ->
+                            violations.add(
+                                place,
+                                "states '" + s.value() + "', which is not a " + s.property())));
+  }
+
+  private static void nothingDerived(DatasetDocument dataset, Violations violations) {
+    Entity.histories(dataset)
+        .forEach(
+            (place, statements) ->
+                statements.stream()
+                    .map(Statement::property)
+                    .filter(
+                        property ->
+                            DERIVED.contains(property)
+                                || (property == StatementProperty.STATUS
+                                    && place.startsWith("mission ")))
+                    .forEach(
+                        property ->
+                            violations.add(
+                                place, "states its " + property + ", which is derived")));
+  }
 
   private static void inOrder(DatasetDocument dataset, Violations violations) {
     Entity.histories(dataset)

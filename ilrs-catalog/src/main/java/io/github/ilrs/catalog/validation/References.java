@@ -6,6 +6,7 @@ import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CellId;
@@ -99,8 +100,12 @@ final class References {
     }
     Entity.histories(dataset)
         .forEach(
-            (place, statements) ->
-                citations(place, statements.stream().map(Statement::citation).toList()));
+            (place, statements) -> {
+              citations(place, statements.stream().map(Statement::citation).toList());
+              statements.stream()
+                  .filter(statement -> statement.property() == StatementProperty.LEAD)
+                  .forEach(lead -> resolve(place, "organization", lead.value(), organizations));
+            });
   }
 
   private void citations(String place, List<Citation> citations) {

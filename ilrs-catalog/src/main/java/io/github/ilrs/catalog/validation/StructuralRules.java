@@ -76,6 +76,8 @@ public final class StructuralRules {
           HistoryRules.IN_ORDER,
           HistoryRules.AS_ITS_SOURCE,
           HistoryRules.WITHIN_THE_DATA,
+          HistoryRules.TERMS,
+          HistoryRules.NOTHING_DERIVED,
           Rule.of(
               "calls-cover-open-cells",
               "A call covers at least one cell, only open cells of its own mission, and no selection"

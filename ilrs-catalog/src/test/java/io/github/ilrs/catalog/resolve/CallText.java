@@ -36,7 +36,7 @@ final class CallText {
         Call.builder()
             .id("luna-28")
             .mission(NamedMission.LUNA_28)
-            .mapping("by category")
+            .coverageReason("by category")
             .addCitations(CITATION);
     for (Category category : categories(words.get(0))) {
       call.addCells(new CellId(NamedMission.LUNA_28, category));
@@ -52,7 +52,7 @@ final class CallText {
                 Selection.builder()
                     .date(date)
                     .summary("Two instruments were selected.")
-                    .leavesOpen(value.length == 2 ? categories(value[1]) : List.of())
+                    .openCategories(value.length == 2 ? categories(value[1]) : List.of())
                     .citation(CITATION)
                     .build());
       }

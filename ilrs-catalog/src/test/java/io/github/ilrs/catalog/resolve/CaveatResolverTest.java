@@ -153,6 +153,39 @@ class CaveatResolverTest {
       delimiter = '|',
       textBlock =
           """
+          # statements | caveats on 2022-03-01
+          2022-01-10 press prospect in-doubt; 2022-02-01 unconfirmed prospect firm | warning mission-in-doubt 2022-01-10 press
+          2022-01-10 unconfirmed prospect in-doubt; 2022-02-01 unconfirmed prospect firm | warning mission-in-doubt 2022-01-10 unconfirmed
+          2022-01-10 unconfirmed prospect in-doubt; 2022-02-01 secondary prospect firm | none
+          2022-01-10 press prospect in-doubt; 2022-02-01 press prospect firm (rejected) | warning mission-in-doubt 2022-01-10 press
+          2022-01-10 press prospect in-doubt; 2022-02-01 unconfirmed prospect reported-cancelled | warning mission-in-doubt 2022-02-01 unconfirmed
+          2022-01-10 press lead CNSA; 2022-02-01 unconfirmed lead ROSCOSMOS | note lead-changed 2022-01-10 press
+          2022-01-10 unconfirmed lead CNSA; 2022-02-01 unconfirmed lead ROSCOSMOS | note lead-changed 2022-01-10 unconfirmed
+          2022-01-10 unconfirmed lead CNSA; 2022-02-01 press lead ROSCOSMOS | none
+          launch 2027; 2022-01-10 unconfirmed launch 2028; 2022-02-01 unconfirmed launch 2027 | note launch-uncertain 2022-01-10 unconfirmed
+          launch 2027; 2022-01-10 unconfirmed launch 2028; 2022-02-01 secondary launch 2027 | none
+          """)
+  void anUnconfirmedReportClearsNoCaveat(String statements, String expected) {
+    assertEquals(
+        expected,
+        shown(resolve("LUNA-28/D", statements, "", "", LocalDate.of(2022, 3, 1)).caveats()));
+  }
+
+  @Test
+  void aPlanNamesAMissionByItsWholeId() {
+    String plan = "2022-01-10 press plan ILRS-10, XILRS-2 and (ILRS-3).";
+    LocalDate day = LocalDate.of(2022, 1, 10);
+
+    assertEquals("plan-changed", kinds(resolve("ILRS-1/A", "", plan, "", day).caveats()));
+    assertEquals("plan-changed", kinds(resolve("ILRS-2/A", "", plan, "", day).caveats()));
+    assertEquals("", kinds(resolve("ILRS-3/A", "", plan, "", day).caveats()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           # cell | statements about the stage | day | caveats
           ILRS-1/A | 2022-01-10 press plan A basic station by 2035. | 2022-01-09 | none
           ILRS-1/A | 2022-01-10 press plan A basic station by 2035. | 2022-01-10 | warning plan-changed 2022-01-10 press

@@ -123,15 +123,24 @@ class RuleTest {
       statement-as-its-source set /missions/*/statements/0/reliability "unconfirmed"
       statement-as-its-source set /missions/*/statements/0/publishedOn "1999-12-31"
       history-within-the-data set /dataDate "2021-06-17"
+      references-resolve set /missions/*/statements/0 {"property": "lead", "value": "NOBODY", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "readiness", "value": "nearly ready", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "prospect", "value": "In doubt", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /missions/*/statements/0 {"property": "working-state", "value": "works.", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      statement-terms set /participants/*/statements/0 {"property": "status", "value": "in talks", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "status", "value": "operating", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "availability", "value": "offered", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /missions/*/statements/0 {"property": "rule", "value": "guide-offers", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+      nothing-derived-stated set /payloads/*/statements/0 {"property": "caveat", "value": "not-renewed", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
       guide-cells set /cells/64 {"mission": "ILRS-5", "category": "E", "printed": "Closed", "citations": []}
       guide-cells set /cells/0/forms ["joint-development"]
       guide-forms-as-printed set /cells/*/printed "soon"
       guide-footnote-marks set /cells/2/printed "Mission coordination"
       guide-footnote-marks set /cells/0/printed "Closed*"
       guide-routes set /categories/1/subCategories/*/lead "JWG"
-      guide-ground-for-all set /cells/16/forms []
-      guide-wider-towards-ground set /cells/60/forms []
-      guide-wider-with-time set /cells/3/forms []
+      guide-category-e-for-all set /cells/16/forms []
+      guide-open-in-later-categories set /cells/60/forms []
+      guide-open-on-later-missions set /cells/3/forms []
       """;
 
   record Corruption(String rule, String operation, String path, String value) {

@@ -42,8 +42,8 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
   List<Citation> citations();
 
   private MissionRecord checked() {
-    Text.said("name", name());
-    purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    Text.nonBlank("name", name());
+    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
     return this;
   }
 

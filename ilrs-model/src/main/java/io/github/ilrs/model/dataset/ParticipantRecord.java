@@ -36,7 +36,7 @@ public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
 
   private ParticipantRecord checked() {
     Text.id("participant id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

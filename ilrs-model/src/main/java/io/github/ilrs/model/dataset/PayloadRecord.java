@@ -48,7 +48,7 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
 
   private PayloadRecord checked() {
     Text.id("payload id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

@@ -36,9 +36,9 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
   List<Citation> citations();
 
   private ProgrammeRecord checked() {
-    Text.said("name", name());
-    Text.said("definition", definition());
-    principles().forEach(principle -> Text.said("principle", principle));
+    Text.nonBlank("name", name());
+    Text.nonBlank("definition", definition());
+    principles().forEach(principle -> Text.nonBlank("principle", principle));
     return this;
   }
 

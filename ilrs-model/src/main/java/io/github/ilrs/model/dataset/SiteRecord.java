@@ -34,7 +34,7 @@ public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
 
   private SiteRecord checked() {
     Text.id("site id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

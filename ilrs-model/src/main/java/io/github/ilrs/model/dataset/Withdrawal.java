@@ -23,8 +23,8 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
   Optional<String> successor();
 
   private Withdrawal checked() {
-    Text.said("entity", entity());
-    Text.said("reason", reason());
+    Text.nonBlank("entity", entity());
+    Text.nonBlank("reason", reason());
     return this;
   }
 

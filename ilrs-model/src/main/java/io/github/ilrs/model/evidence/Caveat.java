@@ -40,7 +40,7 @@ public sealed interface Caveat permits ImmutableCaveat {
   }
 
   private Caveat checked() {
-    Text.said("caveat", summary());
+    Text.nonBlank("caveat", summary());
     return this;
   }
 

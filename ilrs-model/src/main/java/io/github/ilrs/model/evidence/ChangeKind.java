@@ -8,7 +8,7 @@ public enum ChangeKind implements Term {
   /** Nothing had been stated before. */
   FIRST_STATED,
   /** The value is replaced by another. */
-  MOVED,
+  REPLACED,
   /** The value is repeated more precisely. */
   NARROWED,
   /** The value is repeated, as precisely or less. */

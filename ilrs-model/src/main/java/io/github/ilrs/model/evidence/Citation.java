@@ -24,7 +24,7 @@ public sealed interface Citation permits ImmutableCitation {
   }
 
   private Citation checked() {
-    Text.said("locator", locator());
+    Text.nonBlank("locator", locator());
     return this;
   }
 

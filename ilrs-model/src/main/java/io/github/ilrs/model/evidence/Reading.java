@@ -22,7 +22,7 @@ public sealed interface Reading permits ImmutableReading {
   boolean adopted();
 
   private Reading checked() {
-    Text.said("reading", value());
+    Text.nonBlank("reading", value());
     return this;
   }
 

@@ -34,8 +34,8 @@ public sealed interface Source permits ImmutableSource {
   Reliability reliability();
 
   private Source checked() {
-    Text.said("title", title());
-    Text.said("publisher", publisher());
+    Text.nonBlank("title", title());
+    Text.nonBlank("publisher", publisher());
     return this;
   }
 

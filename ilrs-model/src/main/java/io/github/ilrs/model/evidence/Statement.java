@@ -106,8 +106,8 @@ public sealed interface Statement permits ImmutableStatement {
   }
 
   private Statement checked() {
-    Text.said("statement", value());
-    reason().ifPresent(reason -> Text.said("reason", reason));
+    Text.nonBlank("statement", value());
+    reason().ifPresent(reason -> Text.nonBlank("reason", reason));
     // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {

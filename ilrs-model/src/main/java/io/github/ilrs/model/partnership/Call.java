@@ -31,7 +31,7 @@ public sealed interface Call extends Cited permits ImmutableCall {
   List<CellId> cells();
 
   /** The reason why it covers these cells, in our own words. */
-  String mapping();
+  String coverageReason();
 
   /** The date it opened. */
   PartialDate opened();
@@ -55,8 +55,8 @@ public sealed interface Call extends Cited permits ImmutableCall {
 
   private Call checked() {
     Text.id("call id", Text.KEBAB, id());
-    levels().forEach(level -> Text.said("level", level));
-    Text.said("mapping", mapping());
+    levels().forEach(level -> Text.nonBlank("level", level));
+    Text.nonBlank("coverage reason", coverageReason());
     return this;
   }
 

@@ -38,9 +38,9 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
   List<Citation> citations();
 
   private CategoryDefinition checked() {
-    Text.said("title", title());
-    Text.said("summary", summary());
-    examples().forEach(example -> Text.said("example", example));
+    Text.nonBlank("title", title());
+    Text.nonBlank("summary", summary());
+    examples().forEach(example -> Text.nonBlank("example", example));
     return this;
   }
 

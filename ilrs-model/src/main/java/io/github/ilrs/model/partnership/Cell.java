@@ -44,7 +44,7 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   }
 
   private Cell checked() {
-    Text.said("printed cell", printed());
+    Text.nonBlank("printed cell", printed());
     return this;
   }
 

@@ -54,10 +54,10 @@ public sealed interface Contact extends Cited permits ImmutableContact {
   }
 
   private Contact checked() {
-    Text.said("role", role());
-    name().ifPresent(name -> Text.said("name", name));
-    email().ifPresent(email -> Text.said("email", email));
-    phone().ifPresent(phone -> Text.said("phone", phone));
+    Text.nonBlank("role", role());
+    name().ifPresent(name -> Text.nonBlank("name", name));
+    email().ifPresent(email -> Text.nonBlank("email", email));
+    phone().ifPresent(phone -> Text.nonBlank("phone", phone));
     return this;
   }
 

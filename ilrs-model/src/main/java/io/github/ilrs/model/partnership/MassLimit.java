@@ -20,7 +20,7 @@ public sealed interface MassLimit permits ImmutableMassLimit {
   int kg();
 
   private MassLimit checked() {
-    Text.said("carrier", carrier());
+    Text.nonBlank("carrier", carrier());
     if (kg() < 1) {
       throw InvalidValueException.of("mass limit", kg(), "at least 1 kg");
     }

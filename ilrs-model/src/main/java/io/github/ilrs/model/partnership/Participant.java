@@ -46,7 +46,7 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
 
   private Participant checked() {
     Text.id("participant id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

@@ -46,7 +46,7 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
 
   private Payload checked() {
     Text.id("payload id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

@@ -25,7 +25,7 @@ public sealed interface Selection permits ImmutableSelection {
    * The categories of the mission that its source leaves open. The selection covers the others
    * among B, C and D.
    */
-  Set<Category> leavesOpen();
+  Set<Category> openCategories();
 
   /** The citation. */
   Citation citation();
@@ -33,11 +33,11 @@ public sealed interface Selection permits ImmutableSelection {
   /** Returns true if it covers a category of its mission: B, C and D, unless it leaves one open. */
   default boolean covers(Category category) {
     return (category == Category.B || category == Category.C || category == Category.D)
-        && !leavesOpen().contains(category);
+        && !openCategories().contains(category);
   }
 
   private Selection checked() {
-    Text.said("selection", summary());
+    Text.nonBlank("selection", summary());
     return this;
   }
 

@@ -39,9 +39,9 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
   List<Citation> citations();
 
   private SubCategoryDefinition checked() {
-    Text.said("title", title());
-    Text.said("summary", summary());
-    examples().forEach(example -> Text.said("example", example));
+    Text.nonBlank("title", title());
+    Text.nonBlank("summary", summary());
+    examples().forEach(example -> Text.nonBlank("example", example));
     return this;
   }
 

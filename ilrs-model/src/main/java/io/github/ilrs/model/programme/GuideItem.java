@@ -17,7 +17,7 @@ public interface GuideItem extends Cited {
   /** Validates the id and the texts. */
   static void check(GuideItem item) {
     Text.id("id", Text.KEBAB, item.id());
-    Text.said("title", item.title());
-    Text.said("summary", item.summary());
+    Text.nonBlank("title", item.title());
+    Text.nonBlank("summary", item.summary());
   }
 }

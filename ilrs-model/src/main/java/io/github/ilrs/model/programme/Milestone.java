@@ -26,7 +26,7 @@ public sealed interface Milestone extends Cited permits ImmutableMilestone {
   List<Citation> citations();
 
   private Milestone checked() {
-    Text.said("title", title());
+    Text.nonBlank("title", title());
     return this;
   }
 

@@ -70,8 +70,8 @@ public sealed interface Mission extends Cited permits ImmutableMission {
   List<Citation> citations();
 
   private Mission checked() {
-    Text.said("name", name());
-    purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    Text.nonBlank("name", name());
+    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
     return this;
   }
 

@@ -38,8 +38,8 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
   List<Citation> citations();
 
   private Organization checked() {
-    Text.said("name", name());
-    country().ifPresent(country -> Text.said("country", country));
+    Text.nonBlank("name", name());
+    country().ifPresent(country -> Text.nonBlank("country", country));
     return this;
   }
 

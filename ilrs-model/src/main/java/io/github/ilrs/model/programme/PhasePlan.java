@@ -53,8 +53,8 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   }
 
   private PhasePlan checked() {
-    Text.said("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.said("objective", objective));
+    Text.nonBlank("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.nonBlank("objective", objective));
     return this;
   }
 

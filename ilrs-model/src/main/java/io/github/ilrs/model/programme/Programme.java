@@ -39,9 +39,9 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
   List<Citation> citations();
 
   private Programme checked() {
-    Text.said("name", name());
-    Text.said("definition", definition());
-    principles().forEach(principle -> Text.said("principle", principle));
+    Text.nonBlank("name", name());
+    Text.nonBlank("definition", definition());
+    principles().forEach(principle -> Text.nonBlank("principle", principle));
     return this;
   }
 

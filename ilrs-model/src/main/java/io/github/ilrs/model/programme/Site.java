@@ -37,7 +37,7 @@ public sealed interface Site extends Cited permits ImmutableSite {
 
   private Site checked() {
     Text.id("site id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

@@ -46,8 +46,8 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
     if (!NUMBERS.contains(number())) {
       throw InvalidValueException.of("stage", number(), "one of " + NUMBERS);
     }
-    Text.said("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.said("objective", objective));
+    Text.nonBlank("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.nonBlank("objective", objective));
     return this;
   }
 

@@ -21,10 +21,10 @@ public final class Text {
    *
    * @throws InvalidValueException if the id is malformed
    */
-  public static String id(String meaning, Pattern pattern, String id) {
+  public static String id(String kind, Pattern pattern, String id) {
     if (id.length() > MAX_ID_LENGTH || !pattern.matcher(id).matches()) {
       throw InvalidValueException.of(
-          meaning, id, "at most " + MAX_ID_LENGTH + " characters that match " + pattern.pattern());
+          kind, id, "at most " + MAX_ID_LENGTH + " characters that match " + pattern.pattern());
     }
     return id;
   }
@@ -34,10 +34,10 @@ public final class Text {
    *
    * @throws InvalidValueException if the text is blank, or has leading or trailing white space
    */
-  public static String said(String meaning, String text) {
+  public static String nonBlank(String kind, String text) {
     if (text.isBlank() || !text.equals(text.strip())) {
       throw InvalidValueException.of(
-          meaning, text, "a non-blank text without leading or trailing white space");
+          kind, text, "a non-blank text without leading or trailing white space");
     }
     return text;
   }

@@ -184,7 +184,7 @@ function callFor(call, known) {
       ["Mass limits", call.massLimits.map(({ carrier, kg }) => `${carrier} ${kg} kg`).join("; ")],
       ["Selected", call.selections.map((selection) => `${inWords(selection.date)}: ${selection.summary}`).join(" ")],
     ]),
-    el("p", { class: "note" }, call.mapping),
+    el("p", { class: "note" }, call.coverageReason),
     el("p", { class: "briefs" }, call.citations.map((each) => briefly(each, known))),
   ];
 }

@@ -66,7 +66,7 @@ function table(title, rows, known) {
     el(
       "table",
       { class: "plain stacked" },
-      el("thead", {}, el("tr", {}, ["Name", "Kind", "Since", "Form of agreement", "Signed by", "Sources"].map((head) => el("th", { scope: "col" }, head)))),
+      el("thead", {}, el("tr", {}, ["Name", "Kind", "Since", "Status stated", "Form of agreement", "Signed by", "Sources"].map((head) => el("th", { scope: "col" }, head)))),
       el(
         "tbody",
         {},
@@ -77,6 +77,7 @@ function table(title, rows, known) {
             el("th", { scope: "row" }, each.name),
             cell("Kind", each.kind),
             cell("Since", each.joined && inWords(each.joined)),
+            cell("Status stated", each.statedOn && inWords(each.statedOn)),
             cell("Form of agreement", each.form),
             cell("Signed by", each.signatory),
             cell("Sources", el("span", { class: "briefs" }, each.citations.map((citation) => briefly(citation, known)))),

@@ -8,7 +8,7 @@ import { briefly, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
 import { capital, CHANGE, count, EVENT, list, PROPERTY, say } from "./words.js";
 
-const IN_FORCE = ["first-stated", "moved", "narrowed"];
+const IN_FORCE = ["first-stated", "replaced", "narrowed"];
 const ENDS = { launch: false, failure: true };
 const HEIGHT = 230;
 const MARGIN = { top: 8, right: 10, bottom: 22, left: 38 };
@@ -30,7 +30,7 @@ export async function slips({ day, today }) {
       inForce: moves.filter((change) => change.subject === mission.id && IN_FORCE.includes(change.kind)),
     }))
     .filter((chart) => chart.forecasts.length > 0);
-  const moved = missions.map((mission) => mission.id).filter((id) => moves.some((change) => change.subject === id && change.kind === "moved"));
+  const moved = missions.map((mission) => mission.id).filter((id) => moves.some((change) => change.subject === id && change.kind === "replaced"));
   const words = moved.length === 0 ? "No launch forecast has moved" : `${capital(count(moved.length, "launch forecast"))} ${moved.length === 1 ? "has" : "have"} moved: `;
   const said = `${words}${list(moved)}.`;
   const node = el(

@@ -131,7 +131,7 @@ export const EVENT = {
 
 export const CHANGE = {
   "first-stated": "first stated",
-  moved: "moved",
+  replaced: "replaced",
   narrowed: "narrowed",
   confirmed: "confirmed",
   happened: "happened",
