@@ -3,8 +3,8 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -1,7 +1,7 @@
 package io.github.ilrs.model.programme;
 
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 
 /** An entry of one of the Guide's lists, with a title and a summary. */
 public interface GuideItem extends Cited {
