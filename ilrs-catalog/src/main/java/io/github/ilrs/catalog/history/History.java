@@ -6,7 +6,6 @@ import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;

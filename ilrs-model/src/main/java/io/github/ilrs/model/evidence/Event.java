@@ -5,7 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +34,7 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
    * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
    */
   public Event {
-    summary.ifPresent(words -> Text.said("event summary", words));
+    summary.ifPresent(words -> Text.nonBlank("event summary", words));
   }
 
   /**

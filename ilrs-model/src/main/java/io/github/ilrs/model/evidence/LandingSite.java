@@ -1,7 +1,7 @@
 package io.github.ilrs.model.evidence;
 
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -33,7 +33,7 @@ public record LandingSite(String name, OptionalDouble latitude, OptionalDouble l
    *     trailing white space; if a coordinate is out of range, or given without the other
    */
   public LandingSite {
-    Text.said("landing site", name);
+    Text.nonBlank("landing site", name);
     if (name.indexOf(';') >= 0) {
       throw InvalidValueException.of("landing site", name, "a name without a semicolon");
     }

@@ -159,7 +159,7 @@ class TypedStatementTest {
         "CE-7",
         SubjectKind.MISSION,
         StatementProperty.LAUNCH,
-        ChangeKind.MOVED,
+        ChangeKind.REPLACED,
         from,
         to,
         Optional.empty(),
