@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,10 +36,6 @@ record Response(
     int maxBytes) {
   private static final Pattern SHA_256 = Pattern.compile("\\bsha-256=:([A-Za-z0-9+/=]*):");
   private static final String JSON = "application/json";
-
-  boolean isNotModified() {
-    return status == 304;
-  }
 
   Optional<String> header(String name) {
     return headers.firstValue(name);
@@ -111,24 +106,22 @@ record Response(
             + requestId()
             + ")";
     // The clocks may differ, so the server's time is used if it is sent.
-    Instant sent = header("Date").flatMap(RetryAfter::parseDate).orElseGet(clock::instant);
+    Instant sent = header("Date").flatMap(RetryPolicy::parseDate).orElseGet(clock::instant);
     return new Failure(
         message,
-        OptionalInt.of(status),
+        status,
         problem,
         requestId(),
-        header("Retry-After").flatMap(value -> RetryAfter.parse(value, sent)),
+        header("Retry-After").flatMap(value -> RetryPolicy.parseRetryAfter(value, sent)),
         Optional.empty());
   }
 
   /** Returns the facts of a response with status 200 that cannot be used. */
   Failure malformedFailure(String why, Optional<Throwable> cause) {
-    return new Failure(
+    return Failure.of(
         operation + " got a malformed response: " + why + " (request " + requestId() + ")",
-        OptionalInt.of(status),
-        Optional.empty(),
+        status,
         requestId(),
-        Optional.empty(),
         cause);
   }
 

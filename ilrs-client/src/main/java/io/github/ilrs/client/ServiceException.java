@@ -23,7 +23,7 @@ public abstract sealed class ServiceException extends IlrsException
 
   ServiceException(Failure failure) {
     super(failure.message(), failure.cause().orElse(null));
-    this.status = failure.status().orElse(0);
+    this.status = failure.status();
     this.requestId = failure.requestId();
     this.retryAfter = failure.retryAfter().orElse(null);
     this.problem = failure.problem().orElse(null);
