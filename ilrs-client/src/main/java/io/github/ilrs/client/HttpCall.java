@@ -137,8 +137,7 @@ final class HttpCall<T> {
     if (response.status() == 200) {
       failed(
           FailureKind.MALFORMED_RESPONSE,
-          response.malformedFailure(
-              "it was cut off: " + message(cause), Optional.ofNullable(cause)));
+          response.malformedFailure("it was cut off: " + message(cause), cause));
     } else {
       failedWithStatus(response);
     }
@@ -155,8 +154,7 @@ final class HttpCall<T> {
   }
 
   private Failure noResponse(String why, @Nullable Throwable cause) {
-    return Failure.of(
-        operation + " got no response: " + why, 0, requestId, Optional.ofNullable(cause));
+    return Failure.of(operation + " got no response: " + why, 0, requestId, cause);
   }
 
   private void failed(FailureKind kind, Failure failure) {

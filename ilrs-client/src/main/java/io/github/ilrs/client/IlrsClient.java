@@ -64,10 +64,8 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
   }
 
   /**
-   * Returns a client with the defaults of the {@link Builder}.
+   * Returns a client with the defaults of the {@link #builder}.
    *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
    * @throws InvalidValueException if it is not the address of a server
    */
   public static IlrsClient of(URI server) {

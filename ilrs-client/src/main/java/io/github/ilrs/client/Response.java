@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response as it was received. Its content is validated before it is used.
@@ -41,10 +42,7 @@ record Response(
     return headers.firstValue(name);
   }
 
-  /**
-   * Returns the digest of the encoded body in the header {@code Repr-Digest}; empty if there is
-   * none.
-   */
+  /** Returns the digest of the encoded body in the header {@code Repr-Digest}, if any. */
   Optional<String> digest() {
     Matcher digest = SHA_256.matcher(header("Repr-Digest").orElse(""));
     return digest.find() ? Optional.of(digest.group(1)) : Optional.empty();
@@ -113,11 +111,11 @@ record Response(
         problem,
         requestId(),
         header("Retry-After").flatMap(value -> RetryPolicy.parseRetryAfter(value, sent)),
-        Optional.empty());
+        null);
   }
 
   /** Returns the facts of a response with status 200 that cannot be used. */
-  Failure malformedFailure(String why, Optional<Throwable> cause) {
+  Failure malformedFailure(String why, @Nullable Throwable cause) {
     return Failure.of(
         operation + " got a malformed response: " + why + " (request " + requestId() + ")",
         status,
@@ -126,11 +124,11 @@ record Response(
   }
 
   MalformedResponseException malformed(String why) {
-    return new MalformedResponseException(malformedFailure(why, Optional.empty()));
+    return new MalformedResponseException(malformedFailure(why, null));
   }
 
   MalformedResponseException malformed(String why, Throwable cause) {
-    return new MalformedResponseException(malformedFailure(why, Optional.of(cause)));
+    return new MalformedResponseException(malformedFailure(why, cause));
   }
 
   private String requestId() {

@@ -22,7 +22,7 @@ public abstract sealed class ServiceException extends IlrsException
   private final transient @Nullable Problem problem;
 
   ServiceException(Failure failure) {
-    super(failure.message(), failure.cause().orElse(null));
+    super(failure.message(), failure.cause());
     this.status = failure.status();
     this.requestId = failure.requestId();
     this.retryAfter = failure.retryAfter().orElse(null);

@@ -70,8 +70,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
   /**
    * Fetches the dataset of a server and keeps it up to date.
    *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
+   * @param server the address, as for {@link IlrsClient#builder}
    * @throws InvalidValueException if it is not the address of a server
    * @throws ServiceException if the dataset cannot be fetched
    */
@@ -79,12 +78,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
     return builder(server).start();
   }
 
-  /**
-   * Returns a builder of a synced dataset with a client of its own.
-   *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
-   */
+  /** Returns a builder of a synced dataset with a client of its own, for the server's address. */
   public static Builder builder(URI server) {
     return new Builder(() -> IlrsClient.of(server), true);
   }

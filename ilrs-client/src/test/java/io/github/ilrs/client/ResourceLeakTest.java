@@ -7,11 +7,14 @@ import io.github.ilrs.client.TestServer.Canned;
 import io.github.ilrs.client.api.MissionsApi.ListMissionsRequest;
 import io.github.ilrs.model.programme.OrganizationId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -25,12 +28,13 @@ class ResourceLeakTest {
     try (TestServer server = new TestServer(Canned.json(NO_ITEMS))) {
       Set<Thread> before = Thread.getAllStackTraces().keySet();
       try (IlrsClient client = IlrsClient.of(server.uri())) {
-        for (int i = 0; i < 100; i++) {
-          Stream.generate(() -> client.missionsApi().listMissions())
-              .limit(32)
-              .toList()
-              .forEach(CompletableFuture::join);
+        ExecutorService callers = Executors.newFixedThreadPool(32);
+        Callable<Integer> call =
+            () -> HttpTransport.await(client.missionsApi().listMissions()).total();
+        for (Future<Integer> total : callers.invokeAll(Collections.nCopies(3_200, call))) {
+          assertEquals(0, total.get());
         }
+        callers.shutdown();
       }
       Set<String> left = left(before);
       // Before JDK 21 the thread of an HttpClient ends when the client is garbage.
