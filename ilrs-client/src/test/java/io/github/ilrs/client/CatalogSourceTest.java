@@ -305,6 +305,9 @@ class CatalogSourceTest {
     try (TestServer server = new TestServer(Canned.of(404))) {
       assertThrows(BadRequestException.class, () -> SyncedDataset.start(server.uri()));
     }
+    try (TestServer server = new TestServer(NOT_MODIFIED)) {
+      assertThrows(MalformedResponseException.class, () -> SyncedDataset.start(server.uri()));
+    }
     assertThrows(InvalidValueException.class, () -> SyncedDataset.start(URI.create("moon:/1")));
     assertThrows(
         InvalidValueException.class,

@@ -126,6 +126,10 @@ final class TestServer implements AutoCloseable {
       try {
         Socket socket = listening.accept();
         open.add(socket);
+        if (listening.isClosed()) {
+          socket.close(); // it was accepted while close() ran
+          return;
+        }
         threads.execute(() -> serve(socket));
       } catch (IOException e) {
         return; // it was closed
