@@ -1,11 +1,9 @@
 /** Writes the contents of a catalog to CSV and iCalendar files. */
-@SuppressWarnings("requires-automatic") // the library that writes iCalendar files
 module io.github.ilrs.export {
   requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires static transitive org.jspecify;
   requires de.siegmar.fastcsv;
-  requires net.sf.biweekly;
 
   exports io.github.ilrs.export;
 }

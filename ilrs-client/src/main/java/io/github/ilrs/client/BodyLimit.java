@@ -1,14 +1,13 @@
 package io.github.ilrs.client;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.jspecify.annotations.Nullable;
@@ -41,11 +40,12 @@ final class BodyLimit implements BodyHandler<byte[]> {
         : new Subscriber(MAX_PROBLEM_BYTES, false);
   }
 
+  /** Collects a body up to the limit. */
   private static final class Subscriber implements BodySubscriber<byte[]> {
+    private final BodySubscriber<byte[]> received = BodySubscribers.ofByteArray();
     private final int maxBytes;
     private final boolean whole;
-    private final ByteArrayOutputStream received = new ByteArrayOutputStream();
-    private final CompletableFuture<byte[]> body = new CompletableFuture<>();
+    private long bytes;
     private Flow.@Nullable Subscription subscription;
 
     Subscriber(int maxBytes, boolean whole) {
@@ -55,44 +55,38 @@ final class BodyLimit implements BodyHandler<byte[]> {
 
     @Override
     public CompletionStage<byte[]> getBody() {
-      return body;
+      return received.getBody();
     }
 
     @Override
     public void onSubscribe(Flow.Subscription begun) {
       subscription = begun;
-      begun.request(Long.MAX_VALUE);
+      received.onSubscribe(begun);
     }
 
     @Override
     public void onNext(List<ByteBuffer> buffers) {
-      for (ByteBuffer buffer : buffers) {
-        byte[] part = new byte[Math.min(buffer.remaining(), maxBytes - received.size())];
-        boolean tooLarge = part.length < buffer.remaining();
-        buffer.get(part);
-        received.writeBytes(part);
-        if (tooLarge) {
-          if (subscription != null) {
-            subscription.cancel();
-          }
-          onError(new IOException("it is larger than " + maxBytes + " bytes"));
-          return;
-        }
+      bytes += buffers.stream().mapToInt(ByteBuffer::remaining).sum();
+      if (bytes <= maxBytes) {
+        received.onNext(buffers);
+      } else if (subscription != null) {
+        subscription.cancel();
+        onError(new IOException("it is larger than " + maxBytes + " bytes"));
       }
     }
 
     @Override
     public void onError(Throwable cause) {
       if (whole) {
-        body.completeExceptionally(cause);
+        received.onError(cause);
       } else {
-        body.complete(received.toByteArray());
+        received.onComplete();
       }
     }
 
     @Override
     public void onComplete() {
-      body.complete(received.toByteArray());
+      received.onComplete();
     }
   }
 }

@@ -42,7 +42,7 @@ final class CachedDataset {
             REQUEST,
             held.flatMap(last -> last.etag),
             response -> {
-              if (response.isNotModified()) {
+              if (response.status() == 304) {
                 return held.orElseThrow();
               }
               Dataset dataset = read(response, clock);

@@ -1,54 +1,30 @@
 package io.github.ilrs.client;
 
 import io.github.ilrs.model.response.Problem;
-import io.github.ilrs.model.response.ProblemCode;
-import io.github.ilrs.model.response.ProblemViolation;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one failed attempt.
  *
  * @param message what failed, with the operation
- * @param status the HTTP status; empty if there was no response
+ * @param status the HTTP status; 0 if there was no response
  * @param problem the server's description of the problem
  * @param requestId the id of the request
  * @param retryAfter the delay that the server requests before a retry
- * @param cause the exception that led to the failure
+ * @param cause the exception that led to the failure, if any
  */
 record Failure(
     String message,
-    OptionalInt status,
+    int status,
     Optional<Problem> problem,
     String requestId,
     Optional<Duration> retryAfter,
-    Optional<Throwable> cause) {
+    @Nullable Throwable cause) {
 
-  /** Returns a failure without a response. */
-  static Failure withoutResponse(
-      String operation, String why, String requestId, Optional<Throwable> cause) {
-    return new Failure(
-        operation + " got no response: " + why,
-        OptionalInt.empty(),
-        Optional.empty(),
-        requestId,
-        Optional.empty(),
-        cause);
-  }
-
-  /** Returns the first value that the server rejects, if the problem names one. */
-  Optional<ProblemViolation> rejectedValue() {
-    return problem
-        .filter(
-            found ->
-                found.code() == ProblemCode.INVALID_PARAMETER
-                    || found.code() == ProblemCode.NOT_FOUND)
-        .filter(found -> found.code().status() == status.orElse(0))
-        .flatMap(
-            found ->
-                found.violations().stream()
-                    .filter(violation -> violation.value().isPresent())
-                    .findFirst());
+  /** Returns a failure without a problem document. */
+  static Failure of(String message, int status, String requestId, @Nullable Throwable cause) {
+    return new Failure(message, status, Optional.empty(), requestId, Optional.empty(), cause);
   }
 }

@@ -4,14 +4,17 @@ import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import java.net.ProtocolException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the functions are method references
 enum FailureKind {
-  /** The server rejects an id that its dataset does not contain. */
-  UNKNOWN_ID(false, FailureKind::unknownId),
-  /** The server rejects a day before the Guide or after today. */
-  DAY_OUT_OF_RANGE(false, FailureKind::dayOutOfRange),
-  /** The server rejects another value. */
-  INVALID_VALUE(false, FailureKind::invalidValue),
   /** The server limits the rate of requests. */
   RATE_LIMITED(429, 429, true, RateLimitedException::new),
-  /** The server rejects the request for another reason. */
-  BAD_REQUEST(400, 499, false, BadRequestException::new),
+  /** The server rejects the request. */
+  BAD_REQUEST(400, 499, false, FailureKind::badRequest),
   /** The server or a proxy reports that it is temporarily unavailable. */
   UNAVAILABLE(502, 504, true, UnavailableException::new),
   /** The server failed. */
@@ -57,6 +54,9 @@ enum FailureKind {
           "country", "country",
           "subject", "subject");
 
+  private static final Set<ProblemCode> REJECTED_VALUE =
+      Set.of(ProblemCode.INVALID_PARAMETER, ProblemCode.NOT_FOUND);
+
   private final int firstStatus;
   private final int lastStatus;
   private final boolean retried;
@@ -74,21 +74,15 @@ enum FailureKind {
   }
 
   FailureKind(boolean retried, Function<Failure, IlrsException> exception) {
-    this(0, -1, retried, exception);
+    this(0, -1, retried, exception); // no status has this kind
   }
 
   /** Returns the kind of a failure with a status other than 200. */
-  static FailureKind ofStatus(Failure failure) {
-    int status = failure.status().orElse(0);
-    return failure
-        .rejectedValue()
-        .map(rejected -> ofRejected(rejected, status))
-        .orElseGet(
-            () ->
-                Arrays.stream(values())
-                    .filter(kind -> kind.firstStatus <= status && status <= kind.lastStatus)
-                    .findFirst()
-                    .orElse(MALFORMED_RESPONSE));
+  static FailureKind ofStatus(int status) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.firstStatus <= status && status <= kind.lastStatus)
+        .findFirst()
+        .orElse(MALFORMED_RESPONSE);
   }
 
   /** Returns the kind of a failure without a response. */
@@ -96,12 +90,6 @@ enum FailureKind {
     return cause instanceof ProtocolException
         ? MALFORMED_RESPONSE
         : cause instanceof SSLException ? NO_SECURE_CONNECTION : NO_RESPONSE;
-  }
-
-  private static FailureKind ofRejected(ProblemViolation rejected, int status) {
-    return status == ProblemCode.NOT_FOUND.status() || ID_KINDS.containsKey(rejected.field())
-        ? UNKNOWN_ID
-        : dayOutOfRange(rejected).isPresent() ? DAY_OUT_OF_RANGE : INVALID_VALUE;
   }
 
   /** Returns whether the request is retried. */
@@ -114,57 +102,60 @@ enum FailureKind {
     return exception.apply(failure);
   }
 
-  private static IlrsException unknownId(Failure failure) {
-    ProblemViolation rejected = failure.rejectedValue().orElseThrow();
-    return caused(
-        new UnknownIdException(
-            ID_KINDS.getOrDefault(rejected.field(), rejected.field()),
-            rejected.value().orElseThrow(),
-            rejected.allowed()),
-        failure);
+  /**
+   * If the problem names a rejected value, returns the exception of the embedded catalog for it,
+   * with the status, the problem and the request id in its cause.
+   */
+  private static IlrsException badRequest(Failure failure) {
+    BadRequestException facts = new BadRequestException(failure);
+    Optional<IlrsException> rejected =
+        failure
+            .problem()
+            .filter(problem -> REJECTED_VALUE.contains(problem.code()))
+            .filter(problem -> problem.code().status() == failure.status())
+            .flatMap(FailureKind::rejectedValue);
+    rejected.ifPresent(exception -> exception.initCause(facts));
+    return rejected.orElse(facts);
   }
 
-  private static IlrsException dayOutOfRange(Failure failure) {
-    return caused(
-        failure.rejectedValue().flatMap(FailureKind::dayOutOfRange).orElseThrow(), failure);
+  private static Optional<IlrsException> rejectedValue(Problem problem) {
+    for (ProblemViolation violation : problem.violations()) {
+      if (violation.value().isPresent()) {
+        return Optional.of(rejected(violation, violation.value().get(), problem.code()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static IlrsException rejected(ProblemViolation rejected, String value, ProblemCode code) {
+    String field = rejected.field();
+    List<String> allowed = rejected.allowed();
+    if (code == ProblemCode.NOT_FOUND || ID_KINDS.containsKey(field)) {
+      return new UnknownIdException(ID_KINDS.getOrDefault(field, field), value, allowed);
+    }
+    if (allowed.isEmpty()) {
+      String[] message = rejected.message().split("expected:? ", 2);
+      return InvalidValueException.of(
+          field,
+          value,
+          message.length == 2 ? message[1] : "a value that the server accepts; it " + message[0]);
+    }
+    return dayOutOfRange(value, allowed)
+        .orElseGet(() -> InvalidValueException.notOneOf(field, value, allowed));
   }
 
   /** The server sends the valid days as an ISO 8601 interval, such as 2021-06-16/2026-11-21. */
-  private static Optional<DayOutOfRangeException> dayOutOfRange(ProblemViolation rejected) {
-    if (rejected.allowed().size() != 1 || !rejected.allowed().get(0).contains("/")) {
+  private static Optional<IlrsException> dayOutOfRange(String value, List<String> allowed) {
+    String[] days = allowed.get(0).split("/", 2);
+    if (allowed.size() != 1 || days.length != 2) {
       return Optional.empty();
     }
-    String[] days = rejected.allowed().get(0).split("/", 2);
     try {
       return Optional.of(
           new DayOutOfRangeException(
-              LocalDate.parse(rejected.value().orElseThrow()),
-              LocalDate.parse(days[0]),
-              LocalDate.parse(days[1])));
+              LocalDate.parse(value), LocalDate.parse(days[0]), LocalDate.parse(days[1])));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  private static IlrsException invalidValue(Failure failure) {
-    ProblemViolation rejected = failure.rejectedValue().orElseThrow();
-    String value = rejected.value().orElseThrow();
-    String[] message = rejected.message().split("expected:? ", 2);
-    return caused(
-        rejected.allowed().isEmpty()
-            ? InvalidValueException.of(
-                rejected.field(),
-                value,
-                message.length == 2
-                    ? message[1]
-                    : "a value that the server accepts; it " + message[0])
-            : InvalidValueException.notOneOf(rejected.field(), value, rejected.allowed()),
-        failure);
-  }
-
-  /** Keeps the status, the problem and the request id. */
-  private static IlrsException caused(IlrsException exception, Failure failure) {
-    exception.initCause(new BadRequestException(failure));
-    return exception;
   }
 }

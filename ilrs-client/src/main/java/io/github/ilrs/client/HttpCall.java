@@ -2,6 +2,7 @@ package io.github.ilrs.client;
 
 import io.github.ilrs.model.IlrsException;
 import java.io.IOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * failure, at the deadline, or because it was cancelled. No thread is blocked while it waits.
  */
 final class HttpCall<T> {
-  private final HttpResources resources;
+  private final HttpTransport transport;
   private final String operation;
   private final String requestId;
   private final HttpRequest request;
@@ -36,17 +37,17 @@ final class HttpCall<T> {
    * @param reader reads a response with status 200, or 304 if the request is conditional
    */
   HttpCall(
-      HttpResources resources,
+      HttpTransport transport,
       String operation,
       String requestId,
       HttpRequest request,
       Function<Response, T> reader) {
-    this.resources = resources;
+    this.transport = transport;
     this.operation = operation;
     this.requestId = requestId;
     this.request = request;
     this.reader = reader;
-    this.deadlineNanos = System.nanoTime() + resources.timeout().toNanos();
+    this.deadlineNanos = System.nanoTime() + transport.timeout.toNanos();
   }
 
   /**
@@ -56,7 +57,7 @@ final class HttpCall<T> {
    */
   @SuppressWarnings("FutureReturnValueIgnored") // end cannot fail
   CompletableFuture<T> start(Runnable end) {
-    Future<?> deadline = resources.schedule(resources.timeout(), this::timeOut);
+    Future<?> deadline = transport.schedule(transport.timeout, this::timeOut);
     result.whenComplete(
         (value, failure) -> {
           deadline.cancel(false);
@@ -75,11 +76,16 @@ final class HttpCall<T> {
   @SuppressWarnings("FutureReturnValueIgnored") // received() completes the result
   private void attempt() {
     attempts++;
-    BodyLimit body = new BodyLimit(resources.maxResponseBytes());
-    CompletableFuture<HttpResponse<byte[]>> sent = resources.send(request, body);
+    BodyLimit body = new BodyLimit(transport.maxResponseBytes);
+    Optional<HttpClient> http = transport.http();
+    if (http.isEmpty()) {
+      cancel(); // it was closed
+      return;
+    }
+    CompletableFuture<HttpResponse<byte[]>> sent = http.get().sendAsync(request, body);
     inFlight(sent);
     sent.whenCompleteAsync(
-        (response, failure) -> received(body, response, failure), resources.threads());
+        (response, failure) -> received(body, response, failure), transport.threads);
   }
 
   /** Registers a future to cancel when the call ends; cancels it now if the call has ended. */
@@ -107,11 +113,7 @@ final class HttpCall<T> {
       body.begun()
           .ifPresentOrElse(
               begun -> cutOff(response(begun.statusCode(), begun.headers(), new byte[0]), cause),
-              () ->
-                  failed(
-                      FailureKind.ofConnection(cause),
-                      Failure.withoutResponse(
-                          operation, message(cause), requestId, Optional.ofNullable(cause))));
+              () -> failed(FailureKind.ofConnection(cause), noResponse(message(cause), cause)));
     } catch (RuntimeException | Error e) {
       // The result must be completed after any error.
       result.completeExceptionally(e);
@@ -119,12 +121,12 @@ final class HttpCall<T> {
   }
 
   private Response response(int status, HttpHeaders headers, byte[] body) {
-    return new Response(operation, status, headers, body, requestId, resources.maxResponseBytes());
+    return new Response(operation, status, headers, body, requestId, transport.maxResponseBytes);
   }
 
   private void read(Response response) {
     boolean conditional = request.headers().firstValue("If-None-Match").isPresent();
-    if (response.status() == 200 || (response.isNotModified() && conditional)) {
+    if (response.status() == 200 || (response.status() == 304 && conditional)) {
       result.complete(reader.apply(response));
     } else {
       failedWithStatus(response);
@@ -135,8 +137,7 @@ final class HttpCall<T> {
     if (response.status() == 200) {
       failed(
           FailureKind.MALFORMED_RESPONSE,
-          response.malformedFailure(
-              "it was cut off: " + message(cause), Optional.ofNullable(cause)));
+          response.malformedFailure("it was cut off: " + message(cause), cause));
     } else {
       failedWithStatus(response);
     }
@@ -149,19 +150,22 @@ final class HttpCall<T> {
   }
 
   private void failedWithStatus(Response response) {
-    Failure failure = response.failure(resources.clock());
-    failed(FailureKind.ofStatus(failure), failure);
+    failed(FailureKind.ofStatus(response.status()), response.failure(transport.clock));
+  }
+
+  private Failure noResponse(String why, @Nullable Throwable cause) {
+    return Failure.of(operation + " got no response: " + why, 0, requestId, cause);
   }
 
   private void failed(FailureKind kind, Failure failure) {
     IlrsException exception = kind.exception(failure);
     lastFailure = exception;
     Duration remaining = Duration.ofNanos(deadlineNanos - System.nanoTime());
-    Optional.of(resources.retryPolicy())
+    Optional.of(transport.retryPolicy)
         .filter(policy -> kind.retried())
         .flatMap(policy -> policy.delay(attempts, failure.retryAfter(), remaining))
         .ifPresentOrElse(
-            delay -> inFlight(resources.schedule(delay, this::attempt)),
+            delay -> inFlight(transport.schedule(delay, this::attempt)),
             () -> result.completeExceptionally(exception));
   }
 
@@ -169,12 +173,10 @@ final class HttpCall<T> {
     IlrsException before = lastFailure;
     String why =
         "not within "
-            + resources.timeout().toMillis()
+            + transport.timeout.toMillis()
             + " ms"
             + (before == null ? "" : "; the last failure: " + before.getMessage());
-    result.completeExceptionally(
-        FailureKind.TIMED_OUT.exception(
-            Failure.withoutResponse(operation, why, requestId, Optional.ofNullable(before))));
+    result.completeExceptionally(FailureKind.TIMED_OUT.exception(noResponse(why, before)));
   }
 
   /** The result; cancelling it, or a future derived from it, cancels the call. */

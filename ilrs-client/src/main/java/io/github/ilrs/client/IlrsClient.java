@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,16 +49,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class IlrsClient implements CatalogSource, AutoCloseable {
   private final HttpTransport transport;
-  private final Clock clock;
   private final OpportunitiesApi opportunities;
   private final MissionsApi missions;
   private final ProgrammeApi programme;
   private final EvidenceApi evidence;
   private volatile @Nullable CachedDataset held;
 
-  private IlrsClient(HttpTransport transport, Clock clock) {
+  private IlrsClient(HttpTransport transport) {
     this.transport = transport;
-    this.clock = clock;
     this.opportunities = new OpportunitiesApi(transport);
     this.missions = new MissionsApi(transport);
     this.programme = new ProgrammeApi(transport);
@@ -66,10 +64,8 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
   }
 
   /**
-   * Returns a client with the defaults of the {@link Builder}.
+   * Returns a client with the defaults of the {@link #builder}.
    *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
    * @throws InvalidValueException if it is not the address of a server
    */
   public static IlrsClient of(URI server) {
@@ -95,7 +91,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
    */
   @Override
   public Catalog today() {
-    return fetch().today(clock);
+    return fetch().today(transport.clock);
   }
 
   /**
@@ -107,7 +103,7 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
    */
   @Override
   public Catalog asOf(LocalDate day) {
-    return fetch().asOf(day, clock);
+    return fetch().asOf(day, transport.clock);
   }
 
   /**
@@ -121,7 +117,8 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
 
   private CachedDataset fetch() {
     CachedDataset fetched =
-        CachedDataset.fetch(transport, Optional.ofNullable(held), clock, (response, next) -> {});
+        CachedDataset.fetch(
+            transport, Optional.ofNullable(held), transport.clock, (response, next) -> {});
     held = fetched;
     return fetched;
   }
@@ -150,10 +147,6 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
     return transport;
   }
 
-  Clock clock() {
-    return clock;
-  }
-
   /**
    * Cancels the calls in flight and releases threads and connections; an {@link HttpClient} that
    * was passed in stays open. Later calls throw an {@link IllegalStateException}.
@@ -178,7 +171,6 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
     private int maxRetries = 3;
     private int maxResponseBytes = 32 << 20;
     private Clock clock = Clock.systemUTC();
-    private RandomGenerator random = () -> ThreadLocalRandom.current().nextLong();
 
     private Builder(URI server) {
       boolean http = "http".equalsIgnoreCase(server.getScheme());
@@ -296,12 +288,6 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
       return this;
     }
 
-    /** Sets the source of the jitter of retries. */
-    Builder random(RandomGenerator random) {
-      this.random = random;
-      return this;
-    }
-
     private static Duration checked(String meaning, Duration duration) {
       if (duration.isNegative() || duration.isZero() || duration.compareTo(MAX_TIMEOUT) > 0) {
         throw InvalidValueException.of(meaning, duration, "a positive duration of at most a day");
@@ -311,29 +297,28 @@ public final class IlrsClient implements CatalogSource, AutoCloseable {
 
     /** Returns a new client. */
     public IlrsClient build() {
-      // Without TLS, requesting HTTP/2 only adds headers that servers ignore.
-      HttpClient.Version version =
-          "https".equalsIgnoreCase(server.getScheme())
-              ? HttpClient.Version.HTTP_2
-              : HttpClient.Version.HTTP_1_1;
-      HttpResources resources =
-          new HttpResources(
-              threads ->
-                  httpClient.orElseGet(
-                      () ->
-                          HttpClient.newBuilder()
-                              .version(version)
-                              .connectTimeout(connectTimeout)
-                              .followRedirects(HttpClient.Redirect.NEVER)
-                              .executor(threads)
-                              .build()),
-              timeout,
-              maxResponseBytes,
-              new RetryPolicy(maxRetries, random),
-              clock);
       Map<String, String> copy = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
       copy.putAll(headers);
-      return new IlrsClient(new HttpTransport(resources, server, copy), clock);
+      return new IlrsClient(
+          new HttpTransport(
+              threads -> httpClient.orElseGet(() -> newHttpClient(threads)),
+              server,
+              copy,
+              timeout,
+              maxResponseBytes,
+              new RetryPolicy(maxRetries, () -> ThreadLocalRandom.current().nextLong()),
+              clock));
+    }
+
+    private HttpClient newHttpClient(Executor threads) {
+      // Without TLS, requesting HTTP/2 only adds headers that servers ignore.
+      boolean tls = "https".equalsIgnoreCase(server.getScheme());
+      return HttpClient.newBuilder()
+          .version(tls ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1)
+          .connectTimeout(connectTimeout)
+          .followRedirects(HttpClient.Redirect.NEVER)
+          .executor(threads)
+          .build();
     }
   }
 }

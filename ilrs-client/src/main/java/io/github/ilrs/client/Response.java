@@ -14,11 +14,11 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A response as it was received. Its content is validated before it is used.
@@ -38,18 +38,11 @@ record Response(
   private static final Pattern SHA_256 = Pattern.compile("\\bsha-256=:([A-Za-z0-9+/=]*):");
   private static final String JSON = "application/json";
 
-  boolean isNotModified() {
-    return status == 304;
-  }
-
   Optional<String> header(String name) {
     return headers.firstValue(name);
   }
 
-  /**
-   * Returns the digest of the encoded body in the header {@code Repr-Digest}; empty if there is
-   * none.
-   */
+  /** Returns the digest of the encoded body in the header {@code Repr-Digest}, if any. */
   Optional<String> digest() {
     Matcher digest = SHA_256.matcher(header("Repr-Digest").orElse(""));
     return digest.find() ? Optional.of(digest.group(1)) : Optional.empty();
@@ -111,33 +104,31 @@ record Response(
             + requestId()
             + ")";
     // The clocks may differ, so the server's time is used if it is sent.
-    Instant sent = header("Date").flatMap(RetryAfter::parseDate).orElseGet(clock::instant);
+    Instant sent = header("Date").flatMap(RetryPolicy::parseDate).orElseGet(clock::instant);
     return new Failure(
         message,
-        OptionalInt.of(status),
+        status,
         problem,
         requestId(),
-        header("Retry-After").flatMap(value -> RetryAfter.parse(value, sent)),
-        Optional.empty());
+        header("Retry-After").flatMap(value -> RetryPolicy.parseRetryAfter(value, sent)),
+        null);
   }
 
   /** Returns the facts of a response with status 200 that cannot be used. */
-  Failure malformedFailure(String why, Optional<Throwable> cause) {
-    return new Failure(
+  Failure malformedFailure(String why, @Nullable Throwable cause) {
+    return Failure.of(
         operation + " got a malformed response: " + why + " (request " + requestId() + ")",
-        OptionalInt.of(status),
-        Optional.empty(),
+        status,
         requestId(),
-        Optional.empty(),
         cause);
   }
 
   MalformedResponseException malformed(String why) {
-    return new MalformedResponseException(malformedFailure(why, Optional.empty()));
+    return new MalformedResponseException(malformedFailure(why, null));
   }
 
   MalformedResponseException malformed(String why, Throwable cause) {
-    return new MalformedResponseException(malformedFailure(why, Optional.of(cause)));
+    return new MalformedResponseException(malformedFailure(why, cause));
   }
 
   private String requestId() {

@@ -22,8 +22,8 @@ public abstract sealed class ServiceException extends IlrsException
   private final transient @Nullable Problem problem;
 
   ServiceException(Failure failure) {
-    super(failure.message(), failure.cause().orElse(null));
-    this.status = failure.status().orElse(0);
+    super(failure.message(), failure.cause());
+    this.status = failure.status();
     this.requestId = failure.requestId();
     this.retryAfter = failure.retryAfter().orElse(null);
     this.problem = failure.problem().orElse(null);

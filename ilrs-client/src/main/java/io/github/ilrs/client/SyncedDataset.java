@@ -16,6 +16,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,32 +53,24 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
   private final ScheduledThreadPoolExecutor background;
   private final ReentrantLock refreshing = new ReentrantLock();
   private volatile @Nullable CachedDataset current;
-  private volatile Optional<Instant> lastAttempt = Optional.empty();
   private volatile Optional<Instant> lastSuccess = Optional.empty();
   private volatile Optional<RuntimeException> lastFailure = Optional.empty();
 
-  private SyncedDataset(IlrsClient client, boolean ownsClient, Builder builder) {
-    this.client = client;
-    this.ownsClient = ownsClient;
+  private SyncedDataset(Builder builder) {
+    this.client = builder.client.get();
+    this.ownsClient = builder.ownsClient;
     this.refreshInterval = builder.refreshInterval;
-    this.clock = builder.clock.orElse(client.clock());
+    this.clock = builder.clock.orElse(client.transport().clock);
     this.current =
         builder.first.map(first -> new CachedDataset(first, Optional.empty())).orElse(null);
     this.background =
-        new ScheduledThreadPoolExecutor(
-            1,
-            task -> {
-              Thread thread = new Thread(task, "ilrs-synced-dataset");
-              thread.setDaemon(true);
-              return thread;
-            });
+        new ScheduledThreadPoolExecutor(1, HttpTransport.daemons("ilrs-synced-dataset"));
   }
 
   /**
    * Fetches the dataset of a server and keeps it up to date.
    *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
+   * @param server the address, as for {@link IlrsClient#builder}
    * @throws InvalidValueException if it is not the address of a server
    * @throws ServiceException if the dataset cannot be fetched
    */
@@ -85,14 +78,9 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
     return builder(server).start();
   }
 
-  /**
-   * Returns a builder of a synced dataset with a client of its own.
-   *
-   * @param server the address of the server, without {@code /v1}, such as {@code
-   *     http://127.0.0.1:8080}
-   */
+  /** Returns a builder of a synced dataset with a client of its own, for the server's address. */
   public static Builder builder(URI server) {
-    return new Builder(Optional.of(server), Optional.empty());
+    return new Builder(() -> IlrsClient.of(server), true);
   }
 
   /**
@@ -100,7 +88,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
    * clock. The client is not closed with the synced dataset; close it afterwards.
    */
   public static Builder builder(IlrsClient client) {
-    return new Builder(Optional.empty(), Optional.of(client));
+    return new Builder(() -> client, false);
   }
 
   /** Returns the current dataset: the last one fetched, or the initial one. */
@@ -133,16 +121,6 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
         .map(age -> age.isNegative() ? Duration.ZERO : age);
   }
 
-  /** Returns when the last refresh began; empty if there was none. */
-  public Optional<Instant> lastAttempt() {
-    return lastAttempt;
-  }
-
-  /** Returns when the last successful refresh began; empty if there was none. */
-  public Optional<Instant> lastSuccess() {
-    return lastSuccess;
-  }
-
   /**
    * Returns why the last refresh failed: a {@link ServiceException}, unless the client was closed
    * first. Empty if it succeeded.
@@ -171,7 +149,6 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
       }
       Optional<CachedDataset> before = Optional.ofNullable(current);
       Instant now = clock.instant();
-      lastAttempt = Optional.of(now);
       CachedDataset after =
           CachedDataset.fetch(
               client.transport(),
@@ -258,15 +235,15 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
   public static final class Builder {
     private static final Duration MAX_INTERVAL = Duration.ofDays(365);
 
-    private final Optional<URI> server;
-    private final Optional<IlrsClient> client;
+    private final Supplier<IlrsClient> client;
+    private final boolean ownsClient;
     private Optional<Dataset> first = Optional.empty();
     private Duration refreshInterval = Duration.ofMinutes(15);
     private Optional<Clock> clock = Optional.empty();
 
-    private Builder(Optional<URI> server, Optional<IlrsClient> client) {
-      this.server = server;
+    private Builder(Supplier<IlrsClient> client, boolean ownsClient) {
       this.client = client;
+      this.ownsClient = ownsClient;
     }
 
     /**
@@ -306,9 +283,7 @@ public final class SyncedDataset implements CatalogSource, AutoCloseable {
      * @throws ServiceException if there is no initial dataset and none can be fetched
      */
     public SyncedDataset start() {
-      return new SyncedDataset(
-              client.orElseGet(() -> IlrsClient.of(server.orElseThrow())), client.isEmpty(), this)
-          .started();
+      return new SyncedDataset(this).started();
     }
   }
 }

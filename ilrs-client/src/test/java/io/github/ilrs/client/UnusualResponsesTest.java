@@ -1,5 +1,6 @@
 package io.github.ilrs.client;
 
+import static io.github.ilrs.client.TestServer.raw;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ilrs.client.TestServer.Behaviour;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.response.Listing;
 import java.io.IOException;
@@ -25,9 +27,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -45,44 +45,43 @@ class UnusualResponsesTest {
   /**
    * An unusual server.
    *
-   * @param status the status of the exception
    * @param requests the number of requests that it gets if one retry is allowed
+   * @param head what it sends first; if it is a whole header, the exception has its status
+   * @param then what it does then, before it closes the connection
    */
   private record Unusual(
       String what,
-      RawServer.Behaviour behaviour,
       Class<? extends ServiceException> exception,
-      OptionalInt status,
-      int requests) {
+      int requests,
+      String head,
+      Behaviour then) {
+    int status() {
+      return head.contains("\r\n\r\n") && head.startsWith("HTTP/1.1 ")
+          ? Integer.parseInt(head.substring(9, 12))
+          : 0;
+    }
+
     @Override
     public String toString() {
       return what;
     }
   }
 
-  private static Unusual unusual(
-      String what,
-      String response,
-      Class<? extends ServiceException> exception,
-      OptionalInt status,
-      int requests) {
-    return new Unusual(
-        what,
-        (socket, out) -> out.write(response.getBytes(ISO_8859_1)),
-        exception,
-        status,
-        requests);
-  }
-
   private static Unusual malformed(String what, String response) {
-    return unusual(what, response, MalformedResponseException.class, OptionalInt.of(200), 1);
+    return malformed(what, response, (socket, out) -> {});
   }
 
-  /** The status is that of the response. */
-  private static Unusual withStatus(
-      String what, String response, Class<? extends ServiceException> exception, int requests) {
-    int status = Integer.parseInt(response.substring("HTTP/1.1 ".length()).substring(0, 3));
-    return unusual(what, response, exception, OptionalInt.of(status), requests);
+  private static Unusual malformed(String what, String head, Behaviour then) {
+    return new Unusual(what, MalformedResponseException.class, 1, head, then);
+  }
+
+  private static Unusual timedOut(String what, Behaviour behaviour) {
+    return new Unusual(what, TimedOutException.class, 1, "", behaviour);
+  }
+
+  private static Unusual failed(
+      Class<? extends ServiceException> exception, int requests, String response) {
+    return new Unusual(response, exception, requests, response, (socket, out) -> {});
   }
 
   private static String sized(String head, String body) {
@@ -90,146 +89,58 @@ class UnusualResponsesTest {
   }
 
   static Stream<Unusual> responses() {
-    OptionalInt none = OptionalInt.empty();
-    OptionalInt ok = OptionalInt.of(200);
+    String gzip = JSON + "Content-Encoding: gzip\r\n";
+    String gzipped = new String(TestServer.gzip(NO_ITEMS.getBytes(ISO_8859_1)), ISO_8859_1);
+    String digest = "Repr-Digest: " + TestServer.digest(new byte[0]) + "\r\n";
+    String problem = "Content-Type: application/problem+json\r\n";
     return Stream.of(
         // The JDK's client itself retries once if a connection ends without a response.
-        new Unusual("reset", (socket, out) -> reset(socket), UnavailableException.class, none, 4),
-        unusual("closed without a response", "", UnavailableException.class, none, 4),
-        unusual("half a header", "HTTP/1.1 200 O", UnavailableException.class, none, 2),
-        unusual("not HTTP", "220 smtp ready\r\n\r\n", MalformedResponseException.class, none, 1),
+        new Unusual("reset", UnavailableException.class, 4, "", (socket, out) -> reset(socket)),
+        failed(UnavailableException.class, 4, ""),
+        failed(UnavailableException.class, 2, "HTTP/1.1 200 O"),
+        malformed("not HTTP", "220 smtp ready\r\n\r\n"),
         malformed("truncated body", JSON + "Content-Length: 1000\r\n\r\n" + NO_ITEMS),
         malformed("truncated chunk", JSON + "Transfer-Encoding: chunked\r\n\r\n40\r\n" + NO_ITEMS),
-        new Unusual(
+        malformed(
             "reset within the body",
+            JSON + "Content-Length: 1000\r\n\r\n{",
             (socket, out) -> {
-              out.write((JSON + "Content-Length: 1000\r\n\r\n{").getBytes(ISO_8859_1));
-              out.flush();
               Thread.sleep(200);
               reset(socket);
-            },
-            MalformedResponseException.class,
-            ok,
-            1),
-        malformed("half a JSON", sized(JSON, NO_ITEMS.substring(0, 20))),
+            }),
         malformed("no content", sized(JSON, "")),
-        malformed(
-            "wrong content type",
-            sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", "<p>Please log in")),
-        malformed("no content type", sized("HTTP/1.1 200 OK\r\n", NO_ITEMS)),
-        malformed(
-            "gzip garbage",
-            sized(JSON + "Content-Encoding: gzip\r\n", "\u001f\u008b\u0008 no gzip")),
-        malformed(
-            "half a gzip",
-            sized(
-                JSON + "Content-Encoding: gzip\r\n",
-                new String(CannedServer.gzip(NO_ITEMS.getBytes(ISO_8859_1)), ISO_8859_1)
-                    .substring(0, 30))),
-        malformed(
-            "a content encoding that was not requested",
-            sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS)),
-        malformed(
-            "another digest",
-            sized(
-                JSON + "Repr-Digest: sha-256=:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=:\r\n",
-                NO_ITEMS)),
-        new Unusual(
-            "never responds",
-            (socket, out) -> socket.getInputStream().read(),
-            TimedOutException.class,
-            none,
-            1),
-        new Unusual(
-            "one byte a second",
-            (socket, out) -> slowly(out, sized(JSON, NO_ITEMS)),
-            TimedOutException.class,
-            none,
-            1),
-        new Unusual(
-            "endless body",
-            (socket, out) -> {
-              out.write((JSON + "\r\n").getBytes(ISO_8859_1));
-              forever(out, new byte[8192]);
-            },
-            MalformedResponseException.class,
-            ok,
-            1),
-        new Unusual(
-            "endless headers",
-            (socket, out) -> {
-              out.write(JSON.getBytes(ISO_8859_1));
-              forever(out, ("X-Moon: " + "a".repeat(8000) + "\r\n").getBytes(ISO_8859_1));
-            },
-            MalformedResponseException.class,
-            none,
-            1),
+        malformed("null", sized(JSON, "null")),
+        malformed("half a JSON", sized(JSON, NO_ITEMS.substring(0, 20))),
+        malformed("another JSON", sized(JSON, "{}")),
+        malformed("more than a JSON", sized(JSON, NO_ITEMS + "x")),
+        malformed("wrong type", sized("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n", NO_ITEMS)),
+        malformed("no type", sized("HTTP/1.1 200 OK\r\n", NO_ITEMS)),
+        malformed("gzip garbage", sized(gzip, "\u001f\u008b\u0008 no gzip")),
+        malformed("half a gzip", sized(gzip, gzipped.substring(0, 30))),
+        malformed("wrong encoding", sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS)),
+        malformed("wrong digest", sized(JSON + digest, NO_ITEMS)),
+        malformed("endless body", JSON + "\r\n", forever("a")),
+        malformed("endless headers", JSON, forever("X-Moon: " + "a".repeat(800) + "\r\n")),
+        malformed("unconditional 304", "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n"),
+        malformed("redirect", sized("HTTP/1.1 302 Found\r\nLocation: /v1/sites\r\n", "")),
+        timedOut("never responds", (socket, out) -> socket.getInputStream().read()),
+        timedOut("one byte a second", (socket, out) -> slowly(out, sized(JSON, NO_ITEMS))),
         new Unusual(
             "an endless error",
-            (socket, out) -> {
-              out.write("HTTP/1.1 500 Oh\r\n\r\n".getBytes(ISO_8859_1));
-              forever(out, new byte[8192]);
-            },
             UnavailableException.class,
-            OptionalInt.of(500),
-            1),
-        withStatus(
-            "304 to an unconditional request",
-            "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n",
-            MalformedResponseException.class,
-            1),
-        withStatus(
-            "a redirect",
-            sized("HTTP/1.1 302 Found\r\nLocation: /v1/sites\r\n", ""),
-            MalformedResponseException.class,
-            1),
-        withStatus(
-            "500 without a body",
-            "HTTP/1.1 500 Oh\r\nContent-Length: 0\r\n\r\n",
-            UnavailableException.class,
-            1),
-        withStatus(
-            "400 with a truncated problem",
-            "HTTP/1.1 400 No\r\nContent-Type: application/problem+json\r\n"
-                + "Content-Length: 99\r\n\r\n{\"t",
+            1,
+            "HTTP/1.1 500 Oh\r\n\r\n",
+            forever("a")),
+        failed(
             BadRequestException.class,
-            1),
-        withStatus(
-            "404 with null for a problem",
-            sized("HTTP/1.1 404 No\r\nContent-Type: application/problem+json\r\n", "null"),
-            BadRequestException.class,
-            1),
-        withStatus(
-            "the error page of a proxy",
-            sized(
-                "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\n", "<h1>Bad Gateway</h1>"),
+            1,
+            "HTTP/1.1 400 No\r\n" + problem + "Content-Length: 99\r\n\r\n{\"t"),
+        failed(BadRequestException.class, 1, sized("HTTP/1.1 404 No\r\n" + problem, "null")),
+        failed(RateLimitedException.class, 2, sized("HTTP/1.1 429 Slow\r\nRetry-After: 1\r\n", "")),
+        failed(
             UnavailableException.class,
-            2),
-        withStatus(
-            "429 with seconds",
-            sized("HTTP/1.1 429 Slow\r\nRetry-After: 1\r\n", ""),
-            RateLimitedException.class,
-            2),
-        withStatus(
-            "503 with a Retry-After beyond the deadline",
-            sized("HTTP/1.1 503 Later\r\nRetry-After: 3600\r\n", ""),
-            UnavailableException.class,
-            1),
-        withStatus(
-            "503 with a date beyond the deadline",
-            sized("HTTP/1.1 503 Later\r\nRetry-After: " + date(Duration.ofHours(2)) + "\r\n", ""),
-            UnavailableException.class,
-            1),
-        withStatus(
-            "429 with a date that is past",
-            sized("HTTP/1.1 429 Slow\r\nRetry-After: " + date(Duration.ofHours(-2)) + "\r\n", ""),
-            RateLimitedException.class,
-            2),
-        withStatus(
-            "503 with a malformed Retry-After",
-            sized("HTTP/1.1 503 Later\r\nRetry-After: soon\r\n", ""),
-            UnavailableException.class,
-            2));
+            2,
+            sized("HTTP/1.1 503 Later\r\nRetry-After: soon\r\n", "")));
   }
 
   private static Listing<Mission> missions(IlrsClient client) {
@@ -255,16 +166,25 @@ class UnusualResponsesTest {
     }
   }
 
-  private static void forever(OutputStream out, byte[] part) throws IOException {
-    while (true) {
-      out.write(part);
-    }
+  private static Behaviour forever(String part) {
+    byte[] parts = part.repeat(10_000 / part.length()).getBytes(ISO_8859_1);
+    return (socket, out) -> {
+      while (true) {
+        out.write(parts);
+      }
+    };
   }
 
   @ParameterizedTest
   @MethodSource("responses")
   void anUnusualResponseEndsInTheExpectedExceptionBeforeTheDeadline(Unusual unusual) {
-    try (RawServer server = RawServer.that(unusual.behaviour());
+    Behaviour behaviour =
+        (socket, out) -> {
+          out.write(unusual.head().getBytes(ISO_8859_1));
+          out.flush();
+          unusual.then().on(socket, out);
+        };
+    try (TestServer server = new TestServer(behaviour);
         IlrsClient client =
             IlrsClient.builder(server.uri())
                 .timeout(TIMEOUT)
@@ -276,7 +196,7 @@ class UnusualResponsesTest {
       Duration took = Duration.ofNanos(System.nanoTime() - begun);
 
       assertInstanceOf(unusual.exception(), failure);
-      assertEquals(unusual.status(), failure.status());
+      assertEquals(unusual.status(), failure.status().orElse(0));
       assertEquals(unusual.requests(), server.requests());
       assertFalse(failure.requestId().isEmpty());
       // Generous, for a busy machine: what counts is that the call ends.
@@ -323,17 +243,12 @@ class UnusualResponsesTest {
 
   @Test
   void temporaryFailuresAreRetriedUntilAResponse() {
-    List<String> responses =
-        List.of(
-            sized("HTTP/1.1 503 Later\r\nRetry-After: 0\r\n", ""),
-            "HTTP/1.1 2",
-            sized("HTTP/1.1 502 Bad Gateway\r\n", ""),
-            sized(JSON, NO_ITEMS));
-    AtomicInteger next = new AtomicInteger();
-    try (RawServer server =
-            RawServer.that(
-                (socket, out) ->
-                    out.write(responses.get(next.getAndIncrement()).getBytes(ISO_8859_1)));
+    try (TestServer server =
+            new TestServer(
+                raw(sized("HTTP/1.1 503 Later\r\nRetry-After: 0\r\n", "")),
+                raw("HTTP/1.1 2"),
+                raw(sized("HTTP/1.1 502 Bad Gateway\r\n", "")),
+                raw(sized(JSON, NO_ITEMS)));
         IlrsClient client = IlrsClient.of(server.uri())) {
       assertEquals(0, missions(client).total());
       assertEquals(4, server.requests());
@@ -348,7 +263,7 @@ class UnusualResponsesTest {
         List.of(
             "Retry-After: 60\r\n",
             "Date: " + behind + "\r\nRetry-After: " + behindAndAMinute + "\r\n")) {
-      try (RawServer server = RawServer.sending(sized("HTTP/1.1 503 Later\r\n" + headers, ""));
+      try (TestServer server = new TestServer(raw(sized("HTTP/1.1 503 Later\r\n" + headers, "")));
           IlrsClient client = IlrsClient.of(server.uri())) {
         Optional<Duration> wait =
             assertThrows(UnavailableException.class, () -> missions(client)).retryAfter();
@@ -362,16 +277,10 @@ class UnusualResponsesTest {
 
   @Test
   void atTheDeadlineTheLastFailureIsTheCause() {
-    AtomicInteger asked = new AtomicInteger();
-    try (RawServer server =
-            RawServer.that(
-                (socket, out) -> {
-                  if (asked.getAndIncrement() == 0) {
-                    out.write(sized("HTTP/1.1 503 Later\r\n", "").getBytes(ISO_8859_1));
-                  } else {
-                    socket.getInputStream().read();
-                  }
-                });
+    try (TestServer server =
+            new TestServer(
+                raw(sized("HTTP/1.1 503 Later\r\n", "")),
+                (socket, out) -> socket.getInputStream().read());
         IlrsClient client =
             IlrsClient.builder(server.uri()).timeout(Duration.ofSeconds(1)).build()) {
       TimedOutException failure = assertThrows(TimedOutException.class, () -> missions(client));
@@ -383,8 +292,8 @@ class UnusualResponsesTest {
 
   @Test
   void aTricklingBodyIsAbandonedAtTheDeadline() throws Exception {
-    try (RawServer server =
-            RawServer.that(
+    try (TestServer server =
+            new TestServer(
                 (socket, out) -> {
                   out.write((JSON + "Content-Length: 5000\r\n\r\n").getBytes(ISO_8859_1));
                   for (int i = 0; i < 500; i++) {
@@ -404,11 +313,10 @@ class UnusualResponsesTest {
 
   @Test
   void cancellingWhileARetryWaitsSendsNoMoreRequests() throws Exception {
-    try (RawServer server =
-            RawServer.sending(sized("HTTP/1.1 503 Later\r\nRetry-After: 1\r\n", ""));
+    try (TestServer server =
+            new TestServer(raw(sized("HTTP/1.1 503 Later\r\nRetry-After: 1\r\n", "")));
         IlrsClient client = IlrsClient.of(server.uri())) {
       CompletableFuture<?> missions = client.missionsApi().listMissions();
-      server.awaitConnections(1);
       server.awaitClosed(1);
       Thread.sleep(300); // the response is read, the retry waits
       assertTrue(missions.cancel(true));
@@ -421,7 +329,7 @@ class UnusualResponsesTest {
   @Test
   void aResponseThatIsCutOffIsNeverRetriedEvenUnderLoad() {
     int calls = 400;
-    try (RawServer server = RawServer.sending(JSON + "Content-Length: 1000\r\n\r\n{");
+    try (TestServer server = new TestServer(raw(JSON + "Content-Length: 1000\r\n\r\n{"));
         IlrsClient client = IlrsClient.of(server.uri())) {
       for (int i = 0; i < calls; i += 40) {
         List<CompletableFuture<Listing<Mission>>> concurrent =
@@ -437,8 +345,8 @@ class UnusualResponsesTest {
   @Test
   void aBodyOf200MegabytesIsAbandonedAtTheLimit() throws Exception {
     AtomicLong sent = new AtomicLong();
-    try (RawServer server =
-            RawServer.that(
+    try (TestServer server =
+            new TestServer(
                 (socket, out) -> {
                   out.write(
                       (JSON + "Content-Length: " + (200 << 20) + "\r\n\r\n").getBytes(ISO_8859_1));
@@ -461,9 +369,9 @@ class UnusualResponsesTest {
   /** More than an array can hold, so that decompressing all of it would fail in another way. */
   @Test
   void aGzipBombOf3GigabytesIsAbandonedAtTheLimit() {
-    byte[] member = CannedServer.gzip(new byte[100 << 20]);
-    try (RawServer server =
-            RawServer.that(
+    byte[] member = TestServer.gzip(new byte[100 << 20]);
+    try (TestServer server =
+            new TestServer(
                 (socket, out) -> {
                   String head = JSON + "Content-Encoding: gzip\r\nContent-Length: ";
                   out.write((head + 30 * member.length + "\r\n\r\n").getBytes(ISO_8859_1));

@@ -1,151 +1,111 @@
 package io.github.ilrs.export;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.stream.Collectors;
 
 /**
- * The columns of each table, in the order of the file: every field of the JSON form, nested fields
- * with dotted names. They are listed rather than derived from the rows, so that a table always has
- * the same columns.
+ * The columns of each table, separated by spaces, in the order of the file: every field of the JSON
+ * form, nested fields with dotted names. They are listed rather than derived from the rows, so that
+ * a table always has the same columns.
  */
 final class Columns {
-  private static final List<String> CITATION = List.of("source", "locator");
+  private static final String CITATION = "source locator";
+  private static final String CITATIONS = in("citations", CITATION);
 
-  private static final List<String> GUIDE_ITEM =
-      all(plain("id", "title", "summary"), in("citations", CITATION));
+  static final String GUIDE_ITEM = "id title summary" + CITATIONS;
 
-  private static final List<String> LANDING_SITE = List.of("name", "latitude", "longitude");
+  private static final String LANDING_SITE = in("landingSite", "name latitude longitude");
 
   /** The typed values of statements and changes. */
-  private static final List<String> TYPED =
-      all(
-          in("event", List.of("kind", "date", "earliest", "latest", "summary")),
-          in("landingSite", LANDING_SITE));
+  private static final String TYPED =
+      in("event", "kind date earliest latest summary") + LANDING_SITE;
 
-  static final List<String> STATEMENT =
-      all(
-          plain("property", "value"),
-          TYPED.toArray(String[]::new),
-          plain("publishedOn", "reliability", "standing", "reason"),
-          in("citation", CITATION));
+  static final String STATEMENT =
+      "property value"
+          + TYPED
+          + " publishedOn reliability standing reason"
+          + in("citation", CITATION);
 
-  private static final List<String> CAVEAT =
-      all(plain("kind", "severity", "summary", "since", "reliability"), in("citations", CITATION));
+  private static final String CAVEATS =
+      in("caveats", "kind severity summary since reliability" + CITATIONS);
 
-  private static final List<String> SELECTION =
-      all(plain("date", "summary", "openCategories"), in("citation", CITATION));
+  private static final String REPORTS = in("reports", STATEMENT);
 
-  static final List<String> OBJECTIVE = GUIDE_ITEM;
-  static final List<String> FACILITY = GUIDE_ITEM;
-  static final List<String> COOPERATION_DOMAIN = GUIDE_ITEM;
-  static final List<String> MILESTONE = all(plain("date", "title"), in("citations", CITATION));
+  private static final String SELECTION = "date summary openCategories" + in("citation", CITATION);
 
-  static final List<String> ORGANIZATION =
-      all(plain("id", "name", "kind", "country", "parent"), in("citations", CITATION));
+  static final String MILESTONE = "date title" + CITATIONS;
 
-  static final List<String> PHASE =
-      all(
-          plain("id", "numeral", "printedPeriod", "period", "objectives", "missions"),
-          in(
+  static final String ORGANIZATION = "id name kind country parent" + CITATIONS;
+
+  static final String PHASE =
+      "id numeral printedPeriod period objectives missions"
+          + in(
               "stages",
-              all(
-                  plain("number", "printedPeriod", "period", "objectives", "missions"),
-                  in("statements", STATEMENT),
-                  in("citations", CITATION))),
-          in("citations", CITATION));
+              "number printedPeriod period objectives missions"
+                  + in("statements", STATEMENT)
+                  + CITATIONS)
+          + CITATIONS;
 
-  static final List<String> MISSION =
-      all(
-          plain("id", "name", "series", "leads", "phase", "stage", "purpose", "status"),
-          in(
+  static final String MISSION =
+      "id name series leads phase stage purpose status"
+          + in(
               "launch",
-              all(
-                  plain("date", "earliest", "latest", "actual", "overdue", "statedOn"),
-                  plain("lastRepeatedOn", "reliability"),
-                  in("citations", CITATION))),
-          plain("vehicle"),
-          in("landingSite", LANDING_SITE),
-          in("caveats", CAVEAT),
-          in("reports", STATEMENT),
-          in("citations", CITATION));
+              "date earliest latest actual overdue statedOn lastRepeatedOn reliability" + CITATIONS)
+          + " vehicle"
+          + LANDING_SITE
+          + CAVEATS
+          + REPORTS
+          + CITATIONS;
 
-  static final List<String> CATEGORY =
-      all(
-          plain("code", "title", "summary", "examples", "negotiateWith"),
-          in(
-              "subCategories",
-              all(
-                  plain("code", "title", "summary", "examples", "lead", "negotiateWith"),
-                  in("citations", CITATION))),
-          in("citations", CITATION));
+  static final String CATEGORY =
+      "code title summary examples negotiateWith"
+          + in("subCategories", "code title summary examples lead negotiateWith" + CITATIONS)
+          + CITATIONS;
 
-  static final List<String> CONTACT =
-      all(
-          plain("role", "organization", "name", "email", "phone", "missions", "publishedOn"),
-          in("citations", CITATION));
+  static final String CONTACT =
+      "role organization name email phone missions publishedOn" + CITATIONS;
 
-  static final List<String> CALL =
-      all(
-          plain("id", "mission", "levels", "cells", "coverageReason", "opened", "lettersDue"),
-          in("selections", SELECTION),
-          in("massLimits", all(plain("carrier", "kg"))),
-          in("citations", CITATION));
+  static final String CALL =
+      "id mission levels cells coverageReason opened lettersDue"
+          + in("selections", SELECTION)
+          + in("massLimits", "carrier kg")
+          + CITATIONS;
 
-  static final List<String> OPPORTUNITY =
-      all(
-          plain("mission", "category", "subCategories", "printed", "forms", "printedOpen"),
-          plain("availability", "joinable", "rule", "statedOn"),
-          in("until", all(plain("kind", "date", "earliest", "latest"))),
-          in("caveats", CAVEAT),
-          plain("linkedMissions", "negotiateWith"),
-          in("contacts", CONTACT),
-          in("call", CALL),
-          in("selection", SELECTION),
-          in("reports", STATEMENT),
-          in("citations", CITATION));
+  static final String OPPORTUNITY =
+      "mission category subCategories printed forms printedOpen availability joinable rule statedOn"
+          + in("until", "kind date earliest latest")
+          + CAVEATS
+          + " linkedMissions negotiateWith"
+          + in("contacts", CONTACT)
+          + in("call", CALL)
+          + in("selection", SELECTION)
+          + REPORTS
+          + CITATIONS;
 
-  static final List<String> PARTICIPANT =
-      all(
-          plain("id", "name", "kind", "status", "statedOn", "joined", "form", "signatory"),
-          in("citations", CITATION));
+  static final String PARTICIPANT =
+      "id name kind status statedOn joined form signatory" + CITATIONS;
 
-  static final List<String> PAYLOAD =
-      all(
-          plain("id", "mission", "name", "countries", "organizations", "carrier", "category"),
-          plain("status"),
-          in("citations", CITATION));
+  static final String PAYLOAD =
+      "id mission name countries organizations carrier category status" + CITATIONS;
 
-  static final List<String> SITE =
-      all(plain("id", "name", "region", "status", "statedOn"), in("citations", CITATION));
+  static final String SITE = "id name region status statedOn" + CITATIONS;
 
-  static final List<String> SOURCE =
-      all(plain("id", "title", "publisher", "published", "url", "reliability"));
+  static final String SOURCE = "id title publisher published url reliability";
 
-  static final List<String> DISCREPANCY =
-      all(
-          plain("id", "subject", "property"),
-          in("readings", all(plain("value", "adopted"), in("citation", CITATION))),
-          plain("reason"));
+  static final String DISCREPANCY =
+      "id subject property"
+          + in("readings", "value adopted" + in("citation", CITATION))
+          + " reason";
 
-  static final List<String> CHANGE =
-      all(
-          plain("subject", "subjectKind", "property", "kind", "from", "to"),
-          TYPED.toArray(String[]::new),
-          plain("on"),
-          in("citation", CITATION));
+  static final String CHANGE =
+      "subject subjectKind property kind from to" + TYPED + " on" + in("citation", CITATION);
 
   private Columns() {}
 
-  private static String[] plain(String... fields) {
-    return fields;
-  }
-
-  /** Returns the columns of a nested object. */
-  private static String[] in(String field, List<String> columns) {
-    return columns.stream().map(column -> field + "." + column).toArray(String[]::new);
-  }
-
-  private static List<String> all(String[]... parts) {
-    return Arrays.stream(parts).flatMap(Arrays::stream).toList();
+  /** Returns the columns of a nested object, with a space in front. */
+  private static String in(String field, String columns) {
+    return Arrays.stream(columns.split(" ", -1))
+        .map(column -> " " + field + "." + column)
+        .collect(Collectors.joining());
   }
 }

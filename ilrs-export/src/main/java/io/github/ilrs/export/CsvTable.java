@@ -31,7 +31,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -88,15 +87,15 @@ public final class CsvTable<T> {
 
   /** The scientific objectives. */
   public static final CsvTable<ScientificObjective> OBJECTIVES =
-      new CsvTable<>("objectives", Columns.OBJECTIVE);
+      new CsvTable<>("objectives", Columns.GUIDE_ITEM);
 
   /** The facilities of the station. */
   public static final CsvTable<Facility> FACILITIES =
-      new CsvTable<>("facilities", Columns.FACILITY);
+      new CsvTable<>("facilities", Columns.GUIDE_ITEM);
 
   /** The fields of cooperation between the parties and their partners. */
   public static final CsvTable<CooperationDomain> COOPERATION_DOMAINS =
-      new CsvTable<>("cooperation-domains", Columns.COOPERATION_DOMAIN);
+      new CsvTable<>("cooperation-domains", Columns.GUIDE_ITEM);
 
   /** The milestones on the way to the station. */
   public static final CsvTable<Milestone> MILESTONES =
@@ -145,10 +144,11 @@ public final class CsvTable<T> {
   private final List<String> columns;
   private final List<List<String>> paths;
 
-  private CsvTable(String name, List<String> columns) {
+  private CsvTable(String name, String columns) {
     this.name = name;
-    this.columns = Stream.concat(Stream.of(AS_OF), columns.stream()).toList();
-    this.paths = columns.stream().map(column -> List.of(column.split("\\.", -1))).toList();
+    this.columns = List.of((AS_OF + " " + columns).split(" ", -1));
+    this.paths =
+        this.columns.stream().skip(1).map(column -> List.of(column.split("\\.", -1))).toList();
   }
 
   /** Returns all tables. */
