@@ -100,7 +100,7 @@ class IlrsClientTest {
                   .phase(List.of(Phase.RECONNAISSANCE, Phase.CONSTRUCTION))
                   .stage(List.of(1, 2))
                   .lead(List.of(OrganizationId.CNSA, OrganizationId.ROSCOSMOS))
-                  .launchTo(PartialDate.parse("2029/2030~"))
+                  .launchTo(PartialDate.parse("[2029..2030]~"))
                   .asOf(LocalDate.of(2026, 1, 2))
                   .build())
           .join();

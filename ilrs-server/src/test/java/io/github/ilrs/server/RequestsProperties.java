@@ -242,7 +242,14 @@ class RequestsProperties {
               .map(day -> LocalDate.ofEpochDay(day).toString());
       case "PartialDate" ->
           Arbitraries.of(
-              "2024", "2024~", "2026-Q3", "2026-H2", "2028-02", "2028-02-29", "2029/2030", "2199");
+              "2024",
+              "2024~",
+              "2026-Q3",
+              "2026-H2",
+              "2028-02",
+              "2028-02-29",
+              "[2029..2030]",
+              "2199");
       default -> throw new IllegalStateException("No values for " + parameter);
     };
   }

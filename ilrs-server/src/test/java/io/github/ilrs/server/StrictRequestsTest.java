@@ -48,7 +48,7 @@ class StrictRequestsTest {
         "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
         "/v1/missions?asOf=today                 | asOf        | today      | ``",
         "/v1/missions?launchFrom=2030-02-30      | launchFrom  | 2030-02-30 | ``",
-        "/v1/missions?launchFrom=2031/2030       | launchFrom  | 2031/2030  | ``",
+        "/v1/missions?launchFrom=[2031..2030]    | launchFrom  | [2031..2030] | ``",
         "/v1/missions?launchTo=soon              | launchTo    | soon       | ``",
         "/v1/missions?launchFrom=2031&launchTo=2030 | launchTo | 2030       | ``",
         // empty, repeated, unknown

@@ -88,8 +88,8 @@ class DatasetTextTest {
          landing-site, note, readiness, prospect, lead, plan, working-state, status, event,\
          availability, rule, caveat [text]
         bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
-         YYYY-H1 or H2, YYYY, or two of these with '/' between, optionally followed by '~', in the\
-         years 1900 to 2199 [text]
+         YYYY-H1 or H2, YYYY, or some time between two of these, [2029..2030], optionally followed\
+         by '~', in the years 1900 to 2199 [text]
         bad.txt:10: 'gide' is not a valid source: expected a source of the dataset, such as\
          [guide] [text]
         bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and the\

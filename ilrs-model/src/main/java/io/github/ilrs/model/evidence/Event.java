@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public record Event(EventKind kind, PartialDate date, String summary) {
   private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z-]*) ([0-9][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
+      Pattern.compile("([a-z][a-z-]*) ([0-9\\[][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
    * Parses an event. A kind that this version does not know becomes {@link EventKind#UNRECOGNIZED}.

@@ -234,7 +234,7 @@ function reports(statements, known) {
             el(
               "li",
               {},
-              `${capital(say(PROPERTY, statement.property))}: ${/^\d{4}[-/\d~QH]*$/.test(statement.value) ? inWords(statement.value) : statement.value} `,
+              `${capital(say(PROPERTY, statement.property))}: ${/^\[?\d{4}[-.\d~QH\]]*$/.test(statement.value) ? inWords(statement.value) : statement.value} `,
               briefly(statement.citation, known),
             ),
           ),
