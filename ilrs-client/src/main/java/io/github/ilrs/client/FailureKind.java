@@ -54,7 +54,6 @@ enum FailureKind {
           "id", "mission",
           "mission", "mission",
           "lead", "organization",
-          "country", "country",
           "subject", "subject");
 
   private final int firstStatus;
@@ -151,7 +150,7 @@ enum FailureKind {
     String value = rejected.value().orElseThrow();
     String[] message = rejected.message().split("expected:? ", 2);
     return caused(
-        rejected.allowed().isEmpty()
+        rejected.allowed().isEmpty() || message.length == 2
             ? InvalidValueException.of(
                 rejected.field(),
                 value,

@@ -62,7 +62,7 @@ class FailureKindTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"mission,mission", "lead,organization", "country,country", "subject,subject"})
+  @CsvSource({"mission,mission", "lead,organization", "subject,subject"})
   void anUnknownIdInAFilterIsAnUnknownIdException(String field, String kind) {
     IlrsException failure =
         rejected(

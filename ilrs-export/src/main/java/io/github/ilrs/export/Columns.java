@@ -31,7 +31,9 @@ final class Columns {
   static final List<String> MILESTONE = all(plain("date", "title"), in("citations", CITATION));
 
   static final List<String> ORGANIZATION =
-      all(plain("id", "name", "kind", "country", "parent"), in("citations", CITATION));
+      all(
+          plain("id", "name", "kind", "country", "countryCode", "parent"),
+          in("citations", CITATION));
 
   static final List<String> PHASE =
       all(
@@ -46,7 +48,10 @@ final class Columns {
 
   static final List<String> MISSION =
       all(
-          plain("id", "name", "series", "leads", "phase", "stage", "purpose", "status"),
+          plain("id", "name"),
+          in("names", List.of("zh", "ru")),
+          in("identifiers", List.of("cospar")),
+          plain("series", "leads", "phase", "stage", "purpose", "status"),
           in(
               "launch",
               all(
@@ -95,13 +100,14 @@ final class Columns {
 
   static final List<String> PARTICIPANT =
       all(
-          plain("id", "name", "kind", "status", "statedOn", "joined", "form", "signatory"),
+          plain("id", "name", "kind", "countryCode", "status", "statedOn", "joined", "form"),
+          plain("signatory"),
           in("citations", CITATION));
 
   static final List<String> PAYLOAD =
       all(
-          plain("id", "mission", "name", "countries", "organizations", "carrier", "category"),
-          plain("status"),
+          plain("id", "mission", "name", "countries", "countryCodes", "organizations", "carrier"),
+          plain("category", "status"),
           in("citations", CITATION));
 
   static final List<String> SITE =

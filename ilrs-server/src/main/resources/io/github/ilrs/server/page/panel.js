@@ -213,6 +213,8 @@ function missionFacts(mission) {
   const launch = mission.launch;
   return [
     facts([
+      ["Also called", Object.entries(mission.names).map(([lang, name], i) => [i ? ", " : "", el("span", { lang }, name)])],
+      ["COSPAR id", mission.identifiers.cospar],
       ["Status", say(MISSION_STATUS, mission.status)],
       ["Launch", launch ? `${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""}` : "no date stated"],
       ["Vehicle", mission.vehicle],
