@@ -22,6 +22,8 @@ import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
@@ -197,6 +199,24 @@ class CatalogTest {
           organization.countryCode().isPresent(),
           organization.id().id());
     }
+  }
+
+  @Test
+  void everyReadingInAnotherScriptHasItsLanguageAndAGloss() {
+    int glossed = 0;
+    for (Discrepancy discrepancy : ILRS.document().discrepancies()) {
+      for (Reading reading : discrepancy.readings()) {
+        boolean latin =
+            reading
+                .value()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        assertTrue(latin || reading.gloss().isPresent(), reading.value());
+        glossed += reading.lang().isPresent() ? 1 : 0;
+      }
+    }
+    assertTrue(glossed > 0);
   }
 
   @Test

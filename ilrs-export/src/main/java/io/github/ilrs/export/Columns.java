@@ -114,12 +114,12 @@ final class Columns {
       all(plain("id", "name", "region", "status", "statedOn"), in("citations", CITATION));
 
   static final List<String> SOURCE =
-      all(plain("id", "title", "publisher", "published", "url", "reliability"));
+      all(plain("id", "title", "publisher", "provenance", "published", "url", "reliability"));
 
   static final List<String> DISCREPANCY =
       all(
           plain("id", "subject", "property"),
-          in("readings", all(plain("value", "adopted"), in("citation", CITATION))),
+          in("readings", all(plain("value", "lang", "gloss", "adopted"), in("citation", CITATION))),
           plain("reason"));
 
   static final List<String> CHANGE =

@@ -1,6 +1,5 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
@@ -24,8 +23,9 @@ import java.util.Map;
  * citation and, if it is rejected, the reason.
  */
 final class HistoryTable {
-  private static final List<String> TOP =
+  static final List<String> COLUMNS =
       List.of("published", "property", "value", "source", "standing");
+
   private static final String UNDATED = "-";
   private static final String REJECTED = "rejected: ";
 
@@ -35,17 +35,14 @@ final class HistoryTable {
     this.sources = sources;
   }
 
-  /** Parses the statement of a row. */
-  Statement statement(Row row) {
-    if (row.cells().size() != TOP.size()) {
-      throw InvalidValueException.of("row", row.cells(), "a cell for each of " + TOP);
-    }
-    String published = row.cells().get(0);
-    String standing = row.cells().get(4);
-    Citation citation = Fields.citation(row.cells().get(3));
+  /** Parses the statement of a row with these cells. */
+  Statement statement(List<String> cells) {
+    String published = cells.get(0);
+    String standing = cells.get(4);
+    Citation citation = Fields.citation(cells.get(3));
     Statement.Builder statement = Statement.builder();
-    statement.property(StatementProperty.parse(row.cells().get(1)));
-    statement.value(row.cells().get(2));
+    statement.property(StatementProperty.parse(cells.get(1)));
+    statement.value(cells.get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
@@ -81,15 +78,6 @@ final class HistoryTable {
               "statement property", read.property(), "a property that is not derived");
       default -> {}
     }
-  }
-
-  /** Returns true for the header row, which must come first. */
-  static boolean isTop(Row row) {
-    return row.cells().equals(TOP);
-  }
-
-  static InvalidValueException withoutTop(Row row) {
-    return InvalidValueException.of("first row", row.cells(), "the names of the columns, " + TOP);
   }
 
   private Source source(SourceId id) {

@@ -5,7 +5,7 @@ import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
 import { briefly, citations, reliability, sources } from "./sources.js";
-import { AVAILABILITY, capital, CAVEAT, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, UNTIL } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, count, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, UNTIL, UNCONFIRMED } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -228,7 +228,7 @@ function reports(statements, known) {
   return statements.length === 0
     ? []
     : [
-        el("p", { class: "note" }, "Not confirmed, so the value beside it does not rest on it."),
+        el("p", { class: "note" }, UNCONFIRMED),
         el(
           "ul",
           { class: "reports" },
