@@ -23,7 +23,7 @@ module io.github.ilrs.model {
       io.github.ilrs.export,
       io.github.ilrs.server,
       io.github.ilrs.testkit;
-  exports io.github.ilrs.model.shape to
+  exports io.github.ilrs.model.internal to
       io.github.ilrs.catalog,
       io.github.ilrs.server;
 

@@ -1,7 +1,7 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.UnknownIdException;
-import io.github.ilrs.model.shape.Nearest;
+import io.github.ilrs.model.internal.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -37,7 +37,7 @@ import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
-import io.github.ilrs.model.shape.CountryCode;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.Clock;
 import java.time.Instant;

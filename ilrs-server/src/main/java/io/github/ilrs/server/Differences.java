@@ -13,7 +13,7 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.programme.SiteStatus;
-import io.github.ilrs.model.shape.Nearest;
+import io.github.ilrs.model.internal.Nearest;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;

@@ -41,7 +41,7 @@ class StrictRequestsTest {
         "/v1/opportunities?mission=CE-5          | mission     | CE-5       | CE-4 CE-6 CE-7 CE-8",
         "/v1/opportunities?mission=CE-7,ce-7     | mission     | ce-7       | CE-7 CE-4 CE-6 CE-8",
         "/v1/payloads?country=Thailnd            | country     | Thailnd    | Thailand *",
-        "/v1/participants?country=Atlantis       | country     | Atlantis   | Pakistan *",
+        "/v1/participants?country=Atlantis       | country     | Atlantis   | Albania *",
         "/v1/missions?lead=CNES                  | lead        | CNES       | CNSA *",
         // dates
         "/v1/missions?asOf=2021-06-15            | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",

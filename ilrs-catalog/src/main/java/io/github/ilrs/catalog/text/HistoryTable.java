@@ -13,7 +13,7 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.WorkingState;
-import io.github.ilrs.model.shape.Nearest;
+import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Map;

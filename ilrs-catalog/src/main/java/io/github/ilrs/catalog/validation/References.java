@@ -15,7 +15,7 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.shape.Nearest;
+import io.github.ilrs.model.internal.Nearest;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;

@@ -15,7 +15,7 @@ import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.ScientificObjective;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;

@@ -8,8 +8,8 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.OrganizationId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +53,11 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
   List<Citation> citations();
 
   private MissionRecord checked() {
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     names().keySet().forEach(language -> Text.id("language", Text.LANGUAGE, language));
     Optional.ofNullable(identifiers().get("cospar"))
         .ifPresent(cospar -> Text.id("COSPAR id", COSPAR, cospar));
-    purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
     return this;
   }
 

@@ -7,8 +7,8 @@ import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -48,7 +48,7 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
 
   private PayloadRecord checked() {
     Text.id("payload id", Text.KEBAB, id());
-    Text.said("name", name());
+    Text.nonBlank("name", name());
     return this;
   }
 

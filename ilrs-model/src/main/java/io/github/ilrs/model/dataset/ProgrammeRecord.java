@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -36,9 +36,9 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
   List<Citation> citations();
 
   private ProgrammeRecord checked() {
-    Text.said("name", name());
-    Text.said("definition", definition());
-    principles().forEach(principle -> Text.said("principle", principle));
+    Text.nonBlank("name", name());
+    Text.nonBlank("definition", definition());
+    principles().forEach(principle -> Text.nonBlank("principle", principle));
     return this;
   }
 

@@ -2,8 +2,8 @@ package io.github.ilrs.model.dataset;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -23,8 +23,8 @@ public sealed interface Withdrawal permits ImmutableWithdrawal {
   Optional<String> successor();
 
   private Withdrawal checked() {
-    Text.said("entity", entity());
-    Text.said("reason", reason());
+    Text.nonBlank("entity", entity());
+    Text.nonBlank("reason", reason());
     return this;
   }
 

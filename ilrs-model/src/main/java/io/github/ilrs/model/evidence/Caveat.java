@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -40,7 +40,7 @@ public sealed interface Caveat permits ImmutableCaveat {
   }
 
   private Caveat checked() {
-    Text.said("caveat", summary());
+    Text.nonBlank("caveat", summary());
     return this;
   }
 

@@ -2,8 +2,8 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The place in a source that supports a fact. */
@@ -24,7 +24,7 @@ public sealed interface Citation permits ImmutableCitation {
   }
 
   private Citation checked() {
-    Text.said("locator", locator());
+    Text.nonBlank("locator", locator());
     return this;
   }
 

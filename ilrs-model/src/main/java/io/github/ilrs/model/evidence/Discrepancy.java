@@ -3,8 +3,8 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -31,9 +31,9 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
   private Discrepancy checked() {
     Text.id("discrepancy id", Text.KEBAB, id());
-    Text.said("subject", subject());
-    Text.said("property", property());
-    Text.said("reason", reason());
+    Text.nonBlank("subject", subject());
+    Text.nonBlank("property", property());
+    Text.nonBlank("reason", reason());
     if (readings().stream().map(Reading::value).distinct().count() < 2) {
       throw InvalidValueException.of("discrepancy", id(), "two different readings or more");
     }

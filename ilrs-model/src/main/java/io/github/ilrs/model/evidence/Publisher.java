@@ -2,8 +2,8 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** A publisher of sources, with the grade of all of them. */
@@ -22,8 +22,8 @@ public sealed interface Publisher permits ImmutablePublisher {
   String reason();
 
   private Publisher checked() {
-    Text.said("publisher", name());
-    Text.said("reason", reason());
+    Text.nonBlank("publisher", name());
+    Text.nonBlank("reason", reason());
     return this;
   }
 

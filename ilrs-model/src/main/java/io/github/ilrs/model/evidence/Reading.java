@@ -3,8 +3,8 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -30,9 +30,9 @@ public sealed interface Reading permits ImmutableReading {
   boolean adopted();
 
   private Reading checked() {
-    Text.said("reading", value());
+    Text.nonBlank("reading", value());
     lang().ifPresent(language -> Text.id("language", Text.LANGUAGE, language));
-    gloss().ifPresent(gloss -> Text.said("gloss", gloss));
+    gloss().ifPresent(gloss -> Text.nonBlank("gloss", gloss));
     if (lang().isPresent() != gloss().isPresent()) {
       throw InvalidValueException.of("reading", value(), "a language and a gloss, or neither");
     }

@@ -2,8 +2,8 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.net.URI;
 import java.util.Optional;
@@ -40,9 +40,9 @@ public sealed interface Source permits ImmutableSource {
   Reliability reliability();
 
   private Source checked() {
-    Text.said("title", title());
-    Text.said("publisher", publisher());
-    provenance().ifPresent(provenance -> Text.said("provenance", provenance));
+    Text.nonBlank("title", title());
+    Text.nonBlank("publisher", publisher());
+    provenance().ifPresent(provenance -> Text.nonBlank("provenance", provenance));
     return this;
   }
 

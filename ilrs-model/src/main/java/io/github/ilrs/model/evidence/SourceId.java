@@ -2,7 +2,7 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 
 /** The id of a source, in lower-case kebab: {@code guide}. */
 public record SourceId(@JsonValue String id) {

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,8 +95,8 @@ public sealed interface Statement permits ImmutableStatement {
   }
 
   private Statement checked() {
-    Text.said("statement", value());
-    reason().ifPresent(reason -> Text.said("reason", reason));
+    Text.nonBlank("statement", value());
+    reason().ifPresent(reason -> Text.nonBlank("reason", reason));
     // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -55,8 +55,8 @@ public sealed interface Call extends Cited permits ImmutableCall {
 
   private Call checked() {
     Text.id("call id", Text.KEBAB, id());
-    levels().forEach(level -> Text.said("level", level));
-    Text.said("mapping", mapping());
+    levels().forEach(level -> Text.nonBlank("level", level));
+    Text.nonBlank("mapping", mapping());
     return this;
   }
 

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -38,9 +38,9 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
   List<Citation> citations();
 
   private CategoryDefinition checked() {
-    Text.said("title", title());
-    Text.said("summary", summary());
-    examples().forEach(example -> Text.said("example", example));
+    Text.nonBlank("title", title());
+    Text.nonBlank("summary", summary());
+    examples().forEach(example -> Text.nonBlank("example", example));
     return this;
   }
 

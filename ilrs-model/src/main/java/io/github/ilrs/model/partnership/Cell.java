@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -44,7 +44,7 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   }
 
   private Cell checked() {
-    Text.said("printed cell", printed());
+    Text.nonBlank("printed cell", printed());
     return this;
   }
 

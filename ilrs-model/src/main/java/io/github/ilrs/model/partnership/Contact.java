@@ -6,8 +6,8 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;
@@ -54,10 +54,10 @@ public sealed interface Contact extends Cited permits ImmutableContact {
   }
 
   private Contact checked() {
-    Text.said("role", role());
-    name().ifPresent(name -> Text.said("name", name));
-    email().ifPresent(email -> Text.said("email", email));
-    phone().ifPresent(phone -> Text.said("phone", phone));
+    Text.nonBlank("role", role());
+    name().ifPresent(name -> Text.nonBlank("name", name));
+    email().ifPresent(email -> Text.nonBlank("email", email));
+    phone().ifPresent(phone -> Text.nonBlank("phone", phone));
     return this;
   }
 

@@ -3,8 +3,8 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /** The mass limit for the contributions of partners on one spacecraft. */
@@ -20,7 +20,7 @@ public sealed interface MassLimit permits ImmutableMassLimit {
   int kg();
 
   private MassLimit checked() {
-    Text.said("carrier", carrier());
+    Text.nonBlank("carrier", carrier());
     if (kg() < 1) {
       throw InvalidValueException.of("mass limit", kg(), "at least 1 kg");
     }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Set;
 import org.immutables.value.Value;
 

@@ -10,7 +10,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import java.util.Optional;

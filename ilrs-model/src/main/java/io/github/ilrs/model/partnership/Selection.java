@@ -3,8 +3,8 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.Set;
 import org.immutables.value.Value;
@@ -37,7 +37,7 @@ public sealed interface Selection permits ImmutableSelection {
   }
 
   private Selection checked() {
-    Text.said("selection", summary());
+    Text.nonBlank("selection", summary());
     return this;
   }
 

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.programme.OrganizationId;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -39,9 +39,9 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
   List<Citation> citations();
 
   private SubCategoryDefinition checked() {
-    Text.said("title", title());
-    Text.said("summary", summary());
-    examples().forEach(example -> Text.said("example", example));
+    Text.nonBlank("title", title());
+    Text.nonBlank("summary", summary());
+    examples().forEach(example -> Text.nonBlank("example", example));
     return this;
   }
 

@@ -2,7 +2,7 @@ package io.github.ilrs.model.programme;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.ValueStyle;
 import org.immutables.value.Value;
 
 /**

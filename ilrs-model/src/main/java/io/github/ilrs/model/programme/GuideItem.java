@@ -1,7 +1,7 @@
 package io.github.ilrs.model.programme;
 
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 
 /** An entry of one of the Guide's lists, with a title and a summary. */
 public interface GuideItem extends Cited {
@@ -17,7 +17,7 @@ public interface GuideItem extends Cited {
   /** Validates the id and the texts. */
   static void check(GuideItem item) {
     Text.id("id", Text.KEBAB, item.id());
-    Text.said("title", item.title());
-    Text.said("summary", item.summary());
+    Text.nonBlank("title", item.title());
+    Text.nonBlank("summary", item.summary());
   }
 }

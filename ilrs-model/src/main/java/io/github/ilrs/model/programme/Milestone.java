@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -26,7 +26,7 @@ public sealed interface Milestone extends Cited permits ImmutableMilestone {
   List<Citation> citations();
 
   private Milestone checked() {
-    Text.said("title", title());
+    Text.nonBlank("title", title());
     return this;
   }
 

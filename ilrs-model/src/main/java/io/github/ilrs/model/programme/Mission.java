@@ -6,8 +6,8 @@ import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +76,8 @@ public sealed interface Mission extends Cited permits ImmutableMission {
   List<Citation> citations();
 
   private Mission checked() {
-    Text.said("name", name());
-    purpose().ifPresent(purpose -> Text.said("purpose", purpose));
+    Text.nonBlank("name", name());
+    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
     return this;
   }
 

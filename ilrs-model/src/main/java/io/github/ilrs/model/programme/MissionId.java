@@ -3,7 +3,7 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 
 /**
  * The id of a mission, as the programme prints it: {@code CE-7}, {@code LUNA-26}, {@code ILRS-1}.

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.CountryCode;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.CountryCode;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -50,8 +50,8 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
   List<Citation> citations();
 
   private Organization checked() {
-    Text.said("name", name());
-    country().ifPresent(country -> Text.said("country", country));
+    Text.nonBlank("name", name());
+    country().ifPresent(country -> Text.nonBlank("country", country));
     return this;
   }
 

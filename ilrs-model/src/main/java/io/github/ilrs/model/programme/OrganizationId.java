@@ -2,7 +2,7 @@ package io.github.ilrs.model.programme;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.ilrs.model.shape.Text;
+import io.github.ilrs.model.internal.Text;
 
 /** The id of an organization, as it is printed: {@code CNSA}, {@code ROSCOSMOS}. */
 public record OrganizationId(@JsonValue String id) {

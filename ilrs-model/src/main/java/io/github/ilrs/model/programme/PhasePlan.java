@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
@@ -53,8 +53,8 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   }
 
   private PhasePlan checked() {
-    Text.said("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.said("objective", objective));
+    Text.nonBlank("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.nonBlank("objective", objective));
     return this;
   }
 

@@ -6,8 +6,8 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.shape.Text;
-import io.github.ilrs.model.shape.ValueStyle;
+import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.YearRange;
 import java.util.List;
 import org.immutables.value.Value;
@@ -46,8 +46,8 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
     if (!NUMBERS.contains(number())) {
       throw InvalidValueException.of("stage", number(), "one of " + NUMBERS);
     }
-    Text.said("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.said("objective", objective));
+    Text.nonBlank("printed period", printedPeriod());
+    objectives().forEach(objective -> Text.nonBlank("objective", objective));
     return this;
   }
 

@@ -1,4 +1,4 @@
-package io.github.ilrs.model.shape;
+package io.github.ilrs.model.internal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.ilrs.model.shape;
+package io.github.ilrs.model.internal;
 
 import java.util.Comparator;
 import java.util.List;

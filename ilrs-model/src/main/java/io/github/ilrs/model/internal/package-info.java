@@ -2,6 +2,6 @@
  * Internal support for value types: the style they are generated in and the validation of texts.
  */
 @NullMarked
-package io.github.ilrs.model.shape;
+package io.github.ilrs.model.internal;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package io.github.ilrs.model.shape;
+package io.github.ilrs.model.internal;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

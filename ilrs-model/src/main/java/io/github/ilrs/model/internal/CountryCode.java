@@ -1,4 +1,4 @@
-package io.github.ilrs.model.shape;
+package io.github.ilrs.model.internal;
 
 import io.github.ilrs.model.InvalidValueException;
 import java.util.List;
