@@ -1,10 +1,10 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
-import io.github.ilrs.model.internal.CountryCode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

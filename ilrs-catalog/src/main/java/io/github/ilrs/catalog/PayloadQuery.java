@@ -1,9 +1,9 @@
 package io.github.ilrs.catalog;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.internal.CountryCode;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
-import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.internal.ValueStyle;
+import io.github.ilrs.model.programme.MissionId;
 import java.util.Set;
 import org.immutables.value.Value;
 
