@@ -7,8 +7,6 @@ import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
-import io.github.ilrs.model.dataset.ParticipantRecord;
-import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
@@ -27,7 +25,6 @@ import io.github.ilrs.model.partnership.MatrixCell;
 import io.github.ilrs.model.partnership.MatrixRow;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
-import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.CooperationDomain;
 import io.github.ilrs.model.programme.Facility;
@@ -87,7 +84,6 @@ public final class Catalog {
   private final Index<Phase, PhasePlan> phases;
   private final Index<Category, CategoryDefinition> categories;
   private final List<Discrepancy> discrepancies;
-  private final Index<String, String> countries;
   private final Index<String, String> subjects;
 
   Catalog(DatasetDocument document, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
@@ -116,7 +112,6 @@ public final class Catalog {
         new Index<>("phase", document.phases().stream().map(this::phase).toList(), PhasePlan::id);
     this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
     this.discrepancies = visibleDiscrepancies();
-    this.countries = new Index<>("country", countries(document), country -> country);
     this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
   }
 
@@ -387,13 +382,8 @@ public final class Catalog {
     return participants.find(id);
   }
 
-  /**
-   * Returns the participants that match a query.
-   *
-   * @throws UnknownIdException if the query names a country that is not in the dataset
-   */
+  /** Returns the participants that match a query. */
   public List<Participant> find(ParticipantQuery query) {
-    countries.require(query.countries());
     return filter(participants(), query::matches);
   }
 
@@ -456,11 +446,10 @@ public final class Catalog {
   /**
    * Returns the payloads that match a query.
    *
-   * @throws UnknownIdException if the query names a mission or country that is not in the dataset
+   * @throws UnknownIdException if the query names a mission that is not in the dataset
    */
   public List<Payload> find(PayloadQuery query) {
     missions.require(query.missions());
-    countries.require(query.countries());
     return filter(payloads(), query::matches);
   }
 
@@ -570,19 +559,6 @@ public final class Catalog {
     return filter(
         statements,
         statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
-  }
-
-  private static List<String> countries(DatasetDocument document) {
-    Set<String> countries = new LinkedHashSet<>();
-    for (ParticipantRecord participant : document.participants()) {
-      if (participant.kind() == ParticipantKind.COUNTRY) {
-        countries.add(participant.name());
-      }
-    }
-    for (PayloadRecord payload : document.payloads()) {
-      countries.addAll(payload.countries());
-    }
-    return List.copyOf(countries);
   }
 
   /** The ids of everything that a discrepancy or a change may be about. */

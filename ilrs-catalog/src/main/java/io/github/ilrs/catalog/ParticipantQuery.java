@@ -1,10 +1,12 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -46,28 +48,30 @@ public final class ParticipantQuery extends Query<ParticipantQuery> {
     return with("status", values);
   }
 
-  /** Accepts the countries with these names. */
+  /**
+   * Accepts these countries.
+   *
+   * @param values English names or ISO 3166 codes, in upper or lower case
+   * @throws InvalidValueException if there is no such country
+   */
   public ParticipantQuery country(String... values) {
-    return with("country", values);
+    return country(Arrays.asList(values));
   }
 
-  /** Accepts the countries with these names. */
+  /**
+   * Accepts these countries.
+   *
+   * @param values English names or ISO 3166 codes, in upper or lower case
+   * @throws InvalidValueException if there is no such country
+   */
   public ParticipantQuery country(Collection<? extends String> values) {
-    return with("country", values);
-  }
-
-  Set<String> countries() {
-    return values("country");
+    return with("country", values.stream().map(CountryCode::parse).toList());
   }
 
   /** Returns true if the query accepts this participant. */
   public boolean matches(Participant participant) {
     return accepts("kind", participant.kind())
         && accepts("status", participant.status())
-        && acceptsAny(
-            "country",
-            participant.kind() == ParticipantKind.COUNTRY
-                ? List.of(participant.name())
-                : List.of());
+        && acceptsAny("country", () -> participant.countryCode().stream().toList());
   }
 }

@@ -1,7 +1,10 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.programme.MissionId;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
@@ -34,26 +37,32 @@ public final class PayloadQuery extends Query<PayloadQuery> {
     return with("mission", values);
   }
 
-  /** Accepts payloads that one of these countries provides. */
+  /**
+   * Accepts payloads that one of these countries provides.
+   *
+   * @param values English names or ISO 3166 codes, in upper or lower case
+   * @throws InvalidValueException if there is no such country
+   */
   public PayloadQuery country(String... values) {
-    return with("country", values);
+    return country(Arrays.asList(values));
   }
 
-  /** Accepts payloads that one of these countries provides. */
+  /**
+   * Accepts payloads that one of these countries provides.
+   *
+   * @param values English names or ISO 3166 codes, in upper or lower case
+   * @throws InvalidValueException if there is no such country
+   */
   public PayloadQuery country(Collection<? extends String> values) {
-    return with("country", values);
+    return with("country", values.stream().map(CountryCode::parse).toList());
   }
 
   Set<MissionId> missions() {
     return values("mission");
   }
 
-  Set<String> countries() {
-    return values("country");
-  }
-
   /** Returns true if the query accepts this payload. */
   public boolean matches(Payload payload) {
-    return accepts("mission", payload.mission()) && acceptsAny("country", payload.countries());
+    return accepts("mission", payload.mission()) && acceptsAny("country", payload::countryCodes);
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * The filters of a query: the accepted values by the name of the filter. The values of one filter
@@ -90,6 +91,13 @@ abstract class Query<Q extends Query<Q>> {
     Set<?> accepted = filters.get(name);
     return accepted == null
         || (accepted.isEmpty() ? of.isEmpty() : !Collections.disjoint(accepted, of));
+  }
+
+  /**
+   * Like {@link #acceptsAny(String, Collection)}; the values are not derived if no filter is set.
+   */
+  boolean acceptsAny(String name, Supplier<? extends Collection<?>> of) {
+    return !filters.containsKey(name) || acceptsAny(name, of.get());
   }
 
   @Override

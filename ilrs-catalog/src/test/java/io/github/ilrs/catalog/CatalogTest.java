@@ -4,9 +4,11 @@ import static io.github.ilrs.model.partnership.Category.A;
 import static io.github.ilrs.model.partnership.Category.B;
 import static io.github.ilrs.model.partnership.Category.D;
 import static io.github.ilrs.model.partnership.Category.E;
+import static io.github.ilrs.model.programme.NamedMission.CE_6;
 import static io.github.ilrs.model.programme.NamedMission.CE_7;
 import static io.github.ilrs.model.programme.NamedMission.ILRS_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,13 +21,21 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Reading;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Participant;
+import io.github.ilrs.model.partnership.ParticipantKind;
+import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.partnership.SubCategory;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
+import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.time.PartialDate;
@@ -35,8 +45,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -44,6 +56,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogTest {
   private static final Dataset ILRS = Dataset.canonical();
@@ -122,9 +135,6 @@ class CatalogTest {
             "organization", (Executable) () -> FIRST.find(OpportunityQuery.all().lead(agency))),
         arguments("organization", (Executable) () -> FIRST.find(MissionQuery.all().lead(agency))),
         arguments("mission", (Executable) () -> FIRST.find(PayloadQuery.all().mission(rover))),
-        arguments("country", (Executable) () -> FIRST.find(PayloadQuery.all().country("Atlantis"))),
-        arguments(
-            "country", (Executable) () -> FIRST.find(ParticipantQuery.all().country("Atlantis"))),
         arguments("mission", (Executable) () -> FIRST.find(CallQuery.all().mission(rover))),
         arguments(
             "subject", (Executable) () -> FIRST.find(DiscrepancyQuery.all().subject("nobody"))),
@@ -142,6 +152,101 @@ class CatalogTest {
   @MethodSource("queriesWithUnknownIds")
   void anUnknownIdInAQueryIsAnErrorAndNotAnEmptyList(String kind, Executable find) {
     assertEquals(kind, assertThrows(UnknownIdException.class, find).kind());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Thailand", "thailand", "TH", "th", "THA"})
+  void aCountryIsFoundByNameAndByIsoCode(String country) {
+    Catalog day = ILRS.asOf(LocalDate.of(2026, 11, 21));
+
+    assertEquals(
+        List.of("thailand"),
+        day.find(ParticipantQuery.all().country(country)).stream().map(Participant::id).toList());
+    List<Payload> payloads = day.find(PayloadQuery.all().country(country));
+    assertFalse(payloads.isEmpty());
+    assertTrue(payloads.stream().allMatch(p -> p.countries().contains("Thailand")));
+    assertTrue(payloads.stream().allMatch(p -> p.countryCodes().contains("TH")));
+    assertEquals(List.of(), day.find(ParticipantQuery.all().country("Japan")));
+  }
+
+  @Test
+  void whatIsNoCountryIsAnErrorThatNamesTheNearest() {
+    InvalidValueException error =
+        assertThrows(
+            InvalidValueException.class, () -> ParticipantQuery.all().country("TH", "Serbja"));
+
+    assertEquals("Serbja", error.value());
+    assertTrue(error.expected().contains("Serbia"), error.expected());
+  }
+
+  @Test
+  void everyCountryHasACode() {
+    Catalog day = ILRS.asOf(LocalDate.of(2026, 11, 21));
+    for (Participant participant : day.participants()) {
+      assertEquals(
+          participant.kind() == ParticipantKind.COUNTRY,
+          participant.countryCode().isPresent(),
+          participant.id());
+    }
+    for (PayloadRecord payload : ILRS.document().payloads()) {
+      for (String country : payload.countries()) {
+        assertTrue(CountryCode.find(country).isPresent(), country);
+      }
+    }
+    for (Organization organization : day.organizations()) {
+      assertEquals(
+          organization.country().isPresent(),
+          organization.countryCode().isPresent(),
+          organization.id().id());
+    }
+  }
+
+  @Test
+  void everyReadingInAnotherScriptHasItsLanguageAndAGloss() {
+    int glossed = 0;
+    for (Discrepancy discrepancy : ILRS.document().discrepancies()) {
+      for (Reading reading : discrepancy.readings()) {
+        boolean latin =
+            reading
+                .value()
+                .codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        assertTrue(latin || reading.gloss().isPresent(), reading.value());
+        glossed += reading.lang().isPresent() ? 1 : 0;
+      }
+    }
+    assertTrue(glossed > 0);
+  }
+
+  @Test
+  void aMissionHasItsCosparIdFromItsLaunchOn() {
+    assertEquals(Map.of(), ILRS.asOf(LocalDate.of(2024, 5, 2)).mission(CE_6).identifiers());
+    assertEquals(
+        Map.of("cospar", "2024-083A"),
+        ILRS.asOf(LocalDate.of(2024, 5, 3)).mission(CE_6).identifiers());
+  }
+
+  @Test
+  void missionsHaveTheNamesAndIdentifiersThatSourcesPrint() {
+    Catalog day = ILRS.asOf(LocalDate.of(2026, 11, 21));
+    assertEquals(
+        """
+        CE-4 {zh=嫦娥四号} {cospar=2018-103A}
+        CE-6 {zh=嫦娥六号} {cospar=2024-083A}
+        CE-7 {zh=嫦娥七号, ru=Чанъэ-7} {}
+        CE-8 {zh=嫦娥八号} {}
+        LUNA-25 {ru=Луна-25} {cospar=2023-118A}
+        LUNA-26 {ru=Луна-26} {}
+        LUNA-27 {ru=Луна-27} {}
+        LUNA-28 {ru=Луна-28} {}
+        """,
+        day.missions().stream()
+            .filter(mission -> !mission.names().isEmpty())
+            .map(
+                mission ->
+                    mission.id() + " " + mission.names() + " " + mission.identifiers() + "\n")
+            .collect(Collectors.joining()));
   }
 
   @Test

@@ -149,7 +149,7 @@ class KnownWhenTest {
     var slip = ILRS.history(CE_7).slip().orElseThrow();
 
     assertTrue(slip.forecasts().size() >= 5, () -> "" + slip.forecasts().size());
-    assertEquals(PartialDate.parse("2024/2025"), slip.first().launch());
+    assertEquals(PartialDate.parse("[2024..2025]"), slip.first().launch());
     assertTrue(
         asOf(DAY).mission(CE_7).reports().stream()
             .anyMatch(report -> report.value().contains("window")));

@@ -51,7 +51,6 @@ enum FailureKind {
           "id", "mission",
           "mission", "mission",
           "lead", "organization",
-          "country", "country",
           "subject", "subject");
 
   private static final Set<ProblemCode> REJECTED_VALUE =
@@ -133,8 +132,8 @@ enum FailureKind {
     if (code == ProblemCode.NOT_FOUND || ID_KINDS.containsKey(field)) {
       return new UnknownIdException(ID_KINDS.getOrDefault(field, field), value, allowed);
     }
-    if (allowed.isEmpty()) {
-      String[] message = rejected.message().split("expected:? ", 2);
+    String[] message = rejected.message().split("expected:? ", 2);
+    if (allowed.isEmpty() || message.length == 2) {
       return InvalidValueException.of(
           field,
           value,

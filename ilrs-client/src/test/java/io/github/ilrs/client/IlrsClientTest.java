@@ -101,7 +101,7 @@ class IlrsClientTest {
     return Stream.of(
         call(
             "/v1/missions?phase=reconnaissance,construction&stage=1,2&lead=CNSA,ROSCOSMOS"
-                + "&launchTo=2029%2F2030%7E&asOf=2026-01-02",
+                + "&launchTo=%5B2029..2030%5D%7E&asOf=2026-01-02",
             client ->
                 client
                     .missionsApi()
@@ -110,7 +110,7 @@ class IlrsClientTest {
                             .phase(List.of(Phase.RECONNAISSANCE, Phase.CONSTRUCTION))
                             .stage(List.of(1, 2))
                             .lead(List.of(OrganizationId.CNSA, OrganizationId.ROSCOSMOS))
-                            .launchTo(PartialDate.parse("2029/2030~"))
+                            .launchTo(PartialDate.parse("[2029..2030]~"))
                             .asOf(LocalDate.of(2026, 1, 2))
                             .build())),
         call(

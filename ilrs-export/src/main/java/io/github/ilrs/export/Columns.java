@@ -35,7 +35,7 @@ final class Columns {
 
   static final String MILESTONE = "date title" + CITATIONS;
 
-  static final String ORGANIZATION = "id name kind country parent" + CITATIONS;
+  static final String ORGANIZATION = "id name kind country countryCode parent" + CITATIONS;
 
   static final String PHASE =
       "id numeral printedPeriod period objectives missions"
@@ -47,7 +47,10 @@ final class Columns {
           + CITATIONS;
 
   static final String MISSION =
-      "id name series leads phase stage purpose status"
+      "id name"
+          + in("names", "zh ru")
+          + in("identifiers", "cospar")
+          + " series leads phase stage purpose status"
           + in(
               "launch",
               "date earliest latest actual overdue statedOn lastRepeatedOn reliability" + CITATIONS)
@@ -83,18 +86,18 @@ final class Columns {
           + CITATIONS;
 
   static final String PARTICIPANT =
-      "id name kind status statedOn joined form signatory" + CITATIONS;
+      "id name kind countryCode status statedOn joined form signatory" + CITATIONS;
 
   static final String PAYLOAD =
-      "id mission name countries organizations carrier category status" + CITATIONS;
+      "id mission name countries countryCodes organizations carrier category status" + CITATIONS;
 
   static final String SITE = "id name region status statedOn" + CITATIONS;
 
-  static final String SOURCE = "id title publisher published url reliability";
+  static final String SOURCE = "id title publisher provenance published url reliability";
 
   static final String DISCREPANCY =
       "id subject property"
-          + in("readings", "value adopted" + in("citation", CITATION))
+          + in("readings", "value lang gloss adopted" + in("citation", CITATION))
           + " reason";
 
   static final String CHANGE =

@@ -174,7 +174,7 @@ public final class RoadmapCalendar {
   }
 
   private static String text(PartialDate date) {
-    String text = date.toString();
+    String text = date.toString().replaceFirst("\\[(.*)\\.\\.(.*)]", "between $1 and $2");
     return date.approximate() ? "about " + text.substring(0, text.length() - 1) : text;
   }
 

@@ -3,10 +3,10 @@ package io.github.ilrs.server;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.DiscrepancyQuery;
-import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.time.PartialDate;
@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Constraints that the contract cannot express: that a mission, an organization, a country or a
- * subject is in the dataset, that a partial date exists, that a day has a catalog.
+ * Constraints that the contract cannot express: that a mission, an organization or a subject is in
+ * the dataset, that a country or a partial date exists, that a day has a catalog.
  */
 final class DomainConstraints {
   private final List<String> missions;
@@ -41,12 +41,12 @@ final class DomainConstraints {
   /**
    * Checks a value by the name of its schema in the contract; the result is empty if it is valid.
    *
-   * @param catalog returns a catalog of any day; all of them know the same countries and subjects
+   * @param catalog returns a catalog of any day; all of them know the same subjects
    */
   Optional<ConstraintViolation> check(
       String schema, String value, Supplier<Catalog> catalog, LocalDate today) {
     return switch (schema) {
-      case "Country" -> checkKnown(() -> catalog.get().find(PayloadQuery.all().country(value)));
+      case "Country" -> checkCountry(value);
       case "Subject" -> checkKnown(() -> catalog.get().find(DiscrepancyQuery.all().subject(value)));
       case "MissionId" -> checkId(value, missions);
       case "OrganizationId" -> checkId(value, organizations);
@@ -73,6 +73,17 @@ final class DomainConstraints {
 
   private static Optional<ConstraintViolation> unknown(List<String> nearest) {
     return Optional.of(new ConstraintViolation("is not in this dataset", nearest));
+  }
+
+  private static Optional<ConstraintViolation> checkCountry(String country) {
+    try {
+      CountryCode.parse(country);
+      return Optional.empty();
+    } catch (InvalidValueException e) {
+      return Optional.of(
+          new ConstraintViolation(
+              "is not a country; expected " + e.expected(), CountryCode.nearest(country)));
+    }
   }
 
   private static Optional<ConstraintViolation> checkPartialDate(String text) {

@@ -203,6 +203,7 @@ final class Operations {
     ParticipantQuery query = ParticipantQuery.all();
     query = arguments.filter(query, "kind", ParticipantKind::parse, ParticipantQuery::kind);
     query = arguments.filter(query, "status", ParticipantStatus::parse, ParticipantQuery::status);
+    query = arguments.filter(query, "country", Function.identity(), ParticipantQuery::country);
     return catalog.find(query);
   }
 

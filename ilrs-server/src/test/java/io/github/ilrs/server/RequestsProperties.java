@@ -234,7 +234,7 @@ class RequestsProperties {
     return switch (parameter.schema().name().orElseThrow()) {
       case "MissionId" -> Arbitraries.of(MISSIONS);
       case "OrganizationId" -> Arbitraries.of(ORGANIZATIONS);
-      case "Country" -> Arbitraries.of("France", "Italy", "Saudi Arabia");
+      case "Country" -> Arbitraries.of("France", "it", "SAU", "Saudi Arabia");
       case "Subject" -> Arbitraries.of("CE-7", "CE-8/D", "LUNA-25", "guide");
       case "Day" ->
           Arbitraries.longs()
@@ -242,7 +242,14 @@ class RequestsProperties {
               .map(day -> LocalDate.ofEpochDay(day).toString());
       case "PartialDate" ->
           Arbitraries.of(
-              "2024", "2024~", "2026-Q3", "2026-H2", "2028-02", "2028-02-29", "2029/2030", "2199");
+              "2024",
+              "2024~",
+              "2026-Q3",
+              "2026-H2",
+              "2028-02",
+              "2028-02-29",
+              "[2029..2030]",
+              "2199");
       default -> throw new IllegalStateException("No values for " + parameter);
     };
   }

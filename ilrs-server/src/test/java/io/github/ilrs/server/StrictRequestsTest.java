@@ -40,6 +40,8 @@ class StrictRequestsTest {
         // ids that are well formed, or not, but not there
         "/v1/opportunities?mission=CE-5          | mission     | CE-5       | CE-4 CE-6 CE-7 CE-8",
         "/v1/opportunities?mission=CE-7,ce-7     | mission     | ce-7       | CE-7 CE-4 CE-6 CE-8",
+        "/v1/payloads?country=Thailnd            | country     | Thailnd    | Thailand *",
+        "/v1/participants?country=Atlantis       | country     | Atlantis   | Albania *",
         "/v1/missions?lead=CNES                  | lead        | CNES       | CNSA *",
         // dates
         "/v1/missions?asOf=2021-06-15            | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",
@@ -48,7 +50,7 @@ class StrictRequestsTest {
         "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
         "/v1/missions?asOf=today                 | asOf        | today      | ``",
         "/v1/missions?launchFrom=2030-02-30      | launchFrom  | 2030-02-30 | ``",
-        "/v1/missions?launchFrom=2031/2030       | launchFrom  | 2031/2030  | ``",
+        "/v1/missions?launchFrom=[2031..2030]    | launchFrom  | [2031..2030] | ``",
         "/v1/missions?launchTo=soon              | launchTo    | soon       | ``",
         "/v1/missions?launchFrom=2031&launchTo=2030 | launchTo | 2030       | ``",
         // empty, repeated, unknown
@@ -111,6 +113,9 @@ class StrictRequestsTest {
       value = {
         "/v1/payloads?country=Saudi+Arabia            | /v1/payloads?country=Saudi%20Arabia",
         "/v1/payloads?country=France,Saudi+Arabia     | /v1/payloads?country=France,Saudi%20Arabia",
+        "/v1/payloads?country=TH                      | /v1/payloads?country=Thailand",
+        "/v1/payloads?country=tha                     | /v1/payloads?country=Thailand",
+        "/v1/participants?country=th&kind=country     | /v1/participants?country=Thailand",
         "/v1/opportunities?category=C&category=D      | /v1/opportunities?category=C,D",
         "/v1/opportunities?category=B,C&category=D    | /v1/opportunities?category=B,C,D",
         "/v1/opportunities?category=C&category=C      | /v1/opportunities?category=C",

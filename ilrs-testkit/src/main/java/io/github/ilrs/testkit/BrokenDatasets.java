@@ -62,6 +62,8 @@ public final class BrokenDatasets {
       one-phase-per-mission clear /phases/*/missions
       one-phase-per-mission repeat /phases/*/missions/*
       in-order reverse /phases
+      graded-by-publisher remove /publishers/*
+      graded-by-publisher repeat /publishers/*
       calls-cover-open-cells clear /calls/*/cells
       references-resolve state-unknown-lead /missions/*/statements/*
       statement-terms state-no-term /missions/*/statements/*

@@ -62,6 +62,8 @@ public final class DatasetArbitraries {
     return Fields.of(MissionRecord::builder)
         .with(MissionRecord.Builder::id, scope.missions())
         .with(MissionRecord.Builder::name, Texts.nonBlank())
+        .with(MissionRecord.Builder::names, ProgrammeArbitraries.names())
+        .with(MissionRecord.Builder::identifiers, ProgrammeArbitraries.identifiers())
         .with(MissionRecord.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(MissionRecord.Builder::leads, scope.someOrganizations())
         .with(MissionRecord.Builder::purpose, Texts.nonBlank().optional(0.7))

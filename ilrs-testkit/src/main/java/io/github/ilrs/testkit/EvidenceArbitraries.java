@@ -9,6 +9,7 @@ import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.LandingSite;
+import io.github.ilrs.model.evidence.Publisher;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
@@ -43,10 +44,20 @@ public final class EvidenceArbitraries {
         .with(Source.Builder::id, sourceIds())
         .with(Source.Builder::title, Texts.nonBlank())
         .with(Source.Builder::publisher, Texts.nonBlank())
+        .with(Source.Builder::provenance, Texts.nonBlank().optional(0.3))
         .with(Source.Builder::published, published.optional(0.8))
         .with(Source.Builder::url, addresses().optional(0.7))
         .with(Source.Builder::reliability, Vocabularies.terms(Reliability.class))
         .build(Source.Builder::build);
+  }
+
+  /** Publishers of any grade. */
+  public static Arbitrary<Publisher> publishers() {
+    return Fields.of(Publisher::builder)
+        .with(Publisher.Builder::name, Texts.nonBlank())
+        .with(Publisher.Builder::reliability, Vocabularies.terms(Reliability.class))
+        .with(Publisher.Builder::reason, Texts.nonBlank())
+        .build(Publisher.Builder::build);
   }
 
   /** Citations of any source. */
@@ -123,6 +134,9 @@ public final class EvidenceArbitraries {
   private static Arbitrary<Reading> readings(Scope scope) {
     return Fields.of(Reading::builder)
         .with(Reading.Builder::value, Texts.nonBlank())
+        .with(
+            (reading, gloss) -> reading.gloss(gloss).lang(gloss.map(words -> "zh-Hant")),
+            Texts.nonBlank().optional(0.3))
         .with(Reading.Builder::citation, scope.citation())
         .with(Reading.Builder::adopted, Arbitraries.of(false, true))
         .build(Reading.Builder::build);

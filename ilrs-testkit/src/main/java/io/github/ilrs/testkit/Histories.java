@@ -43,7 +43,15 @@ final class Histories {
 
   /** Forecasts that overlap, so that they confirm or narrow each other down, or move. */
   private static final List<Saying> FORECASTS =
-      Stream.of("2026", "2026-08", "2026-Q3", "2026-08-15", "2026~", "2025/2027", "2027", "2026-09")
+      Stream.of(
+              "2026",
+              "2026-08",
+              "2026-Q3",
+              "2026-08-15",
+              "2026~",
+              "[2025..2027]",
+              "2027",
+              "2026-09")
           .map(date -> new Saying(StatementProperty.LAUNCH, date))
           .toList();
 

@@ -20,6 +20,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Event;
 import io.github.ilrs.model.evidence.LandingSite;
+import io.github.ilrs.model.evidence.Publisher;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
@@ -84,6 +85,7 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(YearRange.class, TimeArbitraries::periods),
           // Evidence
           entry(SourceId.class, EvidenceArbitraries::sourceIds),
+          entry(Publisher.class, EvidenceArbitraries::publishers),
           entry(Source.class, EvidenceArbitraries::sources),
           entry(Citation.class, EvidenceArbitraries::citations),
           entry(Event.class, EvidenceArbitraries::events),

@@ -8,6 +8,8 @@ import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Publisher;
+import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.GuideItem;
@@ -19,7 +21,9 @@ import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
@@ -41,7 +45,8 @@ record Outline(
     return Combinators.combine(
             TimeArbitraries.days(LocalDate.of(2022, 1, 1), LocalDate.of(2036, 12, 31)),
             unique(EvidenceArbitraries.sources(TimeArbitraries.recentDates()), Source::id, 6)
-                .map(Outline::fromTheFirstDay),
+                .map(Outline::fromTheFirstDay)
+                .map(Outline::gradedByPublisher),
             Texts.nonBlank().list().ofMinSize(1).ofMaxSize(6),
             unique(ProgrammeArbitraries.organizationIds(), id -> id, 4),
             unique(ProgrammeArbitraries.missionIds(), id -> id, MAX_MISSIONS))
@@ -70,6 +75,34 @@ record Outline(
     return changed;
   }
 
+  /** Gives all sources of a publisher the grade of the first. */
+  private static List<Source> gradedByPublisher(List<Source> sources) {
+    Map<String, Reliability> grades = new HashMap<>();
+    return sources.stream()
+        .map(
+            source ->
+                Source.builder()
+                    .from(source)
+                    .reliability(
+                        grades.computeIfAbsent(
+                            source.publisher(), publisher -> source.reliability()))
+                    .build())
+        .toList();
+  }
+
+  private static List<Publisher> publishers(List<Source> sources) {
+    return sources.stream()
+        .map(
+            source ->
+                Publisher.builder()
+                    .name(source.publisher())
+                    .reliability(source.reliability())
+                    .reason("As generated.")
+                    .build())
+        .distinct()
+        .toList();
+  }
+
   /** Returns the citations, distributed over the sources. */
   private static List<Citation> cited(List<Source> sources, List<String> locators) {
     return IntStream.range(0, locators.size())
@@ -90,6 +123,7 @@ record Outline(
                 DatasetDocument.builder()
                     .rulesVersion(Dataset.RULES_VERSION)
                     .dataDate(dataDate)
+                    .publishers(publishers(sources))
                     .sources(sources))
         .with(DatasetDocument.Builder::programme, DatasetArbitraries.programmeRecords(scope))
         .with(

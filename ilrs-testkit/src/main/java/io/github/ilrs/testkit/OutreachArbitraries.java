@@ -50,7 +50,7 @@ public final class OutreachArbitraries {
   static Arbitrary<ParticipantRecord> participantRecords(Scope scope) {
     return Fields.of(ParticipantRecord::builder)
         .with(ParticipantRecord.Builder::id, Texts.kebab())
-        .with(ParticipantRecord.Builder::name, Texts.nonBlank())
+        .with(ParticipantRecord.Builder::name, Texts.countries())
         .with(ParticipantRecord.Builder::kind, Vocabularies.terms(ParticipantKind.class))
         .with(ParticipantRecord.Builder::form, Texts.nonBlank().optional(0.5))
         .with(ParticipantRecord.Builder::signatory, Texts.nonBlank().optional(0.5))
@@ -139,7 +139,7 @@ public final class OutreachArbitraries {
         .with(PayloadRecord.Builder::id, Texts.kebab())
         .with(PayloadRecord.Builder::mission, scope.missions())
         .with(PayloadRecord.Builder::name, Texts.nonBlank())
-        .with(PayloadRecord.Builder::countries, Texts.nonBlank().list().ofMaxSize(2))
+        .with(PayloadRecord.Builder::countries, Texts.countries().list().ofMaxSize(2))
         .with(PayloadRecord.Builder::organizations, Texts.nonBlank().list().ofMaxSize(2))
         .with(PayloadRecord.Builder::carrier, Texts.nonBlank().optional(0.5))
         .with(PayloadRecord.Builder::category, Vocabularies.terms(Category.class).optional(0.5))

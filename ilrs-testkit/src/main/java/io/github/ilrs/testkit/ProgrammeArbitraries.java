@@ -64,7 +64,15 @@ public final class ProgrammeArbitraries {
 
   /** Names in other languages, by language code. */
   static Arbitrary<Map<String, String>> names() {
-    return Arbitraries.maps(Arbitraries.of("zh", "ru", "ar"), Texts.nonBlank());
+    return Arbitraries.maps(Arbitraries.of("zh", "ru"), Texts.nonBlank());
+  }
+
+  /** COSPAR ids of missions, or none. */
+  static Arbitrary<Map<String, String>> identifiers() {
+    return Arbitraries.of("1998-067A", "2018-103A", "2024-083AB")
+        .optional(0.5)
+        .map(
+            id -> id.<Map<String, String>>map(cospar -> Map.of("cospar", cospar)).orElse(Map.of()));
   }
 
   /** Agencies and bodies of agencies, with or without a country and a parent. */
@@ -77,7 +85,7 @@ public final class ProgrammeArbitraries {
         .with(Organization.Builder::id, scope.organizations())
         .with(Organization.Builder::name, Texts.nonBlank())
         .with(Organization.Builder::kind, Vocabularies.terms(OrganizationKind.class))
-        .with(Organization.Builder::country, Texts.nonBlank().optional(0.7))
+        .with(Organization.Builder::country, Texts.countries().optional(0.7))
         .with(Organization.Builder::parent, scope.organizations().optional(0.4))
         .with(Organization.Builder::citations, scope.citations())
         .build(Organization.Builder::build);
@@ -172,6 +180,8 @@ public final class ProgrammeArbitraries {
     return Fields.of(Mission::builder)
         .with(Mission.Builder::id, missionIds())
         .with(Mission.Builder::name, Texts.nonBlank())
+        .with(Mission.Builder::names, names())
+        .with(Mission.Builder::identifiers, identifiers())
         .with(Mission.Builder::series, Vocabularies.terms(MissionSeries.class))
         .with(Mission.Builder::leads, Scope.any().someOrganizations())
         .with(Mission.Builder::phase, Vocabularies.terms(Phase.class))

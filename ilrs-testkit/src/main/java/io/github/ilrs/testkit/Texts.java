@@ -4,6 +4,7 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import net.jqwik.api.arbitraries.StringArbitrary;
 
 /**
@@ -44,6 +45,13 @@ final class Texts {
                 .ofMinLength(1)
                 .ofMaxLength(8))
         .as((beginning, rest) -> beginning + rest);
+  }
+
+  /** Names of countries, and of what is none. */
+  static Arbitrary<String> countries() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.of("Thailand", "Türkiye", "Hong Kong", "Russia")),
+        Tuple.of(1, nonBlank()));
   }
 
   /** Ids in kebab case, such as {@code joint-working-group}. */

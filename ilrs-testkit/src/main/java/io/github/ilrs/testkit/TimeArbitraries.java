@@ -68,7 +68,7 @@ public final class TimeArbitraries {
       case 7 -> year + "-Q" + (1 + (day.getMonthValue() - 1) / 3);
       case 8 -> year + "-H" + (1 + (day.getMonthValue() - 1) / 6);
       case 9 -> year;
-      case 10 -> year + "/" + (day.getYear() + 1);
+      case 10 -> "[" + year + ".." + (day.getYear() + 1) + "]";
       case 11 -> month + "~";
       default -> day.toString();
     };
@@ -117,7 +117,7 @@ public final class TimeArbitraries {
                     ? new Range(one, other)
                     : new Range(other, one))
         .filter(Range::endsLater)
-        .map(range -> range.start + "/" + range.end);
+        .map(range -> "[" + range.start + ".." + range.end + "]");
   }
 
   /** A range between two dates; the second must start and end later than the first. */

@@ -64,6 +64,9 @@ public final class MissionResolver {
         Mission.builder()
             .id(mission.id())
             .name(mission.name())
+            .names(mission.names())
+            .identifiers(
+                launch.filter(Launch::actual).isPresent() ? mission.identifiers() : Map.of())
             .series(mission.series())
             .leads(mission.leads())
             .phase(Optional.ofNullable(phases.get(mission.id())).orElseThrow().id())

@@ -4,21 +4,33 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Publisher;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.internal.Nearest;
+import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Precision;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads the date of the data, sources, discrepancies and withdrawn ids. */
+/** Reads the date of the data, publishers, sources, discrepancies and withdrawn ids. */
 final class EvidenceRecords {
+  private static final Pattern GLOSSED =
+      Pattern.compile("(.*) \\((" + Text.LANGUAGE.pattern() + "): (.*)\\)");
+
   private final DatasetDocument.Builder document;
+  private final Map<String, Publisher> publishers = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new HashMap<>();
 
   EvidenceRecords(DatasetDocument.Builder document) {
@@ -27,19 +39,54 @@ final class EvidenceRecords {
 
   void register(Map<String, Consumer<Fields>> kinds) {
     kinds.put("dataset", this::dataset);
+    kinds.put("publishers", this::publishers);
     kinds.put("source", this::source);
     kinds.put("discrepancy", this::discrepancy);
     kinds.put("withdrawn", this::withdrawn);
+  }
+
+  private void publishers(Fields fields) {
+    List<Publisher> read = new ArrayList<>();
+    fields.rows(
+        List.of("publisher", "reliability", "reason"),
+        cells ->
+            Publisher.builder()
+                .name(cells.get(0))
+                .reliability(Reliability.parse(cells.get(1)))
+                .reason(cells.get(2))
+                .build(),
+        read::add);
+    fields.build(
+        () -> read,
+        graded -> {
+          document.addAllPublishers(graded);
+          graded.forEach(publisher -> publishers.put(publisher.name(), publisher));
+        });
+  }
+
+  private Publisher publisher(String name) {
+    Publisher publisher = publishers.get(name);
+    if (publisher == null) {
+      throw InvalidValueException.of(
+          "publisher",
+          name,
+          "a publisher graded earlier in the text, such as "
+              + Nearest.to(name, List.copyOf(publishers.keySet())));
+    }
+    return publisher;
   }
 
   private void source(Fields fields) {
     Source.Builder source = Source.builder();
     fields.id(SourceId::parse, source::id);
     fields.one("title", Function.identity(), source::title);
-    fields.one("publisher", Function.identity(), source::publisher);
+    fields.one(
+        "publisher",
+        this::publisher,
+        publisher -> source.publisher(publisher.name()).reliability(publisher.reliability()));
+    fields.optional("provenance", Function.identity(), source::provenance);
     fields.optional("published", PartialDate::parse, source::published);
     fields.optional("url", Fields::address, source::url);
-    fields.one("reliability", Reliability::parse, source::reliability);
     fields.build(source::build, this::add);
   }
 
@@ -98,10 +145,20 @@ final class EvidenceRecords {
     fields.build(withdrawal::build, document::addWithdrawals);
   }
 
+  /** Parses a reading; in another language, it ends like {@code 2028 год (ru: the year 2028)}. */
   private static Reading reading(String text, boolean adopted) {
     return Fields.said(
         text,
-        (value, citation) ->
-            Reading.builder().value(value).citation(citation).adopted(adopted).build());
+        (words, citation) -> {
+          Reading.Builder reading = Reading.builder().citation(citation).adopted(adopted);
+          Matcher glossed = GLOSSED.matcher(words);
+          return glossed.matches()
+              ? reading
+                  .value(glossed.group(1))
+                  .lang(glossed.group(2))
+                  .gloss(glossed.group(3))
+                  .build()
+              : reading.value(words).build();
+        });
   }
 }

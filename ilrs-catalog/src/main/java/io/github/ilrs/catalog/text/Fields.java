@@ -78,19 +78,34 @@ final class Fields {
     tableRead = true;
   }
 
-  /** Reads the history of the record: a header row, then a row per statement. */
+  /** Reads the history of the record, a row per statement. */
   void history(HistoryTable table, Consumer<Statement> into) {
+    rows(HistoryTable.COLUMNS, table::statement, into);
+  }
+
+  /** Reads the table of the record: the names of the columns, then a row per value. */
+  <T> void rows(List<String> columns, Function<List<String>, T> parser, Consumer<? super T> into) {
     table();
     if (record.rows().isEmpty()) {
       return;
     }
     Row top = record.rows().get(0);
-    if (!HistoryTable.isTop(top)) {
-      report(top.place(), HistoryTable.withoutTop(top).getMessage());
+    if (!top.cells().equals(columns)) {
+      report(
+          top.place(),
+          InvalidValueException.of("first row", top.cells(), "the names of the columns, " + columns)
+              .getMessage());
       return;
     }
     for (Row row : record.rows().subList(1, record.rows().size())) {
-      take(row, row.place(), table::statement, into);
+      if (row.cells().size() == columns.size()) {
+        take(row.cells(), row.place(), parser, into);
+      } else {
+        report(
+            row.place(),
+            InvalidValueException.of("row", row.cells(), "a cell for each of " + columns)
+                .getMessage());
+      }
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.ilrs.catalog.text;
 
-import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
@@ -11,6 +10,7 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.internal.Nearest;
+import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.WorkingState;
@@ -23,8 +23,9 @@ import java.util.Map;
  * citation and, if it is rejected, the reason.
  */
 final class HistoryTable {
-  private static final List<String> TOP =
+  static final List<String> COLUMNS =
       List.of("published", "property", "value", "source", "standing");
+
   private static final String UNDATED = "-";
   private static final String REJECTED = "rejected: ";
 
@@ -34,16 +35,13 @@ final class HistoryTable {
     this.sources = sources;
   }
 
-  /** Parses the statement of a row. */
-  Statement statement(Row row) {
-    if (row.cells().size() != TOP.size()) {
-      throw InvalidValueException.of("row", row.cells(), "a cell for each of " + TOP);
-    }
-    String published = row.cells().get(0);
-    String standing = row.cells().get(4);
-    Citation citation = Fields.citation(row.cells().get(3));
+  /** Parses the statement of a row with these cells. */
+  Statement statement(List<String> cells) {
+    String published = cells.get(0);
+    String standing = cells.get(4);
+    Citation citation = Fields.citation(cells.get(3));
     Statement.Builder statement = Statement.builder();
-    statement.said(StatementProperty.parse(row.cells().get(1)), row.cells().get(2));
+    statement.said(StatementProperty.parse(cells.get(1)), cells.get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
@@ -75,15 +73,6 @@ final class HistoryTable {
       case WORKING_STATE -> WorkingState.parse(read.value());
       default -> {}
     }
-  }
-
-  /** Returns true for the header row, which must come first. */
-  static boolean isTop(Row row) {
-    return row.cells().equals(TOP);
-  }
-
-  static InvalidValueException withoutTop(Row row) {
-    return InvalidValueException.of("first row", row.cells(), "the names of the columns, " + TOP);
   }
 
   private Source source(SourceId id) {

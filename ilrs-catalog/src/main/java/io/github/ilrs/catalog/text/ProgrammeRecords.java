@@ -26,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,13 +64,7 @@ final class ProgrammeRecords {
     fields.one("name", Function.identity(), programme::name);
     fields.one("definition", Function.identity(), programme::definition);
     fields.cites(citations::add);
-    fields.many(
-        "name-in",
-        text -> Fields.said(text, (words, citation) -> Map.entry(nameIn(words), citation)),
-        name -> {
-          programme.putName(name.getKey());
-          citations.add(name.getValue());
-        });
+    named(fields, "name-in", programme::putName, citations);
     fields.many(
         "principle",
         text -> Fields.said(text, Map::entry),
@@ -81,11 +76,22 @@ final class ProgrammeRecords {
     fields.build(() -> programme.citations(citations).build(), document::programme);
   }
 
-  /** Parses a language code and a name. */
-  private static Map.Entry<String, String> nameIn(String words) {
+  /** Reads a field that may be repeated: a key, a value, and the citation of both. */
+  private static void named(
+      Fields fields, String field, BiConsumer<String, String> into, Set<Citation> citations) {
+    fields.many(
+        field,
+        text -> Fields.said(text, (words, citation) -> Map.entry(keyed(words), citation)),
+        named -> {
+          into.accept(named.getKey().getKey(), named.getKey().getValue());
+          citations.add(named.getValue());
+        });
+  }
+
+  private static Map.Entry<String, String> keyed(String words) {
     int space = words.indexOf(' ');
     if (space < 0) {
-      throw InvalidValueException.of("name", words, "a language code and a name");
+      throw InvalidValueException.of("field", words, "a language or a scheme, and the value");
     }
     return Map.entry(words.substring(0, space), words.substring(space + 1).strip());
   }
@@ -187,13 +193,16 @@ final class ProgrammeRecords {
   private void mission(Fields fields) {
     MissionRecord.Builder mission = MissionRecord.builder();
     fields.id(MissionId::parse, mission::id);
+    Set<Citation> citations = new LinkedHashSet<>();
     fields.one("name", Function.identity(), mission::name);
     fields.one("series", MissionSeries::parse, mission::series);
     fields.list("leads", OrganizationId::parse, mission::addLeads);
     fields.optional("purpose", Function.identity(), mission::purpose);
-    fields.cites(mission::addCitations);
+    fields.cites(citations::add);
+    named(fields, "name-in", mission::putName, citations);
+    named(fields, "identifier", mission::putIdentifier, citations);
     fields.history(history, mission::addStatements);
-    fields.build(mission::build, document::addMissions);
+    fields.build(() -> mission.citations(citations).build(), document::addMissions);
   }
 
   private void site(Fields fields) {

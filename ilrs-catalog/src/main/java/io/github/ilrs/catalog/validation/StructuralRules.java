@@ -4,6 +4,9 @@ import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.Withdrawal;
+import io.github.ilrs.model.evidence.Publisher;
+import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -19,8 +22,10 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
 import io.github.ilrs.model.time.YearRange;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,6 +78,10 @@ public final class StructuralRules {
               "withdrawn-ids-unused",
               "A withdrawn id is not used again, and its successor is in the dataset.",
               StructuralRules::withdrawals),
+          Rule.of(
+              "graded-by-publisher",
+              "Every publisher is graded once, and every source has the grade of its publisher.",
+              StructuralRules::grades),
           HistoryRules.IN_ORDER,
           HistoryRules.AS_ITS_SOURCE,
           HistoryRules.WITHIN_THE_DATA,
@@ -108,6 +117,25 @@ public final class StructuralRules {
     Entity.all(dataset)
         .filter(entity -> entity.citations().isEmpty())
         .forEach(entity -> violations.add(entity.place(), "cites no source"));
+  }
+
+  private static void grades(DatasetDocument dataset, Violations violations) {
+    Map<String, Reliability> grades = new HashMap<>();
+    for (Publisher publisher : dataset.publishers()) {
+      violations.require(
+          grades.putIfAbsent(publisher.name(), publisher.reliability()) == null,
+          "publisher " + publisher.name(),
+          "is graded more than once");
+    }
+    for (Source source : dataset.sources()) {
+      Reliability grade = grades.get(source.publisher());
+      violations.require(
+          source.reliability() == grade,
+          "source " + source.id(),
+          grade == null
+              ? "is published by '" + source.publisher() + "', which has no grade"
+              : "is " + source.reliability() + " but its publisher is " + grade);
+    }
   }
 
   private static void categories(DatasetDocument dataset, Violations violations) {

@@ -30,8 +30,8 @@ class HistoryTest {
   @ParameterizedTest
   @CsvSource({
     "2022-05-26, none",
-    "2022-05-27, 2024/2025",
-    "2022-08-31, 2024/2025",
+    "2022-05-27, [2024..2025]",
+    "2022-08-31, [2024..2025]",
     "2022-09-01, 2024",
     "2022-11-25, 2026~",
     "2026-01-04, 2026-08",
@@ -42,7 +42,7 @@ class HistoryTest {
     History history =
         history(
             "- official launch 2023",
-            "2022-05-27 secondary launch 2024/2025",
+            "2022-05-27 secondary launch [2024..2025]",
             "2022-09 secondary launch 2024",
             "2022-11-25 press launch 2026~",
             "2024-04-26 press launch 2099 (rejected)",
@@ -186,7 +186,7 @@ class HistoryTest {
   void aCoarserRestatementAndTheSameDateAgainMoveNothing() {
     Slip slip =
         history(
-                "2022-01-01 press launch 2024/2025",
+                "2022-01-01 press launch [2024..2025]",
                 "2026-01-01 press launch 2026-08",
                 "2026-04-01 press launch 2026-H2")
             .slip()

@@ -23,20 +23,23 @@ class DatasetTextTest {
     assertEquals(
         """
         bad.txt:1: is before the first record: '  stray  field' [text]
-        bad.txt:2: source guide has no field 'publisher' [text]
-        bad.txt:4: 'sometimes' is not a valid reliability: expected one of official, press,\
-         secondary, unconfirmed [text]
+        bad.txt:2: source guide has no field 'title' [text]
+        bad.txt:3: 'Nobody' is not a valid publisher: expected a publisher graded earlier in the\
+         text, such as [] [text]
+        bad.txt:4: a source has no field 'reliability', only [provenance, published, publisher,\
+         title, url] [text]
         bad.txt:5: '2021-13' is not a valid partial date: expected a date that exists [text]
         bad.txt:6: 'nonsense' is not a head (kind and id), a field (indented by two: name and value),\
          a continuation (indented further) or a row (between bars) [text]
         bad.txt:7: 'spaceship' is not a kind of record; expected one of matrix, call, category, contact,\
          dataset, discrepancy, domain, facility, milestone, mission, objective, organization,\
-         participant, payload, phase, programme, site, source, stage, sub-category,\
+         participant, payload, phase, programme, publishers, site, source, stage, sub-category,\
          withdrawn [text]
         bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
          [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
         bad.txt:10: the field 'name' is repeated [text]
-        bad.txt:12: a mission has no field 'colour', only [cites, leads, name, purpose, series]\
+        bad.txt:12: a mission has no field 'colour', only [cites, identifier, leads, name, name-in,\
+         purpose, series]\
          [text]
         bad.txt:13: 'Guide' is not a valid citation: expected a source, a colon and a\
          place in it [text]""",
@@ -47,8 +50,8 @@ class DatasetTextTest {
                     """
                       stray  field
                     source guide
-                      title        The Guide
-                      reliability  sometimes
+                      publisher    Nobody
+                      reliability  official
                       published    2021-13
                     nonsense
                     spaceship X
@@ -84,33 +87,35 @@ class DatasetTextTest {
   void everyFaultOfAHistoryIsListedWithItsLine() {
     assertEquals(
         """
-        bad.txt:8: 'weather' is not a valid statement property: expected one of launch, vehicle,\
+        bad.txt:10: 'weather' is not a valid statement property: expected one of launch, vehicle,\
          landing-site, note, readiness, prospect, lead, plan, working-state, status, event,\
          availability, rule, caveat [text]
-        bad.txt:9: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
-         YYYY-H1 or H2, YYYY, or two of these with '/' between, optionally followed by '~', in the\
-         years 1900 to 2199 [text]
-        bad.txt:10: 'gide' is not a valid source: expected a source of the dataset, such as\
+        bad.txt:11: 'soon' is not a valid partial date: expected YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4,\
+         YYYY-H1 or H2, YYYY, or some time between two of these, [2029..2030], optionally followed\
+         by '~', in the years 1900 to 2199 [text]
+        bad.txt:12: 'gide' is not a valid source: expected a source of the dataset, such as\
          [guide] [text]
-        bad.txt:11: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and the\
+        bad.txt:13: 'rejected:' is not a valid standing: expected nothing, or 'rejected: ' and the\
          reason [text]
-        bad.txt:12: 'party 2024-05-03' is not a valid event: expected one of delivery, launch, orbit, landing,\
+        bad.txt:14: 'party 2024-05-03' is not a valid event: expected one of delivery, launch, orbit, landing,\
          ascent, return, failure, cancellation, end, agreement, withdrawal, opening, selection, flight,\
          milestone [text]
-        bad.txt:13: 'yesterday' is not a valid event: expected kind and date, optionally followed\
+        bad.txt:15: 'yesterday' is not a valid event: expected kind and date, optionally followed\
          by a colon and a summary [text]
-        bad.txt:14: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
+        bad.txt:16: '[2021-06-16, launch, 2026]' is not a valid row: expected a cell for each of\
          [published, property, value, source, standing] [text]""",
         lines(
             refusal(
                 Map.of(
                     "bad.txt",
                     """
+                    publishers graded
+                    | publisher | reliability | reason        |
+                    | CNSA      | official    | About itself. |
                     source guide
                       title        The Guide
                       publisher    CNSA
                       published    2021-06-16
-                      reliability  official
                     site aristarchus
                     | published  | property | value            | source      | standing  |
                     | 2021-06-16 | weather  | fine             | guide: here |           |

@@ -120,6 +120,11 @@ class RuleTest {
       calls-cover-open-cells set /calls/1/lettersDue "1999-12-31"
       calls-cover-open-cells set /calls/1/selections/0/date "1999-12-31"
       history-in-order reverse /missions/2/statements
+      graded-by-publisher set /sources/*/publisher "Nobody"
+      graded-by-publisher set /sources/0/reliability "secondary"
+      graded-by-publisher set /publishers/0/reliability "unconfirmed"
+      graded-by-publisher remove /publishers/*
+      graded-by-publisher repeat /publishers/*
       statement-as-its-source set /missions/*/statements/0/reliability "unconfirmed"
       statement-as-its-source set /missions/*/statements/0/publishedOn "1999-12-31"
       history-within-the-data set /dataDate "2021-06-17"

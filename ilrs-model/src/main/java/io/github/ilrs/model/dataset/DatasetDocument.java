@@ -3,6 +3,7 @@ package io.github.ilrs.model.dataset;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Discrepancy;
+import io.github.ilrs.model.evidence.Publisher;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.partnership.Call;
@@ -36,6 +37,9 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
 
   /** The programme itself. */
   ProgrammeRecord programme();
+
+  /** The publishers of the sources, each with its grade. */
+  List<Publisher> publishers();
 
   /** The sources of all facts. */
   List<Source> sources();

@@ -11,7 +11,9 @@ import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.OrganizationId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** The recorded facts about a mission. Its phase is recorded with the roadmap. */
@@ -20,11 +22,20 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableMissionRecord.class)
 @JsonDeserialize(builder = MissionRecord.Builder.class)
 public sealed interface MissionRecord extends Cited permits ImmutableMissionRecord {
+  /** The pattern of COSPAR ids, such as {@code 2018-103A}. */
+  Pattern COSPAR = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Z]{1,3}");
+
   /** Its id as printed. */
   MissionId id();
 
   /** Its name. */
   String name();
+
+  /** Its names in other languages, as sources print them, by language tag (BCP 47). */
+  Map<String, String> names();
+
+  /** Its identifiers once it is launched, by scheme, such as {@code cospar}. */
+  Map<String, String> identifiers();
 
   /** The series of spacecraft it belongs to. */
   MissionSeries series();
@@ -43,6 +54,9 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
 
   private MissionRecord checked() {
     Text.nonBlank("name", name());
+    names().keySet().forEach(language -> Text.id("language", Text.LANGUAGE, language));
+    Optional.ofNullable(identifiers().get("cospar"))
+        .ifPresent(cospar -> Text.id("COSPAR id", COSPAR, cospar));
     purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
     return this;
   }

@@ -26,7 +26,7 @@ import java.util.regex.Pattern;
     allowGetters = true)
 public record Event(EventKind kind, PartialDate date, Optional<String> summary) {
   private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z-]*) ([^ :]+)(?:: (\\S.*))?", Pattern.DOTALL);
+      Pattern.compile("([a-z][a-z-]*) ([0-9\\[][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
 
   /**
    * Checks the summary.

@@ -2,8 +2,10 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** One of the values that disagreeing sources give. */
@@ -15,6 +17,12 @@ public sealed interface Reading permits ImmutableReading {
   /** The value as printed. */
   String value();
 
+  /** The language of the value (BCP 47), such as {@code zh}; empty if it is English. */
+  Optional<String> lang();
+
+  /** The value in English; empty if it is English. */
+  Optional<String> gloss();
+
   /** The citation of the source. */
   Citation citation();
 
@@ -23,6 +31,11 @@ public sealed interface Reading permits ImmutableReading {
 
   private Reading checked() {
     Text.nonBlank("reading", value());
+    lang().ifPresent(language -> Text.id("language", Text.LANGUAGE, language));
+    gloss().ifPresent(gloss -> Text.nonBlank("gloss", gloss));
+    if (lang().isPresent() != gloss().isPresent()) {
+      throw InvalidValueException.of("reading", value(), "a language and a gloss, or neither");
+    }
     return this;
   }
 

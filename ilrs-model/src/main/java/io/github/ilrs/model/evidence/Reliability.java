@@ -9,10 +9,11 @@ public enum Reliability implements Term {
   OFFICIAL,
   /** A news agency or newspaper, or a faithful reprint of one. */
   PRESS,
-  /** A wiki, mirror, aggregator or summary of other sources. */
+  /** A wiki, mirror or aggregator, or an association or a volunteer who reports on others. */
   SECONDARY,
   /**
-   * A report whose original was not read. It is shown next to a value but never used as the value.
+   * A report that is known only from daily digests, which retell others and copy each other; its
+   * original was not read. It is shown next to a value but never used as the value.
    */
   UNCONFIRMED,
   /** A term that this version does not know. */

@@ -21,8 +21,14 @@ public sealed interface Source permits ImmutableSource {
   /** The title as printed. */
   String title();
 
-  /** The publisher. */
+  /** The name of the {@link Publisher}. */
   String publisher();
+
+  /**
+   * How its text reached us or whom it retells, such as {@code citing TASS}; empty if it was read
+   * where it was published.
+   */
+  Optional<String> provenance();
 
   /** The publication date, as precise as it is known; empty if it is unknown. */
   Optional<PartialDate> published();
@@ -30,12 +36,13 @@ public sealed interface Source permits ImmutableSource {
   /** The address, if it is on the web. */
   Optional<URI> url();
 
-  /** The reliability, graded by its publisher. */
+  /** The reliability, which is the grade of its publisher. */
   Reliability reliability();
 
   private Source checked() {
     Text.nonBlank("title", title());
     Text.nonBlank("publisher", publisher());
+    provenance().ifPresent(provenance -> Text.nonBlank("provenance", provenance));
     return this;
   }
 

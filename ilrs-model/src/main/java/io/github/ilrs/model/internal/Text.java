@@ -11,6 +11,9 @@ public final class Text {
   /** The pattern of printed ids: upper-case words and numbers joined by hyphens. */
   public static final Pattern PRINTED = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
 
+  /** The pattern of language tags (BCP 47), such as {@code zh} or {@code zh-Hant}. */
+  public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+
   /** The maximum length of an id in characters. */
   public static final int MAX_ID_LENGTH = 64;
 

@@ -1,9 +1,13 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
@@ -12,6 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A current or prospective participant of the programme, as known on a day. */
+@JsonPropertyOrder({"id", "name", "kind", "countryCode"})
+@JsonIgnoreProperties(value = "countryCode", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipant.class)
@@ -25,6 +31,12 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
 
   /** The kind. */
   ParticipantKind kind();
+
+  /** The ISO 3166 code of a country; empty for other kinds of participants. */
+  @JsonProperty("countryCode")
+  default Optional<String> countryCode() {
+    return kind() == ParticipantKind.COUNTRY ? CountryCode.find(name()) : Optional.empty();
+  }
 
   /** The status on the day. */
   ParticipantStatus status();

@@ -1,9 +1,13 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.programme.MissionId;
@@ -12,6 +16,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /** A payload of a partner on a mission, as known on a day. */
+@JsonPropertyOrder({"id", "mission", "name", "countries", "countryCodes"})
+@JsonIgnoreProperties(value = "countryCodes", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayload.class)
@@ -28,6 +34,12 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
 
   /** The countries that provide it. */
   List<String> countries();
+
+  /** The ISO 3166 codes of these countries. */
+  @JsonProperty("countryCodes")
+  default List<String> countryCodes() {
+    return countries().stream().map(CountryCode::find).flatMap(Optional::stream).toList();
+  }
 
   /** The organizations that provide it, if a source names them. */
   List<String> organizations();

@@ -10,6 +10,7 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.immutables.value.Value;
@@ -25,6 +26,12 @@ public sealed interface Mission extends Cited permits ImmutableMission {
 
   /** Its name. */
   String name();
+
+  /** Its names in other languages, as sources print them, by language tag (BCP 47). */
+  Map<String, String> names();
+
+  /** Its identifiers by scheme, such as {@code cospar}; empty until it is launched. */
+  Map<String, String> identifiers();
 
   /** The series of spacecraft it belongs to. */
   MissionSeries series();

@@ -1,9 +1,13 @@
 package io.github.ilrs.model.programme;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
@@ -14,6 +18,8 @@ import org.immutables.value.Value;
  * An agency of the programme or a body that agencies formed (the Guide, "Cooperation
  * Organization").
  */
+@JsonPropertyOrder({"id", "name", "kind", "country", "countryCode"})
+@JsonIgnoreProperties(value = "countryCode", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganization.class)
@@ -30,6 +36,12 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
 
   /** The country it belongs to; empty for a body of several countries. */
   Optional<String> country();
+
+  /** The ISO 3166 code of its country. */
+  @JsonProperty("countryCode")
+  default Optional<String> countryCode() {
+    return country().flatMap(CountryCode::find);
+  }
 
   /** The body it is a part of. */
   Optional<OrganizationId> parent();

@@ -15,10 +15,11 @@ import java.util.regex.Pattern;
  * A date as precise as its source: a day, a month, a quarter, a half-year, a year, or some time
  * between two of these; each may be approximate.
  *
- * <p>The text form is used in JSON and in the dataset: {@code 2018-12-07}, {@code 2024-11}, {@code
- * 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code 2029/2030}; a {@code ~} at the end means "about".
- * {@code PartialDate.parse(d.toString())} equals {@code d}. A partial date may mean any day from
- * {@link #earliest()} to {@link #latest()}. Days are in UTC.
+ * <p>The text form is used in JSON and in the dataset; a range is written as in EDTF: {@code
+ * 2018-12-07}, {@code 2024-11}, {@code 2026-Q3}, {@code 2026-H2}, {@code 2026}, {@code
+ * [2029..2030]}; a {@code ~} at the end means "about". {@code PartialDate.parse(d.toString())}
+ * equals {@code d}. A partial date may mean any day from {@link #earliest()} to {@link #latest()}.
+ * Days are in UTC.
  */
 public final class PartialDate {
   /** The minimum year. */
@@ -30,8 +31,8 @@ public final class PartialDate {
   private static final Pattern SIMPLE =
       Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|Q([1-4])|H([12])))?");
   private static final String EXPECTED =
-      "YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4, YYYY-H1 or H2, YYYY, or two of these with '/' between,"
-          + " optionally followed by '~', in the years "
+      "YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4, YYYY-H1 or H2, YYYY, or some time between two of these,"
+          + " [2029..2030], optionally followed by '~', in the years "
           + MIN_YEAR
           + " to "
           + MAX_YEAR;
@@ -58,13 +59,13 @@ public final class PartialDate {
   public static PartialDate parse(CharSequence charSequence) {
     String text = charSequence.toString();
     String exact = text.endsWith("~") ? text.substring(0, text.length() - 1) : text;
-    int slash = exact.indexOf('/');
-    if (slash < 0) {
+    int dots = exact.indexOf("..");
+    if (dots < 0 || !exact.startsWith("[") || !exact.endsWith("]")) {
       PartialDate date = simple(text, exact);
       return new PartialDate(text, date.earliest, date.latest, date.precision);
     }
-    PartialDate start = simple(text, exact.substring(0, slash));
-    PartialDate end = simple(text, exact.substring(slash + 1));
+    PartialDate start = simple(text, exact.substring(1, dots));
+    PartialDate end = simple(text, exact.substring(dots + 2, exact.length() - 1));
     if (!start.earliest.isBefore(end.earliest) || !start.latest.isBefore(end.latest)) {
       throw InvalidValueException.of("partial date", text, "a range that ends after its start");
     }

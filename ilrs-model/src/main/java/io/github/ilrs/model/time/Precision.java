@@ -14,7 +14,7 @@ public enum Precision implements Term {
   HALF,
   /** A year, {@code 2026}. */
   YEAR,
-  /** Some time between two dates, {@code 2029/2030}. */
+  /** Some time between two dates, {@code [2029..2030]}. */
   RANGE;
 
   /**

@@ -68,7 +68,7 @@ class PartialDateProperties {
                 year ->
                     Arbitraries.integers()
                         .between(1, 30)
-                        .map(years -> PartialDate.parse(year + "/" + (year + years))));
+                        .map(years -> PartialDate.parse("[" + year + ".." + (year + years) + "]")));
     return Arbitraries.oneOf(dates, ranges, dates.map(date -> PartialDate.parse(date + "~")));
   }
 }

@@ -73,8 +73,8 @@ class YearRangeTest {
     "2026, true, true",
     "2030-12-31, true, true",
     "2031-01-01, false, false",
-    "2025/2026, false, true",
-    "2030/2031, false, true",
+    "[2025..2026], false, true",
+    "[2030..2031], false, true",
     "2025, false, false",
   })
   void knowsWhetherADateLiesInIt(String date, boolean encloses, boolean overlaps) {

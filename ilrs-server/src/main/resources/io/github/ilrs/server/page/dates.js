@@ -32,13 +32,18 @@ export function isDay(text) {
 /** What a coarse date or a period covers: from its first day up to the day behind its last; no end if it is open. */
 export function extent(text) {
   const about = text.endsWith("~");
-  const [from, to = from] = text.replace("~", "").split("/");
+  const [from, to = from] = ends(text);
   return { from: span(from)[0], to: to === ".." ? undefined : span(to)[1], about };
 }
 
-/** The first and the last day of a coarse date. */
+/** The first day of a coarse date. */
 export function firstDay(text) {
   return extent(text).from.toISOString().slice(0, 10);
+}
+
+/** The start and the end of [2029..2030] or 2021/2025; of any other date just itself. */
+function ends(text) {
+  return text.replace(/[~[\]]/g, "").split(/\/|\.\.(?=\d)/);
 }
 
 function span(text) {
@@ -96,7 +101,7 @@ export function inShort(text) {
 }
 
 function words(text, simple, about = "about ", between = (from, to) => `between ${from} and ${to}`) {
-  const [from, to] = text.replace("~", "").split("/");
+  const [from, to] = ends(text);
   const said = to === undefined ? simple(from) : to === ".." ? `from ${simple(from)} on` : between(simple(from), simple(to));
   return (text.endsWith("~") ? about : "") + said;
 }

@@ -5,7 +5,7 @@ import { focusCell } from "./board.js";
 import { inWords } from "./dates.js";
 import { el, facts, link, sign } from "./dom.js";
 import { briefly, citations, reliability, sources } from "./sources.js";
-import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNTIL } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, NEGOTIATOR, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNTIL, UNCONFIRMED } from "./words.js";
 
 const NARROW = matchMedia("(max-width: 60rem)");
 
@@ -213,6 +213,8 @@ function missionFacts(mission) {
   const launch = mission.launch;
   return [
     facts([
+      ["Also called", Object.entries(mission.names).map(([lang, name], i) => [i ? ", " : "", el("span", { lang }, name)])],
+      ["COSPAR id", mission.identifiers.cospar],
       ["Status", say(MISSION_STATUS, mission.status)],
       ["Launch", launch ? `${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""}` : "no date stated"],
       ["Vehicle", mission.vehicle],
@@ -234,7 +236,7 @@ function reports(statements, known) {
   return statements.length === 0
     ? []
     : [
-        el("p", { class: "note" }, "Not confirmed, so the value beside it does not rest on it."),
+        el("p", { class: "note" }, UNCONFIRMED),
         el(
           "ul",
           { class: "reports" },

@@ -3,7 +3,7 @@
 import { ask } from "./answers.js";
 import { inWords } from "./dates.js";
 import { el, link } from "./dom.js";
-import { RELIABILITY, say } from "./words.js";
+import { RELIABILITY, say, UNCONFIRMED } from "./words.js";
 
 /** All sources by their ids. */
 export async function sources() {
@@ -21,7 +21,7 @@ export function citation({ source: id, locator }, known) {
     "span",
     { class: "citation" },
     source.url ? link(source.url, source.title) : el("cite", {}, source.title),
-    ` ${source.publisher}${source.published ? `, ${inWords(source.published)}` : ""}. `,
+    ` ${published(source)}. `,
     reliability(source.reliability),
     el("span", { class: "locator" }, ` ${locator}`),
   );
@@ -33,10 +33,14 @@ export function briefly({ source: id, locator }, known) {
   if (!source) {
     return el("span", {}, id);
   }
-  const words = `${source.publisher}${source.published ? `, ${inWords(source.published)}` : ""}`;
+  const words = published(source);
   const shown = source.url ? link(source.url, words) : el("span", {}, words);
   shown.title = `${source.title}: ${locator}`;
   return el("span", { class: "brief" }, shown, " ", reliability(source.reliability));
+}
+
+function published({ publisher, provenance, published: on }) {
+  return [publisher, provenance, on && inWords(on)].filter(Boolean).join(", ");
 }
 
 /** A list of citations, each once. */
@@ -46,5 +50,5 @@ export function citations(list, known) {
 
 /** How much weight a source carries. */
 export function reliability(grade) {
-  return el("span", { class: `grade ${grade}` }, say(RELIABILITY, grade));
+  return el("span", { class: `grade ${grade}`, title: grade === "unconfirmed" ? UNCONFIRMED : null }, say(RELIABILITY, grade));
 }

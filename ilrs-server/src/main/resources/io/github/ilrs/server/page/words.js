@@ -73,6 +73,9 @@ export const RELIABILITY = {
   unconfirmed: "unconfirmed",
 };
 
+/** What "unconfirmed" means, wherever a reader meets it. */
+export const UNCONFIRMED = "Known only from daily digests, which retell others and copy each other; no value rests on it.";
+
 export const MISSION_STATUS = {
   planned: "planned",
   "in-flight": "in flight",

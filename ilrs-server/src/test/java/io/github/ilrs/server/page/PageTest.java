@@ -661,8 +661,8 @@ class PageTest {
             "2026-H2",
             "2026",
             "2029~",
-            "2029/2030",
-            "2024-11/2025-Q1~")) {
+            "[2029..2030]",
+            "[2024-11..2025-Q1]~")) {
       PartialDate date = PartialDate.parse(text);
 
       assertEquals(
