@@ -10,7 +10,6 @@ import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
 import io.github.ilrs.model.internal.Nearest;
-import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.WorkingState;
