@@ -7,7 +7,6 @@ import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.HttpContext;
 import io.github.ilrs.server.http.HttpHandler;
 import io.github.ilrs.server.http.PendingBodies;
-import io.github.ilrs.server.http.Problems;
 import io.github.ilrs.server.http.RequestTime;
 import io.github.ilrs.server.http.Response;
 import io.vertx.core.DeploymentOptions;
@@ -142,8 +141,7 @@ public final class IlrsServer implements AutoCloseable {
             .withOperation("contract");
     Response up = health(Response.json(Map.of("status", "up"), Freshness.NO_STORE));
     Response stopping =
-        health(
-            Response.problem(Problems.of(ProblemCode.UNAVAILABLE, "The server is about to stop.")));
+        health(Response.problem(ProblemCode.UNAVAILABLE, "The server is about to stop."));
     Map<String, Function<RequestTime, Response>> routes = new HashMap<>();
     routes.put("/health/live", time -> up);
     routes.put(
@@ -151,9 +149,7 @@ public final class IlrsServer implements AutoCloseable {
         time ->
             draining.get()
                 ? stopping
-                : Router.clockProblem(time)
-                    .map(problem -> health(Response.problem(problem)))
-                    .orElse(up));
+                : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
     routes.put("/openapi.yaml", time -> document);
     PageFiles.byPath().forEach((path, file) -> routes.put(path, time -> file));

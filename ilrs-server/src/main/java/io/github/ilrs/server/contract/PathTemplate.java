@@ -1,7 +1,6 @@
 package io.github.ilrs.server.contract;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,11 +12,6 @@ import java.util.Optional;
  * @param segments the segments between the slashes
  */
 public record PathTemplate(String text, List<String> segments) {
-  /** Copies the segments. */
-  public PathTemplate {
-    segments = List.copyOf(segments);
-  }
-
   /** Parses a template. */
   public static PathTemplate of(String text) {
     return new PathTemplate(text, split(text));
@@ -57,6 +51,6 @@ public record PathTemplate(String text, List<String> segments) {
   }
 
   private static List<String> split(String path) {
-    return Arrays.asList(path.split("/", -1));
+    return List.of(path.split("/", -1));
   }
 }
