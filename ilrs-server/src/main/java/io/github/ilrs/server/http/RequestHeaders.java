@@ -23,15 +23,17 @@ final class RequestHeaders {
     double gzip = -1;
     double identity = -1;
     double any = -1;
-    for (String member : String.join(",", acceptEncoding).split(",", -1)) {
-      Matcher matcher = CODING.matcher(member.strip().toLowerCase(Locale.ROOT));
-      if (matcher.matches()) {
-        double weight = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
-        switch (matcher.group(1)) {
-          case "gzip", "x-gzip" -> gzip = weight;
-          case "identity" -> identity = weight;
-          case "*" -> any = weight;
-          default -> {}
+    for (String header : acceptEncoding) {
+      for (String member : header.toLowerCase(Locale.ROOT).split(",", -1)) {
+        Matcher matcher = CODING.matcher(member.strip());
+        if (matcher.matches()) {
+          double weight = matcher.group(2) == null ? 1 : Double.parseDouble(matcher.group(2));
+          switch (matcher.group(1)) {
+            case "gzip", "x-gzip" -> gzip = weight;
+            case "identity" -> identity = weight;
+            case "*" -> any = weight;
+            default -> {}
+          }
         }
       }
     }
@@ -44,10 +46,12 @@ final class RequestHeaders {
    * may have added {@code W/}.
    */
   static boolean matchTag(List<String> ifNoneMatch, String etag) {
-    return ifNoneMatch.stream()
-        .anyMatch(
-            header ->
-                header.strip().equals("*")
-                    || TAG.matcher(header).results().anyMatch(tag -> tag.group().equals(etag)));
+    for (String header : ifNoneMatch) {
+      if (header.strip().equals("*")
+          || TAG.matcher(header).results().anyMatch(tag -> tag.group().equals(etag))) {
+        return true;
+      }
+    }
+    return false;
   }
 }
