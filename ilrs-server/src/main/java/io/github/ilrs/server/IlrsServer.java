@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -117,13 +118,10 @@ public final class IlrsServer implements AutoCloseable {
       int port = listeners.get(0).actualPort();
       URI uri = new URI("http", null, options.host, port, null, null, null);
       return new IlrsServer(vertx, uri, draining, listeners, options.drain);
-    } catch (ExecutionException e) {
+    } catch (ExecutionException | TimeoutException | URISyntaxException e) {
       vertx.close();
-      Throwable cause = e.getCause();
-      throw new CannotListenException(options.host, options.port, cause == null ? e : cause);
-    } catch (TimeoutException | URISyntaxException e) {
-      vertx.close();
-      throw new CannotListenException(options.host, options.port, e);
+      Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+      throw new CannotListenException(options.host, options.port, cause);
     }
   }
 

@@ -95,7 +95,7 @@ final class Router implements Function<Request, Response> {
       return Optional.of(auxiliary);
     }
     for (Operation operation : contract.operations()) {
-      Optional<List<String>> pathValues = operation.path().match(request.path());
+      Optional<List<String>> pathValues = operation.match(request.path());
       if (pathValues.isPresent()) {
         return Optional.of(
             time ->

@@ -12,6 +12,7 @@ import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.contract.Contract;
+import io.github.ilrs.server.contract.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -119,7 +120,7 @@ class ClockTest {
       List<String> datedPaths =
           Contract.builtIn().operations().stream()
               .filter(operation -> !operation.queryParameters().isEmpty())
-              .map(operation -> operation.path().text())
+              .map(Operation::path)
               .map(path -> path.replaceAll("\\{(id|mission)}", "CE-7").replace("{category}", "A"))
               .toList();
       assertTrue(datedPaths.size() > 30);

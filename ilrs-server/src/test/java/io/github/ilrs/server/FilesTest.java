@@ -24,7 +24,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,51 +105,52 @@ class FilesTest {
     }
   }
 
-  static Stream<Arguments> queries() {
-    return Stream.of(
-            "2021-06-16", "2022-01-01", "2023-11-01", "2024-06-01", "2025-05-01", "2026-11-21")
-        .flatMap(
-            day ->
-                Map.of(
-                        "", "TRUE",
-                        "&category=D", "category = 'D'",
-                        "&mission=CE-8,LUNA-27&category=A,B",
-                            "mission IN ('CE-8', 'LUNA-27') AND category IN ('A', 'B')",
-                        "&form=joint-development",
-                            "list_contains(string_split(forms, '; '), 'joint-development')",
-                        "&lead=CNSA", "list_contains(string_split(leads, '; '), 'CNSA')",
-                        "&phase=construction&stage=2", "phase = 'construction' AND stage = 2",
-                        "&availability=call-open", "availability = 'call-open'")
-                    .entrySet()
-                    .stream()
-                    .map(filter -> Arguments.of(day, filter.getKey(), filter.getValue())));
-  }
-
   @ParameterizedTest
-  @MethodSource("queries")
-  void anSqlQueryFindsTheJoinableOpportunitiesOfTheApi(String day, String filters, String condition)
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | TRUE",
+        "&category=D | category = 'D'",
+        "&mission=CE-8,LUNA-27&category=A,B"
+            + " | mission IN ('CE-8', 'LUNA-27') AND category IN ('A', 'B')",
+        "&form=joint-development"
+            + " | list_contains(string_split(forms, '; '), 'joint-development')",
+        "&lead=CNSA | list_contains(string_split(leads, '; '), 'CNSA')",
+        "&phase=construction&stage=2 | phase = 'construction' AND stage = 2",
+        "&availability=call-open | availability = 'call-open'",
+      })
+  void anSqlQueryFindsTheJoinableOpportunitiesOfTheApi(String filters, String condition)
       throws Exception {
-    List<String> expected = new ArrayList<>();
-    for (JsonNode item :
-        SERVER.get("/v1/opportunities?joinable=true&asOf=" + day + filters).json().path("items")) {
-      expected.add(item.path("mission").asText() + "/" + item.path("category").asText());
+    for (String day :
+        List.of(
+            "2021-06-16", "2022-01-01", "2023-11-01", "2024-06-01", "2025-05-01", "2026-11-21")) {
+      String request = "/v1/opportunities?joinable=true&asOf=" + day + filters;
+      List<String> expected =
+          SERVER
+              .get(request)
+              .json()
+              .path("items")
+              .valueStream()
+              .map(item -> item.path("mission").asText() + "/" + item.path("category").asText())
+              .toList();
+
+      List<Map<String, String>> found =
+          query(
+              """
+              SELECT mission || '/' || category AS cell
+              FROM (SELECT row_number() OVER () AS n, * FROM %s) o JOIN %s m ON o.mission = m.id
+              WHERE joinable AND o."asOf" = DATE '%s' AND %s
+              ORDER BY availability <> 'call-open', n
+              """
+                  .formatted(
+                      csv("/v1/opportunities.csv?asOf=" + day, ""),
+                      csv("/v1/missions.csv?asOf=" + day, ""),
+                      day,
+                      condition));
+
+      assertEquals(expected, found.stream().map(row -> row.get("cell")).toList(), day);
     }
-
-    List<Map<String, String>> found =
-        query(
-            """
-            SELECT mission || '/' || category AS cell
-            FROM (SELECT row_number() OVER () AS n, * FROM %s) o JOIN %s m ON o.mission = m.id
-            WHERE joinable AND o."asOf" = DATE '%s' AND %s
-            ORDER BY availability <> 'call-open', n
-            """
-                .formatted(
-                    csv("/v1/opportunities.csv?asOf=" + day, ""),
-                    csv("/v1/missions.csv?asOf=" + day, ""),
-                    day,
-                    condition));
-
-    assertEquals(expected, found.stream().map(row -> row.get("cell")).toList());
   }
 
   @ParameterizedTest

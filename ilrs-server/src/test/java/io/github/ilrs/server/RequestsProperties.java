@@ -158,9 +158,9 @@ class RequestsProperties {
   }
 
   private static String path(Operation operation, List<String> values) {
-    String path = operation.path().text();
+    String path = operation.path();
     for (int i = 0; i < values.size(); i++) {
-      path = path.replace("{" + operation.path().names().get(i) + "}", values.get(i));
+      path = path.replace("{" + operation.pathParameters().get(i).name() + "}", values.get(i));
     }
     return path;
   }

@@ -28,6 +28,7 @@ public final class Contract {
   private static final String RESOURCE = "/io/github/ilrs/server/openapi.yaml";
   private static final Set<String> VALUE_KEYWORDS =
       Set.of("description", "type", "format", "enum", "x-extensible-enum", "pattern", "maxLength");
+  private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
   private static final String REF = "$ref";
   private static final String SCHEMAS = "#/components/schemas/";
 
@@ -79,7 +80,7 @@ public final class Contract {
   private Operation operation(String path, JsonNode item) {
     require(item.size() == 1 && item.has("get"), "the method get and no other", path);
     JsonNode node = item.path("get");
-    PathTemplate template = PathTemplate.of(path);
+    List<String> names = NAME.matcher(path).results().map(name -> name.group(1)).toList();
     List<Parameter> inPath = new ArrayList<>();
     List<Parameter> inQuery = new ArrayList<>();
     for (JsonNode reference : node.path("parameters")) {
@@ -91,10 +92,11 @@ public final class Contract {
       }
     }
     require(
-        inPath.stream().map(Parameter::name).toList().equals(template.names()),
+        inPath.stream().map(Parameter::name).toList().equals(names),
         "the path parameters in the order of the path",
         path);
-    return new Operation(text(node, "operationId"), template, inPath, inQuery);
+    Pattern pattern = Pattern.compile(NAME.matcher(path.replace(".", "\\.")).replaceAll("([^/]+)"));
+    return new Operation(text(node, "operationId"), path, pattern, inPath, inQuery);
   }
 
   private Parameter parameter(JsonNode node) {

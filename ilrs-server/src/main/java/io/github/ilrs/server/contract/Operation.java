@@ -2,17 +2,25 @@ package io.github.ilrs.server.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An operation of the contract; every operation is a GET.
  *
  * @param id the operationId, such as {@code getMission}
- * @param path the template of its path
+ * @param path the template of its path, such as {@code /v1/missions/{id}}
+ * @param pattern matches a path; a group captures the value of each path parameter
  * @param pathParameters its parameters in the path, in the order of the path
  * @param queryParameters its parameters in the query
  */
 public record Operation(
-    String id, PathTemplate path, List<Parameter> pathParameters, List<Parameter> queryParameters) {
+    String id,
+    String path,
+    Pattern pattern,
+    List<Parameter> pathParameters,
+    List<Parameter> queryParameters) {
 
   /**
    * A parameter of an operation.
@@ -23,6 +31,18 @@ public record Operation(
    * @param schema the schema of each value
    */
   public record Parameter(String name, boolean required, boolean list, ValueSchema schema) {}
+
+  /**
+   * Returns the values of the path parameters, percent-encoded and not empty; empty if the path
+   * does not match. A trailing slash is significant.
+   */
+  public Optional<List<String>> match(String path) {
+    Matcher matcher = pattern.matcher(path);
+    return matcher.matches()
+        ? Optional.of(
+            IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList())
+        : Optional.empty();
+  }
 
   /** Returns whether the response depends on a day: today, or a day that the request names. */
   public boolean dependsOnDay() {
