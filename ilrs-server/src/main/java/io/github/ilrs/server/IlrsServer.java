@@ -7,7 +7,6 @@ import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.HttpContext;
 import io.github.ilrs.server.http.HttpHandler;
 import io.github.ilrs.server.http.PendingBodies;
-import io.github.ilrs.server.http.Problems;
 import io.github.ilrs.server.http.RequestTime;
 import io.github.ilrs.server.http.Response;
 import io.vertx.core.DeploymentOptions;
@@ -23,6 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -118,13 +118,10 @@ public final class IlrsServer implements AutoCloseable {
       int port = listeners.get(0).actualPort();
       URI uri = new URI("http", null, options.host, port, null, null, null);
       return new IlrsServer(vertx, uri, draining, listeners, options.drain);
-    } catch (ExecutionException e) {
+    } catch (ExecutionException | TimeoutException | URISyntaxException e) {
       vertx.close();
-      Throwable cause = e.getCause();
-      throw new CannotListenException(options.host, options.port, cause == null ? e : cause);
-    } catch (TimeoutException | URISyntaxException e) {
-      vertx.close();
-      throw new CannotListenException(options.host, options.port, e);
+      Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+      throw new CannotListenException(options.host, options.port, cause);
     }
   }
 
@@ -142,8 +139,7 @@ public final class IlrsServer implements AutoCloseable {
             .withOperation("contract");
     Response up = health(Response.json(Map.of("status", "up"), Freshness.NO_STORE));
     Response stopping =
-        health(
-            Response.problem(Problems.of(ProblemCode.UNAVAILABLE, "The server is about to stop.")));
+        health(Response.problem(ProblemCode.UNAVAILABLE, "The server is about to stop."));
     Map<String, Function<RequestTime, Response>> routes = new HashMap<>();
     routes.put("/health/live", time -> up);
     routes.put(
@@ -151,9 +147,7 @@ public final class IlrsServer implements AutoCloseable {
         time ->
             draining.get()
                 ? stopping
-                : Router.clockProblem(time)
-                    .map(problem -> health(Response.problem(problem)))
-                    .orElse(up));
+                : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
     routes.put("/openapi.yaml", time -> document);
     PageFiles.byPath().forEach((path, file) -> routes.put(path, time -> file));

@@ -3,6 +3,7 @@ package io.github.ilrs.server;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 
 /**
@@ -32,6 +33,17 @@ final class LruCache<K, V> {
   /** Returns the value for a key; empty if it is not cached. */
   synchronized Optional<V> get(K key) {
     return Optional.ofNullable(values.get(key));
+  }
+
+  /** Returns the value for a key; if it is not cached, it is created without blocking others. */
+  V get(K key, Supplier<V> factory) {
+    return get(key)
+        .orElseGet(
+            () -> {
+              V value = factory.get();
+              put(key, value);
+              return value;
+            });
   }
 
   /** Caches a value. */

@@ -74,17 +74,17 @@ final class Metrics implements Consumer<AccessEvent> {
     counter(
         "ilrs_connections_rejected_total",
         "Connections rejected because of the connection limit",
-        connections::rejected);
+        connections.rejected::sum);
     counter(
         "ilrs_connections_timed_out_total",
         "Connections closed because no request arrived in time",
-        connections::timedOut);
+        connections.timedOut::sum);
   }
 
   /** Adds metrics of the response cache. */
   void register(ResponseCache cache) {
-    counter("ilrs_response_cache_hits_total", "Requests served from the cache", cache::hits);
-    counter("ilrs_response_cache_misses_total", "Requests not in the cache", cache::misses);
+    counter("ilrs_response_cache_hits_total", "Requests served from the cache", cache.hits::sum);
+    counter("ilrs_response_cache_misses_total", "Requests not in the cache", cache.misses::sum);
   }
 
   private void gauge(String name, String help, DoubleSupplier value) {

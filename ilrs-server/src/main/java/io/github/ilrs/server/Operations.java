@@ -10,6 +10,7 @@ import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.export.CsvTable;
+import io.github.ilrs.export.RoadmapCalendar;
 import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
@@ -35,9 +36,9 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.server.contract.Arguments;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
-import io.github.ilrs.server.request.Arguments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -86,7 +87,12 @@ final class Operations {
         (catalog, arguments, freshness) ->
             Response.digestedJson(dataset.canonicalJson(), Freshness.ONE_HOUR));
     handlers.put(
-        "getRoadmapFile", (catalog, arguments, freshness) -> Downloads.roadmap(catalog, freshness));
+        "getRoadmapFile",
+        (catalog, arguments, freshness) ->
+            file(
+                Response.document(
+                    RoadmapCalendar.MEDIA_TYPE, RoadmapCalendar.of(catalog), freshness),
+                "roadmap-" + catalog.asOf() + ".ics"));
   }
 
   private void addLists() {
@@ -145,9 +151,17 @@ final class Operations {
     addValue("list" + name, listing::apply);
     handlers.put(
         "get" + name + "File",
-        (catalog, arguments, freshness) ->
-            Downloads.csv(
-                table, fileName.apply(arguments), listing.apply(catalog, arguments), freshness));
+        (catalog, arguments, freshness) -> {
+          Listing<T> items = listing.apply(catalog, arguments);
+          return file(
+              Response.document(CsvTable.MEDIA_TYPE, table.csv(items), freshness),
+              fileName.apply(arguments) + "-" + items.asOf() + ".csv");
+        });
+  }
+
+  /** Returns a response that a browser saves as a file. */
+  private static Response file(Response response, String name) {
+    return response.with("Content-Disposition", "attachment; filename=\"ilrs-" + name + "\"");
   }
 
   private static List<Mission> missions(Catalog catalog, Arguments arguments) {

@@ -13,9 +13,6 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,9 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(60)
 class DatasetFileTest {
   private static final Dataset CANONICAL = Dataset.canonical();
-  private static final Clock CLOCK =
-      Clock.fixed(
-          LocalDate.of(2026, 11, 21).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   private final Path folder;
   private final ObjectNode document = IlrsJson.mapper().valueToTree(CANONICAL.document());
@@ -47,7 +41,7 @@ class DatasetFileTest {
 
   private Dataset read(JsonNode json) throws IOException {
     Path file = Files.writeString(folder.resolve("dataset.json"), json.toString());
-    Dataset dataset = DatasetFile.read(file, CLOCK, warnings::add);
+    Dataset dataset = DatasetFile.read(file, TestServer.LATER, warnings::add);
     warnings.replaceAll(warning -> warning.replace(file + ": ", ""));
     return dataset;
   }
@@ -56,20 +50,21 @@ class DatasetFileTest {
     return (ObjectNode) document.at(pointer);
   }
 
-  private String refusal(Path file) {
+  private String rejection(Path file) {
     return assertThrows(
-            DatasetFile.InvalidException.class, () -> DatasetFile.read(file, CLOCK, warnings::add))
+            DatasetFile.InvalidException.class,
+            () -> DatasetFile.read(file, TestServer.LATER, warnings::add))
         .toString();
   }
 
   @Test
-  void ofTheBuiltInDatasetEverythingIsServedAsGiven() throws IOException {
+  void theBuiltInDatasetIsReadWithoutWarnings() throws IOException {
     assertEquals(CANONICAL.sha256(), read(document).sha256());
     assertEquals(List.of(), warnings);
   }
 
   @Test
-  void unknownFieldsAreNamed() throws IOException {
+  void unknownFieldsAreReported() throws IOException {
     object("/missions/1").put("le/ad\n", "CNSA");
     object("/cells/2/citations/0").putObject("page").put("number", 3);
     object("/missions/0").putArray("nothing");
@@ -94,44 +89,39 @@ class DatasetFileTest {
     "/participants, '', kind, country, contry",
     "/categories, subCategories, negotiateWith, CNSA, CMSA",
   })
-  void unknownTermsAreNamedWithTheNearestKnownOne(
+  void unknownTermsAreReportedWithTheNearestKnownOne(
       String list, String inner, String field, String term, String typo) throws IOException {
-    String place = place(list, inner, field, term);
-    object(place.substring(0, place.lastIndexOf('/'))).put(field, typo);
+    String place =
+        places(list, inner)
+            .filter(at -> document.at(at + "/" + field).asText().equals(term))
+            .findFirst()
+            .orElseThrow();
+    object(place).put(field, typo);
 
     read(document);
 
-    assertEquals(
-        List.of(place + ": unknown term \"" + typo + "\", the nearest known is \"" + term + "\""),
-        warnings);
+    assertEquals(List.of(unknownTerm(place + "/" + field, typo, term)), warnings);
   }
 
-  private String place(String list, String inner, String field, String term) {
-    return indices(document.at(list))
-        .map(i -> list + "/" + i)
-        .flatMap(
-            at ->
-                inner.isEmpty()
-                    ? Stream.of(at)
-                    : indices(document.at(at + "/" + inner)).map(i -> at + "/" + inner + "/" + i))
-        .map(at -> at + "/" + field)
-        .filter(at -> document.at(at).asText().equals(term))
-        .findFirst()
-        .orElseThrow();
+  private static String unknownTerm(String place, String unknown, String nearest) {
+    return place + ": unknown term \"" + unknown + "\", the nearest known is \"" + nearest + "\"";
   }
 
-  private static Stream<Integer> indices(JsonNode array) {
-    return IntStream.range(0, array.size()).boxed();
+  /** The pointers of the items of a list, or of the inner lists of these items. */
+  private Stream<String> places(String list, String inner) {
+    Stream<String> items =
+        IntStream.range(0, document.at(list).size()).mapToObj(i -> list + "/" + i);
+    return inner.isEmpty() ? items : items.flatMap(item -> places(item + "/" + inner, ""));
   }
 
   @Test
-  void unknownFormsAreNamedWhereverTheyStandInTheSet() throws IOException {
-    int open =
-        indices(document.at("/cells"))
-            .filter(i -> !document.at("/cells/" + i + "/forms").isEmpty())
+  void unknownTermsInASetAreReported() throws IOException {
+    String open =
+        places("/cells", "")
+            .filter(cell -> !document.at(cell + "/forms").isEmpty())
             .findFirst()
             .orElseThrow();
-    ArrayNode forms = (ArrayNode) document.at("/cells/" + open + "/forms");
+    ArrayNode forms = (ArrayNode) document.at(open + "/forms");
     String known = forms.get(0).asText();
     forms.insert(0, "joint-developmnt").add("unrecognized").add(known);
 
@@ -139,16 +129,12 @@ class DatasetFileTest {
 
     assertEquals(2, warnings.size(), warnings::toString);
     assertEquals(
-        "/cells/"
-            + open
-            + "/forms/0: unknown term \"joint-developmnt\", the nearest known is"
-            + " \"joint-development\"",
-        warnings.get(0));
+        unknownTerm(open + "/forms/0", "joint-developmnt", "joint-development"), warnings.get(0));
     assertTrue(warnings.get(1).contains("unknown term \"unrecognized\""), warnings::toString);
   }
 
   @Test
-  void theOrderOfASetIsNoDifference() throws IOException {
+  void theOrderOfASetIsIrrelevant() throws IOException {
     for (JsonNode cell : document.at("/cells")) {
       ArrayNode forms = (ArrayNode) cell.path("forms");
       for (int i = forms.size() - 1; i >= 0; i--) {
@@ -168,40 +154,22 @@ class DatasetFileTest {
   })
   void unknownTermsInAStatementAreNamed(
       String list, String property, String place, String typo, String known) throws IOException {
-    String field = place.substring(place.lastIndexOf('/') + 1);
-    for (int i = 0; i < document.path(list).size() && warnings.isEmpty(); i++) {
-      JsonNode statements = document.path(list).get(i).path("statements");
-      for (int j = 0; j < statements.size() && warnings.isEmpty(); j++) {
-        JsonNode statement = statements.get(j);
-        if (statement.path("property").asText().equals(property)
-            && statement.at("/" + place).asText().equals(known)) {
-          ((ObjectNode) (place.equals(field) ? statement : statement.path("event")))
-              .put(field, typo);
-          read(document);
-          assertEquals(
-              List.of(
-                  "/"
-                      + list
-                      + "/"
-                      + i
-                      + "/statements/"
-                      + j
-                      + "/"
-                      + place
-                      + ": unknown term \""
-                      + typo
-                      + "\", the nearest known is \""
-                      + known
-                      + "\""),
-              warnings);
-        }
-      }
-    }
-    assertEquals(1, warnings.size());
+    String statement =
+        places("/" + list, "statements")
+            .filter(at -> document.at(at + "/property").asText().equals(property))
+            .filter(at -> document.at(at + "/" + place).asText().equals(known))
+            .findFirst()
+            .orElseThrow();
+    String parent = place.equals("event/kind") ? statement + "/event" : statement;
+    object(parent).put(place.substring(place.lastIndexOf('/') + 1), typo);
+
+    read(document);
+
+    assertEquals(List.of(unknownTerm(statement + "/" + place, typo, known)), warnings);
   }
 
   @Test
-  void valuesThatContradictWhatTheyAreDerivedFromAreNamed() throws IOException {
+  void valuesThatContradictDerivedOnesAreReported() throws IOException {
     object("/phases/1").put("numeral", "VII");
     object("/phases/0").remove("numeral");
 
@@ -210,25 +178,25 @@ class DatasetFileTest {
   }
 
   @Test
-  void valuesOfAnotherJsonTypeAreNamed() throws IOException {
-    int phase =
-        indices(document.at("/phases"))
-            .filter(i -> !document.at("/phases/" + i + "/stages").isEmpty())
+  void valuesOfAnotherJsonTypeAreReported() throws IOException {
+    String stages =
+        places("/phases", "")
+            .map(phase -> phase + "/stages")
+            .filter(at -> !document.at(at).isEmpty())
             .findFirst()
             .orElseThrow();
-    object("/phases/" + phase + "/stages/0").put("number", 1.9);
-    object("/phases/" + phase + "/stages/1").put("number", "2");
-    int discrepancy = 0;
-    object("/discrepancies/" + discrepancy).put("reason", 7);
-    object("/calls/0/massLimits/0")
-        .put("kg", document.at("/calls/0/massLimits/0/kg").asInt() + 0.0);
+    object(stages + "/0").put("number", 1.9);
+    object(stages + "/1").put("number", "2");
+    object("/discrepancies/0").put("reason", 7);
+    String kg = "/calls/0/massLimits/0";
+    object(kg).put("kg", document.at(kg + "/kg").asInt() + 0.0);
 
     read(document);
 
     assertEquals(
         List.of(
-            "/phases/" + phase + "/stages/0/number: given 1.9, served 1",
-            "/phases/" + phase + "/stages/1/number: given \"2\", served 2",
+            stages + "/0/number: given 1.9, served 1",
+            stages + "/1/number: given \"2\", served 2",
             "/discrepancies/0/reason: given 7, served \"7\""),
         warnings);
   }
@@ -238,21 +206,21 @@ class DatasetFileTest {
     document.put("dataDate", "9999-12-31");
     Path file = Files.writeString(folder.resolve("future.json"), document.toString());
 
-    String refusal = refusal(file);
+    String rejection = rejection(file);
 
-    assertTrue(refusal.contains(file + ": Invalid dataset: /dataDate: 9999-12-31"), refusal);
-    assertEquals(1, refusal.lines().count(), refusal);
+    assertTrue(rejection.contains(file + ": Invalid dataset: /dataDate: 9999-12-31"), rejection);
+    assertEquals(1, rejection.lines().count(), rejection);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"null", "", "[]", "42", "\"moon\"", "true", "{\"dataDate\":"})
-  void aMalformedDocumentIsRejectedWithTheNameOfTheFile(String json) throws IOException {
+  void aMalformedDocumentIsRejectedWithTheFileName(String json) throws IOException {
     Path file = Files.writeString(folder.resolve("none.json"), json);
 
-    String refusal = refusal(file);
+    String rejection = rejection(file);
 
-    assertTrue(refusal.contains(file.toString()), refusal);
-    assertEquals(1, refusal.lines().count(), refusal);
+    assertTrue(rejection.contains(file.toString()), rejection);
+    assertEquals(1, rejection.lines().count(), rejection);
   }
 
   @Test
@@ -262,14 +230,14 @@ class DatasetFileTest {
       large.setLength(10L << 30);
     }
 
-    assertTrue(refusal(file).contains(file + ": too large: expected at most "));
+    assertTrue(rejection(file).contains(file + ": too large: expected at most "));
   }
 
   @Test
   @EnabledOnOs(OS.LINUX)
   void aPathThatIsNotAFileIsRejected() {
-    assertTrue(refusal(Path.of("/dev/zero")).endsWith("/dev/zero: not a regular file"));
-    assertTrue(refusal(folder).endsWith(folder + ": not a regular file"));
-    assertTrue(refusal(folder.resolve("missing")).endsWith("missing: cannot be read"));
+    assertTrue(rejection(Path.of("/dev/zero")).endsWith("/dev/zero: not a regular file"));
+    assertTrue(rejection(folder).endsWith(folder + ": not a regular file"));
+    assertTrue(rejection(folder.resolve("missing")).endsWith("missing: cannot be read"));
   }
 }

@@ -1,14 +1,12 @@
 package io.github.ilrs.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
-import io.github.ilrs.model.response.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,30 +17,56 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Downloads have the same content as the API, as read by an independent database. */
 class FilesTest {
-  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
+  private static final TestServer SERVER = TestServer.SHARED;
 
-  @AfterAll
-  static void stop() {
-    SERVER.close();
+  private final Path folder;
+
+  FilesTest(@TempDir Path folder) {
+    this.folder = folder;
+  }
+
+  /** Downloads a file, and returns the SQL expression that reads it. */
+  private String csv(String request, String options) throws IOException {
+    TestServer.Response response = SERVER.get(request);
+    assertEquals(200, response.status(), response::body);
+    Path file = Files.createTempFile(folder, "list", ".csv");
+    return "read_csv('" + Files.write(file, response.bytes()) + "'" + options + ")";
+  }
+
+  /** Returns the rows that a query finds: the text of each column, by its name. */
+  private static List<Map<String, String>> query(String sql) throws SQLException {
+    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = database.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<Map<String, String>> rows = new ArrayList<>();
+      while (result.next()) {
+        Map<String, String> row = new HashMap<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.put(result.getMetaData().getColumnName(i), String.valueOf(result.getString(i)));
+        }
+        rows.add(row);
+      }
+      return rows;
+    }
   }
 
   /** The requests of all CSV files, with their filters and without. */
   static Stream<String> requests() {
     return OpenApi.operations().stream()
         .filter(operation -> operation.path().endsWith(".csv"))
-        .map(operation -> operation.node().path("x-request").asText())
+        .map(OpenApi.Operation::request)
         .flatMap(
             request ->
                 Stream.of(
@@ -54,112 +78,78 @@ class FilesTest {
 
   @ParameterizedTest
   @MethodSource("requests")
-  void aDatabaseReadsTheSameRowsFromAFileAsFromTheList(String request, @TempDir Path folder)
-      throws Exception {
+  void aDatabaseReadsTheItemsOfTheListFromAFile(String request) throws Exception {
     JsonNode listing = SERVER.get(request.replace(".csv", "")).json();
-    Path file = file(folder, request);
+    String header = SERVER.get(request).body().lines().findFirst().orElseThrow();
+    List<Map<String, String>> rows = query("SELECT * FROM " + csv(request, ", all_varchar = true"));
 
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        Statement sql = database.createStatement();
-        ResultSet rows =
-            sql.executeQuery("SELECT * FROM read_csv('" + file + "', all_varchar = true)")) {
-      List<String> columns = new ArrayList<>();
-      for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
-        columns.add(rows.getMetaData().getColumnName(i));
-      }
-      assertTrue(CsvTable.all().stream().anyMatch(table -> table.columns().equals(columns)));
-      for (JsonNode item : listing.path("items")) {
-        assertTrue(rows.next(), "a row is missing");
-        assertEquals(listing.path("asOf").asText(), rows.getString("asOf"));
-        for (String column : columns.subList(1, columns.size())) {
-          JsonNode value = item.at("/" + column.replace('.', '/'));
-          if (value.isValueNode() && !value.isMissingNode()) {
-            assertEquals(value.asText(), rows.getString(column), column);
-          } else if (value.isArray() && !value.isEmpty() && value.get(0).isValueNode()) {
-            assertTrue(rows.getString(column).startsWith(value.get(0).asText()), column);
-          }
-        }
-      }
-      assertFalse(rows.next(), "a row too many");
+    assertTrue(
+        CsvTable.all().stream().anyMatch(t -> String.join(",", t.columns()).equals(header)),
+        header);
+    assertEquals(listing.path("items").size(), rows.size());
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode item = listing.path("items").get(i);
+      rows.get(i)
+          .forEach(
+              (column, text) -> {
+                JsonNode value =
+                    column.equals("asOf")
+                        ? listing.path("asOf")
+                        : item.at("/" + column.replace('.', '/'));
+                if (value.isValueNode()) {
+                  assertEquals(value.asText(), text, column);
+                } else if (value.isArray() && value.path(0).isValueNode()) {
+                  assertTrue(text.startsWith(value.get(0).asText()), column);
+                }
+              });
     }
-  }
-
-  static Stream<Arguments> questions() {
-    return Stream.of(
-            "2021-06-16", "2022-01-01", "2023-11-01", "2024-06-01", "2025-05-01", "2026-11-21")
-        .flatMap(
-            day ->
-                Stream.of(
-                    Arguments.of(day, "", "TRUE"),
-                    Arguments.of(day, "&category=D", "category = 'D'"),
-                    Arguments.of(
-                        day,
-                        "&mission=CE-8,LUNA-27&category=A,B",
-                        "mission IN ('CE-8', 'LUNA-27') AND category IN ('A', 'B')"),
-                    Arguments.of(
-                        day,
-                        "&form=joint-development",
-                        "list_contains(string_split(forms, '; '), 'joint-development')"),
-                    Arguments.of(
-                        day, "&lead=CNSA", "list_contains(string_split(leads, '; '), 'CNSA')"),
-                    Arguments.of(
-                        day, "&phase=construction&stage=2", "phase = 'construction' AND stage = 2"),
-                    Arguments.of(day, "&availability=call-open", "availability = 'call-open'")));
   }
 
   @ParameterizedTest
-  @MethodSource("questions")
-  void whatCanBeJoinedIsTheSameInSqlAsOverTheApi(
-      String day, String filters, String condition, @TempDir Path folder) throws Exception {
-    List<String> response = new ArrayList<>();
-    SERVER
-        .get("/v1/opportunities?joinable=true&asOf=" + day + filters)
-        .json()
-        .path("items")
-        .forEach(
-            item ->
-                response.add(item.path("mission").asText() + "/" + item.path("category").asText()));
-    Path opportunities = file(folder, "/v1/opportunities.csv?asOf=" + day);
-    Path missions = file(folder, "/v1/missions.csv?asOf=" + day);
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "`` | TRUE",
+        "&category=D | category = 'D'",
+        "&mission=CE-8,LUNA-27&category=A,B"
+            + " | mission IN ('CE-8', 'LUNA-27') AND category IN ('A', 'B')",
+        "&form=joint-development"
+            + " | list_contains(string_split(forms, '; '), 'joint-development')",
+        "&lead=CNSA | list_contains(string_split(leads, '; '), 'CNSA')",
+        "&phase=construction&stage=2 | phase = 'construction' AND stage = 2",
+        "&availability=call-open | availability = 'call-open'",
+      })
+  void anSqlQueryFindsTheJoinableOpportunitiesOfTheApi(String filters, String condition)
+      throws Exception {
+    for (String day :
+        List.of(
+            "2021-06-16", "2022-01-01", "2023-11-01", "2024-06-01", "2025-05-01", "2026-11-21")) {
+      String request = "/v1/opportunities?joinable=true&asOf=" + day + filters;
+      List<String> expected =
+          SERVER
+              .get(request)
+              .json()
+              .path("items")
+              .valueStream()
+              .map(item -> item.path("mission").asText() + "/" + item.path("category").asText())
+              .toList();
 
-    List<String> found = new ArrayList<>();
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        Statement sql = database.createStatement()) {
-      sql.execute(
-          "CREATE TABLE o AS SELECT row_number() OVER () AS n, * FROM read_csv('"
-              + opportunities
-              + "')");
-      sql.execute("CREATE TABLE m AS SELECT * FROM read_csv('" + missions + "')");
-      try (ResultSet rows =
-          sql.executeQuery(
-              "SELECT mission || '/' || category FROM o JOIN m ON o.mission = m.id WHERE joinable AND "
-                  + condition
-                  + " ORDER BY availability <> 'call-open', n")) {
-        while (rows.next()) {
-          found.add(rows.getString(1));
-        }
-      }
-    }
+      List<Map<String, String>> found =
+          query(
+              """
+              SELECT mission || '/' || category AS cell
+              FROM (SELECT row_number() OVER () AS n, * FROM %s) o JOIN %s m ON o.mission = m.id
+              WHERE joinable AND o."asOf" = DATE '%s' AND %s
+              ORDER BY availability <> 'call-open', n
+              """
+                  .formatted(
+                      csv("/v1/opportunities.csv?asOf=" + day, ""),
+                      csv("/v1/missions.csv?asOf=" + day, ""),
+                      day,
+                      condition));
 
-    assertEquals(response, found);
-  }
-
-  @Test
-  void theDayAndTheTruthAreReadAsSuch(@TempDir Path folder) throws Exception {
-    Path file = file(folder, "/v1/opportunities.csv?asOf=2023-11-01");
-
-    try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-        Statement sql = database.createStatement();
-        ResultSet types =
-            sql.executeQuery(
-                "SELECT DISTINCT typeof(\"asOf\"), typeof(joinable) FROM read_csv('"
-                    + file
-                    + "')")) {
-      assertTrue(types.next());
-      assertEquals("DATE", types.getString(1));
-      assertEquals("BOOLEAN", types.getString(2));
-    } catch (SQLException e) {
-      throw new AssertionError(Files.readString(file), e);
+      assertEquals(expected, found.stream().map(row -> row.get("cell")).toList(), day);
     }
   }
 
@@ -174,37 +164,15 @@ class FilesTest {
   void theNameOfADownloadContainsItsDay(String request, String name) {
     assertEquals(
         "attachment; filename=\"" + name + "\"",
-        SERVER.method("HEAD", request).header("content-disposition"));
+        SERVER.send("HEAD", request).header("content-disposition"));
   }
 
   @Test
-  void theRoadmapIsTheLibrarys() {
+  void theCalendarIsThatOfTheLibrary() {
     LocalDate day = LocalDate.of(2023, 11, 1);
 
     assertEquals(
         RoadmapCalendar.of(Dataset.canonical().asOf(day)),
         SERVER.get("/v1/roadmap.ics?asOf=" + day).body());
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/v1/opportunities.csv?category=Z, 400, category",
-    "/v1/opportunities.csv?moon=1, 400, moon",
-    "/v1/roadmap.ics?asOf=2021-06-15, 400, asOf",
-    "/v1/missions/CE-5/history.csv, 404, mission"
-  })
-  void aWrongRequestForAFileGetsAProblem(String request, int status, String field) {
-    TestServer.Response response = SERVER.get(request);
-
-    assertEquals(status, response.status());
-    assertEquals(Problem.MEDIA_TYPE, response.mediaType());
-    assertEquals(field, response.violation().path("field").asText());
-  }
-
-  private static Path file(Path folder, String request) throws IOException {
-    Path file = Files.createTempFile(folder, "list", ".csv");
-    TestServer.Response response = SERVER.get(request);
-    assertEquals(200, response.status(), response.body());
-    return Files.writeString(file, response.body());
   }
 }

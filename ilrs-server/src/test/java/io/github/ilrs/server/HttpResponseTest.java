@@ -5,20 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.server.contract.Contract;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.http.HttpResponse;
 import java.security.MessageDigest;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,45 +27,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The headers of responses, for caches, browsers and operators. */
 class HttpResponseTest {
-  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
+  private static final TestServer SERVER = TestServer.SHARED;
   private static final String LIST = "/v1/opportunities";
-  private static final int NOT_MODIFIED = 304;
 
-  @AfterAll
-  static void stop() {
-    SERVER.close();
-  }
-
-  private static String header(HttpResponse<?> response, String name) {
-    return response.headers().firstValue(name).orElse("");
-  }
-
-  private static HttpResponse<byte[]> zipped(String path, String... headers) {
-    String[] all = new String[headers.length + 2];
-    System.arraycopy(headers, 0, all, 2, headers.length);
-    all[0] = "Accept-Encoding";
-    all[1] = "gzip";
-    return SERVER.bytes(path, all);
-  }
-
-  private static byte[] unzipped(byte[] bytes) throws IOException {
-    return new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes();
+  private static TestServer.Response gzip(String path, String... headers) {
+    return SERVER.get(
+        path,
+        Stream.concat(Stream.of("Accept-Encoding", "gzip"), Arrays.stream(headers))
+            .toArray(String[]::new));
   }
 
   @Test
   void bothCodingsHaveTheSameContentAndDifferentEntityTags() throws IOException {
-    HttpResponse<byte[]> plain = SERVER.bytes(LIST);
-    HttpResponse<byte[]> gzip = zipped(LIST);
+    TestServer.Response plain = SERVER.get(LIST);
+    TestServer.Response gzip = gzip(LIST);
 
-    assertEquals("", header(plain, "content-encoding"));
-    assertEquals("gzip", header(gzip, "content-encoding"));
-    assertArrayEquals(plain.body(), unzipped(gzip.body()));
-    assertTrue(gzip.body().length < plain.body().length / 2);
-    assertNotEquals(header(plain, "etag"), header(gzip, "etag"));
-    assertTrue(header(plain, "etag").matches("\"[^\"]+\""), "strong");
-    for (HttpResponse<?> either : List.of(plain, gzip)) {
-      assertEquals("accept-encoding", header(either, "vary"));
+    assertEquals("", plain.header("content-encoding"));
+    assertEquals("gzip", gzip.header("content-encoding"));
+    assertArrayEquals(
+        plain.bytes(), new GZIPInputStream(new ByteArrayInputStream(gzip.bytes())).readAllBytes());
+    assertTrue(gzip.bytes().length < plain.bytes().length / 2);
+    assertNotEquals(plain.header("etag"), gzip.header("etag"));
+    assertTrue(plain.header("etag").matches("\"[^\"]+\""), "strong");
+    for (TestServer.Response either : List.of(plain, gzip)) {
+      assertEquals("accept-encoding", either.header("vary"));
     }
+    assertEquals("", gzip("/v1/catalog").header("content-encoding"), "a short body");
   }
 
   @ParameterizedTest
@@ -86,36 +74,29 @@ class HttpResponseTest {
         "gzip;level=9           | false",
         "''                     | false",
       })
-  void gzipIsSentToThoseWhoWantItAtLeastAsMuch(String acceptEncoding, boolean wanted) {
+  void gzipIsSentIfItIsPreferred(String acceptEncoding, boolean preferred) {
     assertEquals(
-        wanted ? "gzip" : "",
-        header(SERVER.bytes(LIST, "Accept-Encoding", acceptEncoding), "content-encoding"));
-  }
-
-  @Test
-  void whatIsShortIsNotCompressed() {
-    assertEquals("", header(zipped("/v1/catalog"), "content-encoding"));
+        preferred ? "gzip" : "",
+        SERVER.get(LIST, "Accept-Encoding", acceptEncoding).header("content-encoding"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/v1/opportunities", "/v1/dataset", "/openapi.yaml", "/v1/catalog"})
   void aMatchingEntityTagReturns304(String path) {
-    for (boolean compressed : List.of(false, true)) {
-      HttpResponse<byte[]> first = compressed ? zipped(path) : SERVER.bytes(path);
-      String etag = header(first, "etag");
+    for (String coding : List.of("identity", "gzip")) {
+      TestServer.Response first = SERVER.get(path, "Accept-Encoding", coding);
+      String etag = first.header("etag");
       for (String known :
           List.of(etag, "W/" + etag, "\"moon\", " + etag + ", \"sun\"", "*", "\"a\",W/" + etag)) {
-        HttpResponse<byte[]> again =
-            compressed
-                ? zipped(path, "If-None-Match", known)
-                : SERVER.bytes(path, "If-None-Match", known);
+        TestServer.Response again =
+            SERVER.get(path, "Accept-Encoding", coding, "If-None-Match", known);
 
-        assertEquals(NOT_MODIFIED, again.statusCode(), known);
-        assertEquals(0, again.body().length);
+        assertEquals(304, again.status(), known);
+        assertEquals("", again.body());
         for (String name : List.of("etag", "cache-control", "vary", "date")) {
-          assertEquals(header(first, name), header(again, name), name);
+          assertEquals(first.header(name), again.header(name), name);
         }
-        assertEquals("", header(again, "content-type"));
+        assertEquals("", again.header("content-type"));
       }
     }
   }
@@ -123,34 +104,28 @@ class HttpResponseTest {
   @ParameterizedTest
   @ValueSource(strings = {"\"moon\"", "moon", "W/\"moon\"", "\"\"", ""})
   void aDifferentEntityTagReturnsTheBody(String known) {
-    assertEquals(200, SERVER.bytes(LIST, "If-None-Match", known).statusCode());
+    assertEquals(200, SERVER.get(LIST, "If-None-Match", known).status());
   }
 
   @Test
-  void theEntityTagOfTheCompressedBodyDoesNotMatchThePlainOne() {
-    String gzip = header(zipped(LIST), "etag");
+  void anEntityTagBelongsToACodingADayAndNoSingleServer() {
+    String gzip = gzip(LIST).header("etag");
+    assertEquals(200, SERVER.get(LIST, "If-None-Match", gzip).status());
 
-    assertEquals(200, SERVER.bytes(LIST, "If-None-Match", gzip).statusCode());
-  }
-
-  @Test
-  void aWrongRequestIsWrongWhateverTheClientHas() {
-    HttpResponse<byte[]> wrong = SERVER.bytes("/v1/missions/CE-5", "If-None-Match", "*");
-
-    assertEquals(404, wrong.statusCode());
-    assertEquals("no-store", header(wrong, "cache-control"));
-    assertEquals("", header(wrong, "etag"));
-  }
-
-  @Test
-  void anotherDayIsAnotherTagAndTwoServersGiveTheSame() {
-    String today = header(SERVER.bytes(LIST), "etag");
-
-    assertNotEquals(today, header(SERVER.bytes(LIST + "?asOf=2026-11-20"), "etag"));
-    assertEquals(today, header(SERVER.bytes(LIST + "?asOf=2026-11-21"), "etag"));
+    String today = SERVER.get(LIST).header("etag");
+    assertNotEquals(today, SERVER.get(LIST + "?asOf=2026-11-20").header("etag"));
+    assertEquals(today, SERVER.get(LIST + "?asOf=2026-11-21").header("etag"));
     try (TestServer replica = TestServer.serverAt(TestServer.LATER)) {
-      assertEquals(today, header(replica.bytes(LIST), "etag"));
+      assertEquals(today, replica.get(LIST).header("etag"));
     }
+  }
+
+  @Test
+  void anInvalidRequestIsInvalidWhateverTheClientHasCached() {
+    TestServer.Response invalid = SERVER.get("/v1/missions/CE-5", "If-None-Match", "*");
+
+    invalid.assertProblem(ProblemCode.NOT_FOUND);
+    assertEquals("", invalid.header("etag"));
   }
 
   @ParameterizedTest
@@ -179,25 +154,25 @@ class HttpResponseTest {
 
   @Test
   void theDigestIsThatOfTheBytesThatAreSent() throws Exception {
-    for (HttpResponse<byte[]> sent : List.of(SERVER.bytes("/v1/dataset"), zipped("/v1/dataset"))) {
-      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(sent.body());
+    for (TestServer.Response sent : List.of(SERVER.get("/v1/dataset"), gzip("/v1/dataset"))) {
+      byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(sent.bytes());
 
       assertEquals(
           "sha-256=:" + Base64.getEncoder().encodeToString(sha256) + ":",
-          header(sent, "repr-digest"));
+          sent.header("repr-digest"));
     }
   }
 
   @Test
-  void aRequestKeepsItsNameIfItIsAGoodOne() {
+  void aValidRequestIdIsKeptAndAnInvalidOneReplaced() {
     assertEquals(
-        "moon-7.a_B", header(SERVER.bytes(LIST, "X-Request-Id", "moon-7.a_B"), "x-request-id"));
-    Set<String> made = new TreeSet<>();
-    for (String bad : List.of("a b", "\"", "m".repeat(65), "мoon".replace('м', '!'))) {
-      made.add(header(SERVER.bytes("/moon", "X-Request-Id", bad), "x-request-id"));
+        "moon-7.a_B", SERVER.get(LIST, "X-Request-Id", "moon-7.a_B").header("x-request-id"));
+    Set<String> replaced = new TreeSet<>();
+    for (String invalid : List.of("a b", "\"", "m".repeat(65), "m!")) {
+      replaced.add(SERVER.get("/moon", "X-Request-Id", invalid).header("x-request-id"));
     }
-    assertEquals(4, made.size());
-    assertTrue(made.stream().allMatch(id -> id.matches("[0-9a-f]{16}")), made::toString);
+    assertEquals(4, replaced.size());
+    assertTrue(replaced.stream().allMatch(id -> id.matches("[0-9a-f]{16}")), replaced::toString);
   }
 
   @ParameterizedTest
@@ -215,7 +190,7 @@ class HttpResponseTest {
   }
 
   @Test
-  void aCorsPreflightRequestIsAnswered() {
+  void optionsReturnsTheMethodsAlsoForACorsPreflightRequest() {
     TestServer.Response preflight =
         SERVER.lines(
             "OPTIONS /v1/matrix HTTP/1.1",
@@ -225,6 +200,8 @@ class HttpResponseTest {
             "Access-Control-Request-Headers: if-none-match");
 
     assertEquals(204, preflight.status());
+    assertEquals("", preflight.body());
+    assertEquals("GET, HEAD, OPTIONS", preflight.header("allow"));
     assertEquals("*", preflight.header("access-control-allow-origin"));
     assertEquals("GET, HEAD", preflight.header("access-control-allow-methods"));
     assertTrue(preflight.header("access-control-allow-headers").contains("If-None-Match"));
@@ -232,37 +209,33 @@ class HttpResponseTest {
   }
 
   @Test
-  void theMetricsCountRequests() {
-    try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
-      server.get("/v1/matrix");
-      server.get("/v1/matrix");
-      server.get("/v1/missions/CE-5");
-      server.get("/moon");
-      TestServer.Response figures = server.get("/metrics");
+  void theContractIsServedAsItIsWritten() {
+    TestServer.Response response = SERVER.get("/openapi.yaml");
 
-      assertTrue(figures.mediaType().startsWith("text/plain; version=0.0.4"), figures.mediaType());
-      assertEquals(
-          Optional.of("2.0"),
-          figure(figures, "ilrs_requests_total{operation=\"getMatrix\",status=\"200\"}"));
-      assertEquals(
-          Optional.of("1.0"),
-          figure(figures, "ilrs_requests_total{operation=\"getMission\",status=\"404\"}"));
-      assertEquals(
-          Optional.of("1.0"),
-          figure(figures, "ilrs_requests_total{operation=\"none\",status=\"404\"}"));
-      assertEquals(Optional.of("1.0"), figure(figures, "ilrs_response_cache_hits_total"));
-      assertEquals(Optional.of("1.0"), figure(figures, "ilrs_connections"));
-      assertEquals(Optional.of("4"), figure(figures, "ilrs_request_seconds_count"));
-      assertTrue(figure(figures, "jvm_threads_current").isPresent());
-    }
+    assertEquals("application/yaml", response.header("content-type"));
+    assertEquals(Contract.builtIn().text(), response.body());
   }
 
-  private static Optional<String> figure(TestServer.Response figures, String name) {
-    return figures
-        .body()
-        .lines()
-        .filter(line -> line.startsWith(name + " "))
-        .map(line -> line.substring(name.length() + 1))
-        .findFirst();
+  @Test
+  void theMetricsCountRequests() {
+    try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
+      for (String path : List.of("/v1/matrix", "/v1/matrix", "/v1/missions/CE-5", "/moon")) {
+        server.get(path);
+      }
+      TestServer.Response metrics = server.get("/metrics");
+
+      assertTrue(metrics.header("content-type").startsWith("text/plain; version=0.0.4"));
+      for (String line :
+          List.of(
+              "ilrs_requests_total{operation=\"getMatrix\",status=\"200\"} 2.0",
+              "ilrs_requests_total{operation=\"getMission\",status=\"404\"} 1.0",
+              "ilrs_requests_total{operation=\"none\",status=\"404\"} 1.0",
+              "ilrs_response_cache_hits_total 1.0",
+              "ilrs_connections 1.0",
+              "ilrs_request_seconds_count 4")) {
+        assertTrue(metrics.body().contains("\n" + line + "\n"), () -> line + metrics.body());
+      }
+      assertTrue(metrics.body().contains("\njvm_threads_current "));
+    }
   }
 }

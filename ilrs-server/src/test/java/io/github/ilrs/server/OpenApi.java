@@ -2,50 +2,71 @@ package io.github.ilrs.server;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.ilrs.server.contract.Contract;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
-/** The document {@code openapi.yaml} as a tree, parsed without {@link Contract}. */
-public final class OpenApi {
+/** The document {@code openapi.yaml}, parsed and validated without {@link Contract}. */
+final class OpenApi {
   /** The whole document. */
-  public static final JsonNode DOCUMENT = read();
+  static final JsonNode DOCUMENT = read();
+
+  private static final String LOCATION = "https://ilrs.example/openapi";
+  private static final SchemaRegistry REGISTRY =
+      SchemaRegistry.withDialect(
+          Dialect.builder(Dialects.getOpenApi30())
+              .keywords(
+                  Stream.concat(
+                          DOCUMENT.propertyStream().map(Map.Entry::getKey),
+                          Stream.of("x-extensible-enum"))
+                      .map(NonValidationKeyword::new)
+                      .toList())
+              .build(),
+          registry -> registry.schemas(Map.of(LOCATION, withoutUnknownFields().toString())));
 
   private OpenApi() {}
 
   /**
-   * An operation as the document has it.
+   * An operation.
    *
-   * @param path its path template
-   * @param node all that is said of it
+   * @param path the template of its path
+   * @param node the operation in the document
    */
-  public record Operation(String path, JsonNode node) {
-    /** Its operationId. */
-    public String id() {
+  record Operation(String path, JsonNode node) {
+    String id() {
       return node.path("operationId").asText();
     }
 
-    /** Its parameters, each with its references followed. */
-    public List<JsonNode> parameters() {
-      List<JsonNode> parameters = new ArrayList<>();
-      node.path("parameters").forEach(parameter -> parameters.add(resolved(parameter)));
-      return parameters;
+    /** The parameters, with references resolved. */
+    List<JsonNode> parameters() {
+      return node.path("parameters").valueStream().map(OpenApi::resolved).toList();
     }
 
-    /** The media type of what it answers with status 200. */
-    public String mediaType() {
+    /** The path and query of its example. */
+    String request() {
+      return node.path("x-request").asText();
+    }
+
+    /** The media type of a response with status 200. */
+    String mediaType() {
       return node.at("/responses/200/content").fieldNames().next();
     }
 
-    /** What it answers with status 200. */
-    public JsonNode answer() {
+    /** The content of a response with status 200. */
+    JsonNode content() {
       return node.at("/responses/200/content").path(mediaType());
     }
 
-    /** True if it answers with JSON, false if with a file. */
-    public boolean json() {
+    /** Returns true if it responds with JSON, false if with a file. */
+    boolean json() {
       return mediaType().equals("application/json");
     }
 
@@ -55,23 +76,47 @@ public final class OpenApi {
     }
   }
 
-  /** All operations. */
-  public static List<Operation> operations() {
-    List<Operation> operations = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> path : DOCUMENT.path("paths").properties()) {
-      path.getValue().forEach(node -> operations.add(new Operation(path.getKey(), node)));
-    }
-    return operations;
+  static List<Operation> operations() {
+    return DOCUMENT
+        .path("paths")
+        .propertyStream()
+        .flatMap(
+            path -> path.getValue().valueStream().map(node -> new Operation(path.getKey(), node)))
+        .toList();
   }
 
-  /** The operation with this operationId. */
-  public static Operation operation(String id) {
+  static Operation operation(String id) {
     return operations().stream().filter(o -> o.id().equals(id)).findFirst().orElseThrow();
   }
 
-  /** What stands at the end of a reference. */
-  public static JsonNode resolved(JsonNode node) {
+  /** Returns the target of a reference, or the node itself if it is not a reference. */
+  static JsonNode resolved(JsonNode node) {
     return node.has("$ref") ? resolved(DOCUMENT.at(node.path("$ref").asText().substring(1))) : node;
+  }
+
+  /**
+   * Validates a value against the schema with this reference. Unlike a client, this rejects unknown
+   * fields, so that the server sends none that is undeclared.
+   */
+  static List<String> violations(String schemaReference, JsonNode value) {
+    return REGISTRY
+        .getSchema(SchemaLocation.of(LOCATION + schemaReference))
+        .validate(
+            value,
+            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+        .stream()
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static JsonNode withoutUnknownFields() {
+    JsonNode document = DOCUMENT.deepCopy();
+    for (JsonNode schema : document.at("/components/schemas")) {
+      if (schema.path("type").asText().equals("object")) {
+        ((ObjectNode) schema).put("additionalProperties", false);
+      }
+    }
+    return document;
   }
 
   private static JsonNode read() {

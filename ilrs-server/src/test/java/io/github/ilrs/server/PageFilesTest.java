@@ -1,18 +1,11 @@
 package io.github.ilrs.server;
 
-import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,105 +14,64 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of the page and their security policy. */
 class PageFilesTest {
-  private static final Set<String> PATHS = PageFiles.byPath().keySet();
+  private static final Set<String> PATHS = new TreeSet<>(PageFiles.byPath().keySet());
+  private static final Pattern REFERENCE =
+      Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
+
+  /** Ways to turn text into markup or code, which the page must not use for data. */
+  private static final Pattern UNSAFE =
+      Pattern.compile(
+          "innerHTML|outerHTML|insertAdjacentHTML|document[.]write|DOMParser|[.]html[(]|setHTML"
+              + "|eval[(]|new Function");
+
+  static Set<String> paths() {
+    return PATHS;
+  }
 
   @Test
   void everyFileOfThePageIsServedAndNothingElse() throws Exception {
     Path folder =
         Path.of(Objects.requireNonNull(PageFiles.class.getResource("page/index.html")).toURI())
-            .getParent();
-    Set<String> there;
-    try (Stream<Path> files = Files.walk(Objects.requireNonNull(folder))) {
-      there =
+            .resolve("..")
+            .normalize();
+    try (Stream<Path> files = Files.walk(folder)) {
+      Set<String> expected =
           files
               .filter(Files::isRegularFile)
-              .map(file -> folder.relativize(file).toString())
+              .map(file -> "/page/" + folder.relativize(file))
               .filter(name -> !name.contains("LICENSE"))
+              .map(path -> path.equals("/page/index.html") ? "/" : path)
+              .map(path -> path.equals("/page/docs.html") ? "/docs" : path)
               .collect(Collectors.toCollection(TreeSet::new));
-    }
-    Set<String> served = new TreeSet<>(Set.of("index.html", "docs.html"));
-    PATHS.stream()
-        .filter(path -> path.startsWith("/page/"))
-        .forEach(path -> served.add(path.substring("/page/".length())));
 
-    assertEquals(there, served);
+      assertEquals(expected, PATHS);
+    }
   }
 
-  @Test
-  void everyFileThatAPageFileRequestsIsServed() {
-    Pattern asked = Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
-    for (Map.Entry<String, String> file : ours().entrySet()) {
-      Matcher found = asked.matcher(file.getValue());
+  @ParameterizedTest
+  @MethodSource("paths")
+  void aFileLoadsOnlyFilesOfThisServerAndIsSafe(String path) {
+    TestServer.Response response = TestServer.SHARED.get(path);
+
+    assertEquals(200, response.status());
+    assertEquals("nosniff", response.header("x-content-type-options"));
+    String policy = response.header("content-security-policy");
+    assertTrue(policy.startsWith("default-src 'none';"), policy);
+    assertFalse(policy.contains("unsafe") || policy.contains("http"), policy);
+    if (!path.matches("/page/(d3|swagger-ui)/.*")) {
+      assertFalse(UNSAFE.matcher(response.body()).find());
+      Matcher found = REFERENCE.matcher(response.body());
       while (found.find()) {
-        String path = found.group(1) == null ? "/page/" + found.group(2) : found.group(1);
+        String target = found.group(1) == null ? "/page/" + found.group(2) : found.group(1);
         assertTrue(
-            PATHS.contains(path) || path.startsWith("/v1/") || path.equals("/openapi.yaml"),
-            () -> file.getKey() + " asks for " + path);
+            PATHS.contains(target) || target.startsWith("/v1/") || target.equals("/openapi.yaml"),
+            target);
       }
     }
-  }
-
-  @Test
-  void aBrowserMayLoadNothingButWhatThisServerHas() {
-    try (TestServer server = TestServer.serverAt(TestServer.LATER)) {
-      assertAll(
-          PATHS.stream()
-              .map(
-                  path ->
-                      () -> {
-                        TestServer.Response response = server.get(path);
-                        assertEquals(200, response.status(), path);
-                        String policy = header(response, "content-security-policy");
-                        assertTrue(policy.startsWith("default-src 'none';"), policy);
-                        assertFalse(policy.contains("unsafe"), policy);
-                        assertFalse(policy.contains("http"), policy);
-                        assertEquals("nosniff", header(response, "x-content-type-options"));
-                      }));
-    }
-  }
-
-  @Test
-  void whatComesFromTheDataIsNeverReadAsMarkup() {
-    List<String> ways =
-        List.of(
-            "innerHTML",
-            "outerHTML",
-            "insertAdjacentHTML",
-            "document.write",
-            "DOMParser",
-            ".html(",
-            "setHTML",
-            "eval(",
-            "new Function");
-    ours()
-        .forEach(
-            (path, file) ->
-                ways.forEach(way -> assertFalse(file.contains(way), () -> path + " uses " + way)));
-  }
-
-  /** What was written here, by its name. */
-  private static Map<String, String> ours() {
-    return Stream.concat(
-            Stream.of("index.html", "docs.html"),
-            PATHS.stream()
-                .filter(path -> path.startsWith("/page/"))
-                .map(path -> path.substring("/page/".length())))
-        .filter(name -> !name.startsWith("d3/") && !name.startsWith("swagger-ui/"))
-        .collect(Collectors.toMap(name -> name, PageFilesTest::text));
-  }
-
-  private static String text(String name) {
-    try (InputStream file = PageFiles.class.getResourceAsStream("page/" + name)) {
-      return new String(Objects.requireNonNull(file, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String header(TestServer.Response response, String name) {
-    return response.headers().getOrDefault(name, "");
   }
 }

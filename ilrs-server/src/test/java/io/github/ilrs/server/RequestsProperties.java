@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.contract.Operation;
-import io.github.ilrs.server.contract.Parameter;
+import io.github.ilrs.server.contract.Operation.Parameter;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -27,41 +26,28 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
-import net.jqwik.api.lifecycle.AfterContainer;
 
 /** Every response conforms to the contract, and none is an internal error. */
 class RequestsProperties {
-  private static final TestServer SERVER = TestServer.serverAt(TestServer.LATER);
+  private static final TestServer SERVER = TestServer.SHARED;
   private static final List<String> MISSIONS =
       SERVER.get("/v1/matrix").json().path("missions").valueStream().map(JsonNode::asText).toList();
   private static final List<String> ORGANIZATIONS =
       SERVER.get("/v1/organizations").json().path("items").findValuesAsText("id");
 
-  /** Most answers are met more than once; they are judged once. */
-  private static final Map<UUID, List<String>> JUDGED = new HashMap<>();
+  /** Most responses are received more than once; they are validated once. */
+  private static final Map<UUID, List<String>> VALIDATED = new HashMap<>();
 
-  @AfterContainer
-  static void stop() {
-    SERVER.close();
-  }
-
-  /**
-   * A request.
-   *
-   * @param operation what it asks for
-   * @param method the HTTP method
-   * @param target the path and the query, encoded
-   * @param header one more header, or none that means anything
-   */
+  /** A request with an encoded target and one more header. */
   record Request(Operation operation, String method, String target, String header) {
-    TestServer.Response answered() {
+    TestServer.Response send() {
       return SERVER.lines(method + " " + target + " HTTP/1.1", "Host: m", header);
     }
   }
 
   @Property(tries = 200)
-  void aValidRequestIsAnswered(@ForAll("rightRequests") Request request) {
-    TestServer.Response response = request.answered();
+  void aValidRequestSucceeds(@ForAll("validRequests") Request request) {
+    TestServer.Response response = request.send();
 
     assertEquals(200, response.status(), response.body());
     assertConforms(request, response);
@@ -69,7 +55,7 @@ class RequestsProperties {
 
   @Property(tries = 10_000)
   void everyResponseConformsToTheContract(@ForAll("anyRequests") Request request) {
-    TestServer.Response response = request.answered();
+    TestServer.Response response = request.send();
 
     assertTrue(
         List.of(200, 204, 304, 400, 404, 405).contains(response.status()), response.toString());
@@ -80,26 +66,23 @@ class RequestsProperties {
   private static void assertConforms(Request request, TestServer.Response response) {
     if (request.method().equals("OPTIONS")) {
       assertEquals(204, response.status());
-      return; // Of the methods, the contract speaks of GET.
+      return; // The contract declares GET only.
     }
     JsonNode responses = OpenApi.operation(request.operation().id()).node().path("responses");
     String status = Integer.toString(response.status());
     JsonNode declared =
         OpenApi.resolved(
             responses.has(status) ? responses.path(status) : responses.path("default"));
-    Set<String> sent = new TreeSet<>(response.headers().keySet());
-    declared
-        .path("headers")
-        .fieldNames()
-        .forEachRemaining(
-            name ->
-                assertTrue(
-                    sent.contains(name.toLowerCase(Locale.ROOT))
-                        || !isSent(name, response.status()),
-                    () -> name + " is missing in " + response));
+    for (Map.Entry<String, JsonNode> header : declared.path("headers").properties()) {
+      String name = header.getKey();
+      assertTrue(
+          response.headers().containsKey(name.toLowerCase(Locale.ROOT))
+              || !isSent(name, response.status()),
+          () -> name + " is missing in " + response);
+    }
     Map.Entry<String, JsonNode> content =
         declared.path("content").propertyStream().findFirst().orElse(Map.entry("", declared));
-    assertEquals(content.getKey(), response.mediaType());
+    assertEquals(content.getKey(), response.header("content-type"));
     if (request.method().equals("HEAD") || response.status() == 304) {
       assertEquals("", response.body());
     } else {
@@ -108,18 +91,18 @@ class RequestsProperties {
           UUID.nameUUIDFromBytes((schema + response.body()).getBytes(StandardCharsets.UTF_8));
       assertEquals(
           List.of(),
-          JUDGED.computeIfAbsent(
-              same, key -> SchemaValidator.violations(schema, value(content.getKey(), response))),
+          VALIDATED.computeIfAbsent(
+              same, key -> OpenApi.violations(schema, value(content.getKey(), response))),
           response.body());
     }
   }
 
-  /** What a schema speaks of: a value, or the whole text of a file. */
+  /** The value that a schema describes: JSON, or the text of a file. */
   private static JsonNode value(String mediaType, TestServer.Response response) {
     return mediaType.endsWith("json") ? response.json() : TextNode.valueOf(response.body());
   }
 
-  /** Two headers are declared with the answer to anything else that goes wrong. */
+  /** Two headers are declared with the default response. */
   private static boolean isSent(String header, int status) {
     return switch (header) {
       case "Allow" -> status == 405;
@@ -129,7 +112,7 @@ class RequestsProperties {
   }
 
   @Provide
-  Arbitrary<Request> rightRequests() {
+  Arbitrary<Request> validRequests() {
     return requests(false);
   }
 
@@ -139,13 +122,13 @@ class RequestsProperties {
   }
 
   /** Requests to every operation, with any of its parameters, each once. */
-  private static Arbitrary<Request> requests(boolean alsoWrong) {
+  private static Arbitrary<Request> requests(boolean alsoInvalid) {
     return Arbitraries.of(Contract.builtIn().operations())
         .flatMap(
             operation ->
                 Combinators.combine(
-                        values(operation.parameters(Parameter.Location.PATH), alsoWrong),
-                        queries(operation, alsoWrong))
+                        values(operation.pathParameters(), alsoInvalid),
+                        queries(operation, alsoInvalid))
                     .as(
                         (inPath, query) ->
                             new Request(
@@ -153,10 +136,12 @@ class RequestsProperties {
                                 "GET",
                                 path(operation, inPath) + (query.isEmpty() ? "" : "?" + query),
                                 "Accept: */*")))
-        .flatMap(request -> alsoWrong ? askedOtherwise(request) : Arbitraries.just(request));
+        .flatMap(
+            request ->
+                alsoInvalid ? withOtherMethodsAndHeaders(request) : Arbitraries.just(request));
   }
 
-  private static Arbitrary<Request> askedOtherwise(Request request) {
+  private static Arbitrary<Request> withOtherMethodsAndHeaders(Request request) {
     Arbitrary<String> methods =
         Arbitraries.frequencyOf(
             Tuple.of(8, Arbitraries.just("GET")),
@@ -173,24 +158,24 @@ class RequestsProperties {
   }
 
   private static String path(Operation operation, List<String> values) {
-    String path = operation.path().text();
+    String path = operation.path();
     for (int i = 0; i < values.size(); i++) {
-      path = path.replace("{" + operation.path().names().get(i) + "}", values.get(i));
+      path = path.replace("{" + operation.pathParameters().get(i).name() + "}", values.get(i));
     }
     return path;
   }
 
-  private static Arbitrary<String> queries(Operation operation, boolean alsoWrong) {
-    List<Parameter> inQuery = operation.parameters(Parameter.Location.QUERY);
+  private static Arbitrary<String> queries(Operation operation, boolean alsoInvalid) {
+    List<Parameter> inQuery = operation.queryParameters();
     return Arbitraries.subsetOf(inQuery)
         .flatMap(
             chosen -> {
-              // A span that ends before it starts is wrong, however right its two ends are.
+              // A range that ends before it begins is invalid although both values are valid.
               List<Parameter> parameters =
                   chosen.stream()
-                      .filter(p -> alsoWrong || !Set.of("launchTo", "to").contains(p.name()))
+                      .filter(p -> alsoInvalid || !Set.of("launchTo", "to").contains(p.name()))
                       .toList();
-              return values(parameters, alsoWrong)
+              return values(parameters, alsoInvalid)
                   .map(
                       values -> {
                         List<String> parts = new ArrayList<>();
@@ -202,32 +187,34 @@ class RequestsProperties {
             })
         .flatMap(
             query ->
-                alsoWrong
+                alsoInvalid
                     ? Arbitraries.frequencyOf(
                         Tuple.of(9, Arbitraries.just(query)),
-                        Tuple.of(1, words().map(word -> query + "&" + word + "=" + word)))
+                        Tuple.of(1, texts().map(text -> query + "&" + text + "=" + text)))
                     : Arbitraries.just(query));
   }
 
-  private static Arbitrary<List<String>> values(List<Parameter> parameters, boolean alsoWrong) {
+  private static Arbitrary<List<String>> values(List<Parameter> parameters, boolean alsoInvalid) {
     return Combinators.combine(
             parameters.stream()
-                .map(parameter -> value(parameter, alsoWrong))
+                .map(parameter -> value(parameter, alsoInvalid))
                 .collect(Collectors.toList()))
         .as(values -> values);
   }
 
-  private static Arbitrary<String> value(Parameter parameter, boolean alsoWrong) {
-    Arbitrary<String> right =
-        right(parameter).map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
+  private static Arbitrary<String> value(Parameter parameter, boolean alsoInvalid) {
+    Arbitrary<String> valid =
+        valid(parameter).map(value -> URLEncoder.encode(value, StandardCharsets.UTF_8));
     Arbitrary<String> values =
         parameter.list()
-            ? right.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(",", list))
-            : right;
-    return alsoWrong ? Arbitraries.frequencyOf(Tuple.of(3, values), Tuple.of(1, words())) : values;
+            ? valid.list().ofMinSize(1).ofMaxSize(3).map(list -> String.join(",", list))
+            : valid;
+    return alsoInvalid
+        ? Arbitraries.frequencyOf(Tuple.of(3, values), Tuple.of(1, texts()))
+        : values;
   }
 
-  private static Arbitrary<String> right(Parameter parameter) {
+  private static Arbitrary<String> valid(Parameter parameter) {
     if (!parameter.schema().allowed().isEmpty()) {
       return Arbitraries.of(parameter.schema().allowed());
     }
@@ -254,8 +241,8 @@ class RequestsProperties {
     };
   }
 
-  /** Anything that fits into a request line, and not too rarely something that nearly fits. */
-  private static Arbitrary<String> words() {
+  /** Any text that fits into a request line, often an almost valid one. */
+  private static Arbitrary<String> texts() {
     Arbitrary<String> encoded =
         Arbitraries.strings()
             .ofMinLength(1)

@@ -1,15 +1,10 @@
 package io.github.ilrs.server;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.server.http.Connections;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,69 +15,53 @@ import org.junit.jupiter.api.Timeout;
 /** Slow clients: every deadline is enforced, and other clients are not affected. */
 @Timeout(60)
 class SlowClientsTest {
-  private static final byte[] REQUEST =
-      "GET /health/live HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII);
-
-  /** How much later than its deadline a connection may be closed: a sweep, and a slow machine. */
-  private static final Duration SWEEP = Duration.ofSeconds(8);
+  /** How long after its deadline a connection may be closed, also on a slow machine. */
+  private static final Duration MAX_DELAY = Duration.ofSeconds(8);
 
   @Test
-  void aRequestThatNeverEndsIsCutOff() throws Exception {
+  void aRequestThatNeverEndsIsClosedAfterTheDeadline() throws Exception {
     try (TestServer server = TestServer.serverAt(TestServer.LATER);
-        Socket slow = connect(server);
-        Socket silent = connect(server)) {
-      Instant began = Instant.now();
-      silent.getOutputStream().write(REQUEST);
-      assertEquals('H', silent.getInputStream().read());
+        RawClient slow = server.connect();
+        RawClient silent = server.connect()) {
+      Instant start = Instant.now();
+      silent.send(RawClient.REQUEST).awaitResponse();
 
-      trickle(slow, began);
+      sendUntilClosed(slow, start);
 
-      Duration took = Duration.between(began, Instant.now());
-      assertTrue(took.compareTo(Connections.REQUEST_DEADLINE) >= 0, took::toString);
-      assertTrue(took.compareTo(Connections.REQUEST_DEADLINE.plus(SWEEP)) < 0, took::toString);
-      readToTheEnd(silent.getInputStream());
+      Duration duration = Duration.between(start, Instant.now());
+      assertTrue(duration.compareTo(Connections.REQUEST_DEADLINE) >= 0, duration::toString);
+      assertTrue(
+          duration.compareTo(Connections.REQUEST_DEADLINE.plus(MAX_DELAY)) < 0, duration::toString);
+      silent.rest();
       assertEquals(200, server.get("/health/live").status());
-      assertTrue(server.get("/metrics").body().contains("ilrs_connections_timed_out_total 2"));
+      assertTrue(metrics(server).contains("ilrs_connections_timed_out_total 2"));
     }
   }
 
-  /** Sends a header byte by byte until the server has had enough. */
-  private static void trickle(Socket socket, Instant began) throws InterruptedException {
-    Duration most = Connections.REQUEST_DEADLINE.plus(SWEEP);
+  /** Sends a header byte by byte until the server closes the connection. */
+  private static void sendUntilClosed(RawClient client, Instant start) throws Exception {
+    Duration max = Connections.REQUEST_DEADLINE.plus(MAX_DELAY);
     try {
-      OutputStream out = socket.getOutputStream();
-      out.write("GET /health/live HTTP/1.1\r\nMoon: ".getBytes(US_ASCII));
-      while (Duration.between(began, Instant.now()).compareTo(most) < 0) {
-        out.write('m');
-        out.flush();
+      client.send("GET /health/live HTTP/1.1\r\nMoon: ");
+      while (Duration.between(start, Instant.now()).compareTo(max) < 0) {
+        client.send("m");
         Thread.sleep(100);
       }
     } catch (IOException e) {
-      return; // It has.
+      return; // The connection is closed.
     }
-  }
-
-  private static void readToTheEnd(InputStream in) throws IOException {
-    in.readAllBytes();
   }
 
   @Test
   void anUnreadResponseIsClosedAfterTheDeadlineAndCountsUntilThen() throws Exception {
-    ServerOptions.Builder hurried =
+    ServerOptions.Builder impatient =
         ServerOptions.builder().responseDeadline(Duration.ofSeconds(2)).maxConnections(2);
-    try (TestServer server = TestServer.server(hurried);
-        Socket deaf = new Socket()) {
-      deaf.setReceiveBufferSize(4096);
-      deaf.connect(new InetSocketAddress(server.uri().getHost(), server.uri().getPort()));
-      byte[] request = "GET /v1/dataset HTTP/1.1\r\nHost: m\r\n\r\n".getBytes(US_ASCII);
-      for (int i = 0; i < 50; i++) {
-        deaf.getOutputStream().write(request);
-      }
+    try (TestServer server = TestServer.server(impatient);
+        RawClient unread = server.connect()) {
+      unread.send("GET /v1/dataset HTTP/1.1\r\nHost: m\r\n\r\n".repeat(50)).awaitResponse();
 
-      assertEquals('H', deaf.getInputStream().read(), "the server has received the request");
-      String connections = "ilrs_connections 2.0";
-      assertTrue(metrics(server).contains(connections), "it is open as long as it is");
-      for (int i = 0; i < 300 && metrics(server).contains(connections); i++) {
+      assertTrue(metrics(server).contains("ilrs_connections 2.0"));
+      for (int i = 0; i < 300 && metrics(server).contains("ilrs_connections 2.0"); i++) {
         Thread.sleep(50);
       }
       assertTrue(metrics(server).contains("ilrs_connections 1.0"));
@@ -95,38 +74,28 @@ class SlowClientsTest {
 
   @Test
   void connectionsOverTheLimitGetStatus503AndTheOthersAreNotAffected() throws Exception {
-    int most = 4;
-    ServerOptions.Builder few = ServerOptions.builder().maxConnections(most);
-    List<Socket> within = new ArrayList<>();
-    try (TestServer server = TestServer.server(few)) {
-      for (int i = 0; i < most; i++) {
-        Socket socket = connect(server);
-        within.add(socket);
-        socket.getOutputStream().write(REQUEST);
-        assertEquals('H', socket.getInputStream().read());
+    int max = 4;
+    List<RawClient> within = new ArrayList<>();
+    try (TestServer server = TestServer.server(ServerOptions.builder().maxConnections(max))) {
+      for (int i = 0; i < max; i++) {
+        within.add(server.connect().send(RawClient.REQUEST).awaitResponse());
       }
 
-      TestServer.Response sentAway = server.lines("GET /health/live HTTP/1.1", "Host: m");
-      assertEquals(503, sentAway.status());
-      assertEquals("close", sentAway.header("connection"));
+      TestServer.Response rejected = server.lines("GET /health/live HTTP/1.1", "Host: m");
+      assertEquals(503, rejected.status());
+      assertEquals("close", rejected.header("connection"));
 
-      within.get(0).getOutputStream().write(REQUEST);
+      within.get(0).send(RawClient.REQUEST);
       within.remove(1).close();
-      TestServer.Response next = sentAway;
+      TestServer.Response next = rejected;
       for (int i = 0; i < 100 && next.status() == 503; i++) {
         next = server.lines("GET /health/live HTTP/1.1", "Host: m");
       }
-      assertEquals(200, next.status(), "a place became free");
+      assertEquals(200, next.status(), "after a connection was closed");
     } finally {
-      for (Socket socket : within) {
-        socket.close();
+      for (RawClient client : within) {
+        client.close();
       }
     }
-  }
-
-  private static Socket connect(TestServer server) throws IOException {
-    Socket socket = new Socket(server.uri().getHost(), server.uri().getPort());
-    socket.setSoTimeout(30_000);
-    return socket;
   }
 }

@@ -10,11 +10,6 @@ import java.util.List;
  *     day out of range the interval of valid days, such as {@code 2021-06-16/2026-11-21}
  */
 public record ConstraintViolation(String message, List<String> allowed) {
-  /** Copies the list. */
-  public ConstraintViolation {
-    allowed = List.copyOf(allowed);
-  }
-
   /** Returns a violation that cannot list the valid values. */
   public static ConstraintViolation of(String message) {
     return new ConstraintViolation(message, List.of());

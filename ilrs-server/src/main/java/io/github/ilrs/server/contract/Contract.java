@@ -1,39 +1,40 @@
 package io.github.ilrs.server.contract;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.ilrs.server.contract.Operation.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The contract {@code openapi.yaml}. Paths, parameters and value constraints come from it alone; no
- * Java code repeats them.
- *
- * @param text the document
- * @param operations all operations, in the order of the document
+ * Java code repeats them. An unknown keyword is an error, because ignoring it would mean that the
+ * server does not check a constraint.
  */
-public record Contract(String text, List<Operation> operations) {
+public final class Contract {
   /** The media type of the document. */
   public static final String MEDIA_TYPE = "application/yaml";
 
   private static final String RESOURCE = "/io/github/ilrs/server/openapi.yaml";
+  private static final Set<String> VALUE_KEYWORDS =
+      Set.of("description", "type", "format", "enum", "x-extensible-enum", "pattern", "maxLength");
+  private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
+  private static final String REF = "$ref";
+  private static final String SCHEMAS = "#/components/schemas/";
 
-  /** Copies the operations. */
-  public Contract {
-    operations = List.copyOf(operations);
-  }
-
-  /** Returns the contract that is part of this server. */
-  public static Contract builtIn() {
-    try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
-      byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
-      return read(new String(bytes, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
+  private final String text;
+  private final JsonNode document;
+  private final List<Operation> operations;
 
   /**
    * Reads a contract from a document.
@@ -41,7 +42,132 @@ public record Contract(String text, List<Operation> operations) {
    * @throws IllegalArgumentException if the document uses a feature that this server does not
    *     implement
    */
-  public static Contract read(String text) {
-    return new Contract(text, new ContractReader(text).operations());
+  public Contract(String text) {
+    this.text = text;
+    try {
+      this.document = new YAMLMapper().readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("The contract is not valid YAML", e);
+    }
+    this.operations =
+        document
+            .path("paths")
+            .propertyStream()
+            .map(path -> operation(path.getKey(), path.getValue()))
+            .toList();
+  }
+
+  /** Returns the contract that is part of this server. */
+  public static Contract builtIn() {
+    try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
+      byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
+      return new Contract(new String(bytes, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The document. */
+  public String text() {
+    return text;
+  }
+
+  /** All operations, in the order of the document. */
+  public List<Operation> operations() {
+    return operations;
+  }
+
+  private Operation operation(String path, JsonNode item) {
+    require(item.size() == 1 && item.has("get"), "the method get and no other", path);
+    JsonNode node = item.path("get");
+    List<String> names = NAME.matcher(path).results().map(name -> name.group(1)).toList();
+    List<Parameter> inPath = new ArrayList<>();
+    List<Parameter> inQuery = new ArrayList<>();
+    for (JsonNode reference : node.path("parameters")) {
+      JsonNode parameter = resolved(reference);
+      switch (text(parameter, "in")) {
+        case "path" -> inPath.add(parameter(parameter));
+        case "query" -> inQuery.add(parameter(parameter));
+        default -> throw new IllegalArgumentException("Unsupported location: " + parameter);
+      }
+    }
+    require(
+        inPath.stream().map(Parameter::name).toList().equals(names),
+        "the path parameters in the order of the path",
+        path);
+    Pattern pattern = Pattern.compile(NAME.matcher(path.replace(".", "\\.")).replaceAll("([^/]+)"));
+    return new Operation(text(node, "operationId"), path, pattern, inPath, inQuery);
+  }
+
+  private Parameter parameter(JsonNode node) {
+    String name = text(node, "name");
+    boolean list = resolved(node.path("schema")).path("type").asText().equals("array");
+    require(
+        !list || (!node.path("explode").asBoolean(true) && text(node, "style").equals("form")),
+        "style form without explode for a list",
+        name);
+    JsonNode value = list ? resolved(node.path("schema")).path("items") : node.path("schema");
+    return new Parameter(name, node.path("required").asBoolean(), list, schema(value));
+  }
+
+  private ValueSchema schema(JsonNode reference) {
+    JsonNode node = resolved(reference);
+    node.fieldNames()
+        .forEachRemaining(
+            keyword -> require(VALUE_KEYWORDS.contains(keyword), "no unknown keyword", keyword));
+    String target = reference.path(REF).asText();
+    return new ValueSchema(
+        target.startsWith(SCHEMAS)
+            ? Optional.of(target.substring(SCHEMAS.length()))
+            : Optional.empty(),
+        node.path("description").asText(),
+        type(node),
+        values(node),
+        node.has("pattern")
+            ? Optional.of(Pattern.compile(text(node, "pattern")))
+            : Optional.empty(),
+        node.has("maxLength")
+            ? OptionalInt.of(node.get("maxLength").asInt())
+            : OptionalInt.empty());
+  }
+
+  private static ValueSchema.Type type(JsonNode node) {
+    String format = node.path("format").asText();
+    require(Set.of("", "date").contains(format), "no format other than date", format);
+    return switch (text(node, "type")) {
+      case "string" -> format.isEmpty() ? ValueSchema.Type.TEXT : ValueSchema.Type.DAY;
+      case "integer" -> ValueSchema.Type.INTEGER;
+      case "boolean" -> ValueSchema.Type.BOOLEAN;
+      default -> throw new IllegalArgumentException("Unsupported parameter schema: " + node);
+    };
+  }
+
+  private static List<String> values(JsonNode node) {
+    return node.path(node.has("enum") ? "enum" : "x-extensible-enum")
+        .valueStream()
+        .map(JsonNode::asText)
+        .toList();
+  }
+
+  private JsonNode resolved(JsonNode node) {
+    if (!node.has(REF)) {
+      return node;
+    }
+    String target = text(node, REF);
+    JsonNode found = document.at(target.substring(1));
+    require(
+        target.startsWith("#/") && !found.isMissingNode(), "a target for every reference", target);
+    return resolved(found);
+  }
+
+  private static String text(JsonNode node, String field) {
+    require(node.path(field).isTextual(), field, node);
+    return node.path(field).asText();
+  }
+
+  private static void require(boolean satisfied, String expected, Object found) {
+    if (!satisfied) {
+      throw new IllegalArgumentException("The contract must have " + expected + ": " + found);
+    }
   }
 }

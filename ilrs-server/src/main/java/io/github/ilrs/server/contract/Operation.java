@@ -2,28 +2,51 @@ package io.github.ilrs.server.contract;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * An operation of the contract; every operation is a GET.
  *
  * @param id the operationId, such as {@code getMission}
- * @param path the template of its path
- * @param parameters its parameters, in the path and in the query
+ * @param path the template of its path, such as {@code /v1/missions/{id}}
+ * @param pattern matches a path; a group captures the value of each path parameter
+ * @param pathParameters its parameters in the path, in the order of the path
+ * @param queryParameters its parameters in the query
  */
-public record Operation(String id, PathTemplate path, List<Parameter> parameters) {
-  /** Copies the parameters. */
-  public Operation {
-    parameters = List.copyOf(parameters);
+public record Operation(
+    String id,
+    String path,
+    Pattern pattern,
+    List<Parameter> pathParameters,
+    List<Parameter> queryParameters) {
+
+  /**
+   * A parameter of an operation.
+   *
+   * @param name the case-sensitive name
+   * @param required whether it is required
+   * @param list whether it accepts several values, separated by commas or by repeating it
+   * @param schema the schema of each value
+   */
+  public record Parameter(String name, boolean required, boolean list, ValueSchema schema) {}
+
+  /**
+   * Returns the values of the path parameters, percent-encoded and not empty; empty if the path
+   * does not match. A trailing slash is significant.
+   */
+  public Optional<List<String>> match(String path) {
+    Matcher matcher = pattern.matcher(path);
+    return matcher.matches()
+        ? Optional.of(
+            IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList())
+        : Optional.empty();
   }
 
   /** Returns whether the response depends on a day: today, or a day that the request names. */
   public boolean dependsOnDay() {
-    return parameters.stream()
+    return queryParameters.stream()
         .anyMatch(parameter -> parameter.schema().name().equals(Optional.of("Day")));
-  }
-
-  /** Returns the parameters at this location. */
-  public List<Parameter> parameters(Parameter.Location location) {
-    return parameters.stream().filter(parameter -> parameter.location() == location).toList();
   }
 }

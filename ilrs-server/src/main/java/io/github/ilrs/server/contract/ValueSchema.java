@@ -43,11 +43,6 @@ public record ValueSchema(
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
   private static final List<String> BOOLEANS = List.of("true", "false");
 
-  /** Copies the values. */
-  public ValueSchema {
-    values = List.copyOf(values);
-  }
-
   /** Returns every valid value if they can be listed; otherwise an empty list. */
   public List<String> allowed() {
     return type == Type.BOOLEAN ? BOOLEANS : values;

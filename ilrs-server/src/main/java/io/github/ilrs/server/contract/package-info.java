@@ -1,4 +1,4 @@
-/** The contract {@code openapi.yaml}: operations, paths, parameters and their value schemas. */
+/** The contract {@code openapi.yaml}: its operations, and the validation of requests against it. */
 @NullMarked
 package io.github.ilrs.server.contract;
 

@@ -18,10 +18,14 @@ public final class Connections {
   /** How long a connection over the limit may stay open to receive the status 503. */
   private static final Duration OVER_LIMIT_DEADLINE = Duration.ofSeconds(1);
 
+  /** The number of connections that were rejected because of the limit. */
+  public final LongAdder rejected = new LongAdder();
+
+  /** The number of connections that were closed after a deadline. */
+  public final LongAdder timedOut = new LongAdder();
+
   private final int max;
   private final Map<HttpConnection, State> open = new ConcurrentHashMap<>();
-  private final LongAdder rejected = new LongAdder();
-  private final LongAdder timedOut = new LongAdder();
 
   /**
    * Creates an empty set of connections.
@@ -45,16 +49,6 @@ public final class Connections {
   /** Returns the number of open connections. */
   public int count() {
     return open.size();
-  }
-
-  /** Returns the number of connections that were rejected because of the limit. */
-  public long rejected() {
-    return rejected.sum();
-  }
-
-  /** Returns the number of connections that were closed after a deadline. */
-  public long timedOut() {
-    return timedOut.sum();
   }
 
   /** Returns whether this connection was opened when the limit was reached. */

@@ -100,31 +100,30 @@ final class HttpExchange {
     httpResponse.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
     COMMON_HEADERS.forEach(httpResponse::putHeader);
     httpResponse.putHeader(REQUEST_ID, requestId);
-    response.headers().forEach(httpResponse::putHeader);
+    response.headers.forEach(httpResponse::putHeader);
     time.ifPresent(now -> httpResponse.putHeader(HttpHeaders.DATE, now.httpDate()));
     httpResponse.putHeader(
         HttpHeaders.CACHE_CONTROL, time.map(response.freshness()::cacheControl).orElse("no-store"));
     if (last) {
       httpResponse.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
-    httpResponse.setStatusCode(response.status());
-    response
-        .identity()
-        .ifPresentOrElse(plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
+    httpResponse.setStatusCode(response.status);
+    response.body.ifPresentOrElse(
+        plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
   }
 
   private void sendBody(Response response, Representation plain) {
     Representation body = plain;
-    if (response.status() == 200) {
+    if (response.status == 200) {
       httpResponse.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
       Optional<Representation> gzip =
-          ContentCoding.prefersGzip(headers(HttpHeaders.ACCEPT_ENCODING))
-              ? response.gzip()
+          RequestHeaders.preferGzip(headers(HttpHeaders.ACCEPT_ENCODING))
+              ? plain.gzip()
               : Optional.empty();
       body = gzip.orElse(plain);
       if (response.freshness() != Freshness.NO_STORE) {
-        httpResponse.putHeader(HttpHeaders.ETAG, body.etag());
-        if (EntityTags.match(headers(HttpHeaders.IF_NONE_MATCH), body.etag())) {
+        httpResponse.putHeader(HttpHeaders.ETAG, body.etag);
+        if (RequestHeaders.matchTag(headers(HttpHeaders.IF_NONE_MATCH), body.etag)) {
           httpResponse.setStatusCode(304);
           httpResponse.headers().remove(HttpHeaders.CONTENT_TYPE);
           end(response, Optional.empty());
@@ -132,10 +131,10 @@ final class HttpExchange {
         }
       }
       if (gzip.isPresent()) {
-        httpResponse.putHeader(HttpHeaders.CONTENT_ENCODING, ContentCoding.GZIP);
+        httpResponse.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
       }
-      if (response.digested()) {
-        httpResponse.putHeader("Repr-Digest", body.digest());
+      if (response.digested) {
+        httpResponse.putHeader("Repr-Digest", body.digest);
       }
     }
     boolean head = request.method().equals(HttpMethod.HEAD);
@@ -146,8 +145,7 @@ final class HttpExchange {
       httpResponse.headers().clear();
       send(
           Response.problem(
-              Problems.of(
-                  ProblemCode.UNAVAILABLE, "Too many responses are waiting to be received.")));
+              ProblemCode.UNAVAILABLE, "Too many responses are waiting to be received."));
     }
   }
 
@@ -157,8 +155,7 @@ final class HttpExchange {
 
   private void end(Response response, Optional<Representation> body) {
     HttpConnection connection = request.connection();
-    Future<Void> sent =
-        body.isPresent() ? httpResponse.end(body.get().bytes()) : httpResponse.end();
+    Future<Void> sent = body.isPresent() ? httpResponse.end(body.get().bytes) : httpResponse.end();
     sent.onComplete(
         result -> {
           body.ifPresent(context.pendingBodies()::end);
@@ -167,7 +164,7 @@ final class HttpExchange {
             connection.close();
           }
           long bytes = body.map(Representation::length).orElse(0);
-          context.accessListener().accept(event(response.operation(), bytes, result.succeeded()));
+          context.accessListener().accept(event(response.operation, bytes, result.succeeded()));
         });
     if (unread) {
       // The rest of the request must not be taken for another request. The client may finish

@@ -1,17 +1,20 @@
 package io.github.ilrs.server.http;
 
 import io.github.ilrs.model.response.ProblemCode;
+import io.netty.handler.codec.http.TooLongHttpHeaderException;
+import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
- * Rejects requests that violate HTTP, and passes the others to a {@link RequestHandler}. It is
- * stricter than HTTP requires where two recipients could interpret a request differently.
+ * Rejects requests that violate HTTP, and passes the others on. It is stricter than HTTP requires
+ * where two recipients could interpret a request differently.
  */
 public final class HttpHandler {
   private static final System.Logger LOG = System.getLogger(HttpHandler.class.getName());
@@ -29,12 +32,12 @@ public final class HttpHandler {
    */
   private static final int SEND_BUFFER_BYTES = 256 * 1024;
 
-  private final RequestHandler handler;
+  private final Function<Request, Response> next;
   private final HttpContext context;
 
-  /** Creates a handler that passes valid requests on. */
-  public HttpHandler(RequestHandler handler, HttpContext context) {
-    this.handler = handler;
+  /** Creates a handler that passes valid requests on; for HEAD, it expects the response to GET. */
+  public HttpHandler(Function<Request, Response> next, HttpContext context) {
+    this.next = next;
     this.context = context;
   }
 
@@ -66,7 +69,8 @@ public final class HttpHandler {
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "Failed to handle " + request.uri(), e);
       exchange.send(
-          problem(ProblemCode.INTERNAL_ERROR, "The server failed; the request may be valid."));
+          Response.problem(
+              ProblemCode.INTERNAL_ERROR, "The server failed; the request may be valid."));
     }
   }
 
@@ -74,36 +78,43 @@ public final class HttpHandler {
   public void handleInvalid(HttpServerRequest request) {
     HttpExchange exchange = new HttpExchange(context, request, true);
     if (exchange.begin()) {
-      exchange.send(Response.problem(Problems.undecodable(request.decoderResult().cause())));
+      exchange.send(undecodable(request.decoderResult().cause()));
     }
   }
 
-  private Response response(HttpServerRequest request, RequestTime time) {
-    if (context.connections().isOverLimit(request.connection())) {
-      return problem(ProblemCode.UNAVAILABLE, "There are too many connections.");
+  private static Response undecodable(Throwable cause) {
+    if (cause instanceof TooLongHttpLineException) {
+      return Response.problem(ProblemCode.URI_TOO_LONG, "The request line is too long.");
     }
-    boolean reads =
-        request.method().equals(HttpMethod.GET) || request.method().equals(HttpMethod.HEAD);
-    if (!hasOneHost(request)) {
+    if (cause instanceof TooLongHttpHeaderException) {
+      return Response.problem(ProblemCode.HEADERS_TOO_LARGE, "The headers are too large.");
+    }
+    return malformed("The request is not a valid HTTP/1.1 request.");
+  }
+
+  private Response response(HttpServerRequest received, RequestTime time) {
+    String method = received.method().name();
+    if (context.connections().isOverLimit(received.connection())) {
+      return Response.problem(ProblemCode.UNAVAILABLE, "There are too many connections.");
+    }
+    if (!hasOneHost(received)) {
       return malformed("The request must have exactly one header Host, with a valid name.");
     }
-    if (reads && hasBody(request)) {
-      return malformed("A GET or HEAD request must not have a body.");
-    }
-    if (request.method().equals(HttpMethod.OPTIONS) && request.uri().equals("*")) {
+    if (method.equals("OPTIONS") && received.uri().equals("*")) {
       return Response.options();
     }
-    return RequestTarget.of(request.uri())
-        .map(target -> handler.handle(request.method().name(), target, time))
-        .orElseGet(() -> malformed("The request target is not a path."));
+    Optional<Request> request = Request.of(method, received.uri(), time);
+    if (request.isEmpty()) {
+      return malformed("The request target is not a path.");
+    }
+    if (request.get().reads() && hasBody(received)) {
+      return malformed("A GET or HEAD request must not have a body.");
+    }
+    return next.apply(request.get());
   }
 
   private static Response malformed(String detail) {
-    return problem(ProblemCode.MALFORMED_REQUEST, detail);
-  }
-
-  private static Response problem(ProblemCode code, String detail) {
-    return Response.problem(Problems.of(code, detail));
+    return Response.problem(ProblemCode.MALFORMED_REQUEST, detail);
   }
 
   private static boolean hasOneHost(HttpServerRequest request) {

@@ -4,33 +4,32 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** An immutable response that can be sent any number of times, by multiple threads. */
 public final class Response {
   /** The methods that every path allows. */
   public static final String METHODS = "GET, HEAD, OPTIONS";
 
-  /** The {@link #operation} of a request that no handler accepted. */
-  private static final String NO_OPERATION = "none";
+  /** The operationId in the contract, or another name such as {@code health}, for metrics. */
+  final String operation;
 
-  private static final String JSON = "application/json";
-  private static final String RETRY_AFTER_SECONDS = "1";
+  final int status;
+  final Map<String, String> headers;
 
-  /** Bodies that fit into one packet gain nothing from compression. */
-  private static final int MIN_GZIP_BYTES = 1024;
+  /** Whether the digest of the body is sent in {@code Repr-Digest}. */
+  final boolean digested;
 
-  private final String operation;
-  private final int status;
+  /** The uncompressed body; empty if there is none. */
+  final Optional<Representation> body;
+
   private final Freshness freshness;
-  private final Map<String, String> headers;
-  private final boolean digested;
-  private final Optional<Representation> identity;
-  private volatile @Nullable Representation gzip;
 
   private Response(
       String operation,
@@ -38,39 +37,39 @@ public final class Response {
       Freshness freshness,
       Map<String, String> headers,
       boolean digested,
-      Optional<Representation> identity) {
+      Optional<Representation> body) {
     this.operation = operation;
     this.status = status;
     this.freshness = freshness;
     this.headers = headers;
     this.digested = digested;
-    this.identity = identity;
+    this.body = body;
   }
 
-  private static Response of(int status, Freshness freshness, String mediaType, byte[] body) {
+  private static Response of(
+      int status, Freshness freshness, String mediaType, boolean digested, byte[] body) {
     return new Response(
-        NO_OPERATION,
+        "none",
         status,
         freshness,
         Map.of("Content-Type", mediaType),
-        false,
-        Optional.of(Representation.of(body)));
+        digested,
+        Optional.of(new Representation(body)));
   }
 
   /** Returns a response with a value of the model as JSON. */
   public static Response json(Object value, Freshness freshness) {
-    return of(200, freshness, JSON, bytes(value));
+    return document("application/json", bytes(value), freshness);
   }
 
   /** Returns a response with a JSON document whose digest is sent in {@code Repr-Digest}. */
   public static Response digestedJson(byte[] document, Freshness freshness) {
-    Response response = of(200, freshness, JSON, document);
-    return new Response(NO_OPERATION, 200, freshness, response.headers, true, response.identity);
+    return of(200, freshness, "application/json", true, document);
   }
 
   /** Returns a response with a document or a file. */
   public static Response document(String mediaType, byte[] bytes, Freshness freshness) {
-    return of(200, freshness, mediaType, bytes);
+    return of(200, freshness, mediaType, false, bytes);
   }
 
   /** Returns a response with a text in UTF-8. */
@@ -78,13 +77,20 @@ public final class Response {
     return document(mediaType, text.getBytes(StandardCharsets.UTF_8), freshness);
   }
 
+  /** Returns a response with a problem that has no violations. */
+  public static Response problem(ProblemCode code, String detail) {
+    return problem(code, detail, List.of());
+  }
+
   /** Returns a response with a problem, and with {@code Retry-After} if a retry makes sense. */
-  public static Response problem(Problem problem) {
+  public static Response problem(
+      ProblemCode code, String detail, List<ProblemViolation> violations) {
+    String title = HttpResponseStatus.valueOf(code.status()).reasonPhrase();
+    Problem problem =
+        new Problem(code.type(), title, code.status(), Optional.of(detail), code, violations);
     Response response =
-        of(problem.status(), Freshness.NO_STORE, Problem.MEDIA_TYPE, bytes(problem));
-    return problem.code() == ProblemCode.UNAVAILABLE
-        ? response.with("Retry-After", RETRY_AFTER_SECONDS)
-        : response;
+        of(code.status(), Freshness.NO_STORE, Problem.MEDIA_TYPE, false, bytes(problem));
+    return code == ProblemCode.UNAVAILABLE ? response.with("Retry-After", "1") : response;
   }
 
   /** Returns the response to OPTIONS, also to a CORS preflight request. */
@@ -100,22 +106,12 @@ public final class Response {
   public Response with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Response(operation, status, freshness, more, digested, identity);
+    return new Response(operation, status, freshness, more, digested, body);
   }
 
   /** Returns this response as that of an operation. */
   public Response withOperation(String id) {
-    return new Response(id, status, freshness, headers, digested, identity);
-  }
-
-  /** The operationId in the contract, or another name such as {@code health}, for metrics. */
-  String operation() {
-    return operation;
-  }
-
-  /** The HTTP status code. */
-  int status() {
-    return status;
+    return new Response(id, status, freshness, headers, digested, body);
   }
 
   /** How long the response is fresh. */
@@ -125,42 +121,7 @@ public final class Response {
 
   /** Returns the approximate number of bytes of memory that the response occupies. */
   public int weight() {
-    return 1024 + 2 * identity.map(Representation::length).orElse(0);
-  }
-
-  /** The headers that differ from response to response. */
-  Map<String, String> headers() {
-    return headers;
-  }
-
-  /** Returns whether the digest of the body is sent in {@code Repr-Digest}. */
-  boolean digested() {
-    return digested;
-  }
-
-  /** The uncompressed body; empty if there is none. */
-  Optional<Representation> identity() {
-    return identity;
-  }
-
-  /** Returns the compressed body; empty if compression does not make it smaller. */
-  Optional<Representation> gzip() {
-    return identity
-        .filter(plain -> plain.length() >= MIN_GZIP_BYTES)
-        .flatMap(
-            plain ->
-                Optional.of(compressed(plain))
-                    .filter(compressed -> compressed.length() < plain.length()));
-  }
-
-  /** Compresses on first use; if two threads do so at once, the result is the same. */
-  private Representation compressed(Representation plain) {
-    Representation known = gzip;
-    if (known == null) {
-      known = plain.gzip();
-      gzip = known;
-    }
-    return known;
+    return 1024 + 2 * body.map(Representation::length).orElse(0);
   }
 
   private static byte[] bytes(Object value) {

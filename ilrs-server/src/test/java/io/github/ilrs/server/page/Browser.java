@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
@@ -36,23 +35,22 @@ import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless browser that records the requests and errors of the page. */
 final class Browser implements AutoCloseable {
-  /** A desk. */
   static final Screen DESKTOP = new Screen(1280, 900, false);
-
-  /** A common phone. */
   static final Screen PHONE = new Screen(390, 844, true);
 
-  /** The narrowest phone that we care for. */
+  /** The narrowest supported phone. */
   static final Screen SMALL_PHONE = new Screen(360, 740, true);
 
-  /** Says at every start that it knows no protocol of this browser's age, which we do not use. */
+  /** Warns at every start about an unknown version of a protocol that is not used. */
   private static final Logger DEVTOOLS = Logger.getLogger("org.openqa.selenium.devtools");
 
   static {
     DEVTOOLS.setLevel(Level.SEVERE);
   }
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration TIMEOUT = Duration.ofSeconds(20);
+
+  private static final String AXE = axe();
 
   private final ChromeDriver driver;
   private final Path profile;
@@ -62,16 +60,10 @@ final class Browser implements AutoCloseable {
     this.profile = profile;
   }
 
-  /**
-   * What is shown on.
-   *
-   * @param width in CSS pixels
-   * @param height in CSS pixels
-   * @param mobile true if it is held in the hand
-   */
+  /** A screen with a size in CSS pixels. */
   record Screen(int width, int height, boolean mobile) {}
 
-  /** The browser and its driver from the path; empty if one of them is not there. */
+  /** Opens the browser on the path with its driver; empty if one of them is missing. */
   static Optional<Browser> open() {
     Optional<Path> browser =
         Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -99,7 +91,7 @@ final class Browser implements AutoCloseable {
       options.setBinary(browser.toFile());
       options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
       options.setCapability("goog:loggingPrefs", logs);
-      // No sandbox: tests run as root in containers, on our own page alone.
+      // No sandbox: tests run as root in containers, and open this page only.
       options.addArguments(
           "--headless=new",
           "--no-sandbox",
@@ -127,7 +119,7 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Shows on a screen of this size, light or dark. */
+  /** Sets the screen and the colour scheme. */
   Browser on(Screen screen, boolean dark) {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
@@ -142,26 +134,26 @@ final class Browser implements AutoCloseable {
             "features",
             List.of(
                 Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
-                // A picture taken in the middle of a transition shows neither side.
+                // A screenshot during a transition would show an intermediate state.
                 Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
     return this;
   }
 
-  /** Forgets what was recorded, loads an address anew and waits until its view is drawn. */
+  /** Loads an address in an empty tab without recorded events, and waits for its view. */
   Browser go(URI address) {
     forget();
     driver.get(address.toString());
     return settled();
   }
 
-  /** Leaves the page, and forgets what was recorded; a browser begins with a page of its own. */
+  /** Leaves the page and discards recorded events. */
   private void forget() {
     driver.get("about:blank");
     requests();
     complaints();
   }
 
-  /** Waits until the page has asked and drawn everything. */
+  /** Waits until the page has loaded and shown everything. */
   Browser settled() {
     until(
         "return document.readyState === 'complete'"
@@ -169,9 +161,9 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** Waits until a script gives true. */
+  /** Waits until a script returns true. */
   void until(String script, Object... arguments) {
-    long end = System.nanoTime() + PATIENCE.toNanos();
+    long end = System.nanoTime() + TIMEOUT.toNanos();
     while (!Boolean.TRUE.equals(driver.executeScript(script, arguments))) {
       if (System.nanoTime() > end) {
         throw new AssertionError("Never true: " + script + " of " + List.of(arguments));
@@ -180,12 +172,12 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** What a script gives. */
+  /** Returns the result of a script. */
   @Nullable Object run(String script, Object... arguments) {
     return driver.executeScript(script, arguments);
   }
 
-  /** What the body of an asynchronous function gives, which may name its {@code argument}. */
+  /** Returns the result of the body of an asynchronous function with an {@code argument}. */
   @Nullable Object later(String body, Object... argument) {
     return driver.executeAsyncScript(
         "const argument = arguments[0], done = arguments[arguments.length - 1];"
@@ -195,27 +187,24 @@ final class Browser implements AutoCloseable {
         argument);
   }
 
-  /** What a script gives, as a number. */
   long number(String script, Object... arguments) {
     return ((Number) Objects.requireNonNull(run(script, arguments), script)).longValue();
   }
 
-  /** What a script gives, as text. */
   String text(String script, Object... arguments) {
     return String.valueOf(run(script, arguments));
   }
 
-  /** The first element that a selector finds. */
   WebElement find(String selector) {
     return driver.findElement(By.cssSelector(selector));
   }
 
-  /** Presses keys where the focus is. */
+  /** Sends keys to the focused element. */
   void press(CharSequence... keys) {
     driver.switchTo().activeElement().sendKeys(keys);
   }
 
-  /** Presses Tab until the focus is on what the selector finds; fails if it never gets there. */
+  /** Presses Tab until the element of a selector has the focus. */
   void tabTo(String selector) {
     for (int i = 0; i < 60; i++) {
       press(Keys.TAB);
@@ -227,22 +216,21 @@ final class Browser implements AutoCloseable {
     throw new AssertionError("Tab never reaches " + selector);
   }
 
-  /** One step back in the browser's history. */
   void back() {
     driver.navigate().back();
   }
 
-  /** Where the browser is. */
+  /** The current address. */
   String address() {
-    return driver.getCurrentUrl() == null ? "" : String.valueOf(driver.getCurrentUrl());
+    return String.valueOf(driver.getCurrentUrl());
   }
 
-  /** A picture of what is seen, as PNG. */
+  /** Returns a screenshot as PNG. */
   byte[] picture() {
     return driver.getScreenshotAs(OutputType.BYTES);
   }
 
-  /** What the console has complained about since the last time. */
+  /** Returns the new warnings and errors on the console. */
   List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
         .filter(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
@@ -250,7 +238,7 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** What was asked over the network since the last time, and how much came back. */
+  /** Returns the new requests. */
   Requests requests() {
     List<JsonNode> events =
         driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
@@ -276,18 +264,13 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /**
-   * What went over the network.
-   *
-   * @param addresses what was asked for, in order
-   * @param bytes what came back over the wire, headers included
-   */
+  /** The addresses of requests, and the bytes of their responses over the network. */
   record Requests(List<String> addresses, long bytes) {}
 
-  /** What the accessibility rules of axe-core find to be seriously wrong, a line each. */
+  /** Returns the serious violations of the accessibility rules of axe-core, a line each. */
   List<String> violations() {
     if (!Boolean.TRUE.equals(run("return typeof axe === 'object'"))) {
-      run(Axe.SCRIPT);
+      run(AXE);
     }
     Object found =
         driver.executeAsyncScript(
@@ -302,22 +285,13 @@ final class Browser implements AutoCloseable {
         : List.of();
   }
 
-  private static final class Axe {
-    static final String SCRIPT = script();
-
-    private static String script() {
-      try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
-        return new String(
-            Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(
+          Objects.requireNonNull(script, "axe.min.js").readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  /** The fragment of an address, as the page writes it. */
-  static String fragment(String address) {
-    return Pattern.compile("^[^#]*#?").matcher(address).replaceFirst("");
   }
 
   @Override
@@ -326,7 +300,7 @@ final class Browser implements AutoCloseable {
     try (Stream<Path> files = Files.walk(profile)) {
       files.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
     } catch (IOException e) {
-      // The profile lies in the folder for temporary files; what holds on to it will let go.
+      // The profile is a temporary folder; the operating system deletes it later.
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilrs.server.page;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,42 +12,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Pictures of every view, on a desk and on a phone, light and dark, on the day of the data, to be
- * looked at; two of them are the README's. No part of the tests: it runs only when it is named.
+ * Takes screenshots of every view for review, on a desktop and on a phone, light and dark, on the
+ * day of the data; two of them are in the README. It runs only if it is named.
  */
 class Screenshots {
   private static final Path ALL = Path.of("target", "screenshots");
-  private static final Path OF_THE_README = Path.of("..", "docs");
+  private static final Path FOR_README = Path.of("..", "docs");
 
-  /** Small enough for a README. */
-  private static final Browser.Screen SMALL_DESK = new Browser.Screen(1100, 900, false);
+  private static final Browser.Screen SMALL_DESKTOP = new Browser.Screen(1100, 900, false);
 
-  /** More would weigh on whoever opens the README. */
-  private static final int MOST_BYTES = 200_000;
+  /** The maximum size of a picture in the README. */
+  private static final int MAX_BYTES = 200_000;
 
-  private static final Map<String, String> VIEWS = views();
-
-  private static Map<String, String> views() {
-    Map<String, String> views = new LinkedHashMap<>();
-    views.put("board", "/");
-    views.put("board-2023", "/#view=board&day=2023-11-01");
-    views.put("panel", "/#view=board&day=2023-11-01&cell=CE-8/D");
-    views.put("panel-today", "/#view=board&cell=CE-7/A");
-    views.put("filtered", "/#view=board&category=D&joinable=true");
-    views.put("roadmap", "/#view=roadmap");
-    views.put("roadmap-2022", "/#view=roadmap&day=2022-01-15");
-    views.put("slips", "/#view=slips");
-    views.put("participants", "/#view=participants");
-    views.put("discrepancies", "/#view=discrepancies");
-    views.put("docs", "/docs");
-    return views;
-  }
+  private static final Map<String, String> VIEWS =
+      Map.ofEntries(
+          entry("board", "/"),
+          entry("board-2023", "/#view=board&day=2023-11-01"),
+          entry("panel", "/#view=board&day=2023-11-01&cell=CE-8/D"),
+          entry("panel-today", "/#view=board&cell=CE-7/A"),
+          entry("filtered", "/#view=board&category=D&joinable=true"),
+          entry("roadmap", "/#view=roadmap"),
+          entry("roadmap-2022", "/#view=roadmap&day=2022-01-15"),
+          entry("slips", "/#view=slips"),
+          entry("participants", "/#view=participants"),
+          entry("discrepancies", "/#view=discrepancies"),
+          entry("docs", "/docs"));
 
   @Test
   void take() throws IOException {
@@ -67,12 +62,12 @@ class Screenshots {
           }
         }
       }
-      Files.createDirectories(OF_THE_README);
+      Files.createDirectories(FOR_README);
       for (String view : List.of("board", "roadmap")) {
-        browser.on(SMALL_DESK, false).go(server.uri().resolve("/#view=" + view));
+        browser.on(SMALL_DESKTOP, false).go(server.uri().resolve("/#view=" + view));
         byte[] picture = browser.picture();
-        assertTrue(picture.length <= MOST_BYTES, view + " has " + picture.length + " bytes");
-        Files.write(OF_THE_README.resolve(view + ".png"), picture);
+        assertTrue(picture.length <= MAX_BYTES, view + " has " + picture.length + " bytes");
+        Files.write(FOR_README.resolve(view + ".png"), picture);
       }
     }
   }

@@ -1,11 +1,8 @@
-package io.github.ilrs.server.request;
+package io.github.ilrs.server.contract;
 
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
-import io.github.ilrs.server.contract.ConstraintViolation;
-import io.github.ilrs.server.contract.Operation;
-import io.github.ilrs.server.contract.Parameter;
-import io.github.ilrs.server.contract.ValueSchema;
+import io.github.ilrs.server.contract.Operation.Parameter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,7 +37,8 @@ public final class RequestValidator {
       Operation operation, BiFunction<String, String, Optional<ConstraintViolation>> constraints) {
     this.operation = operation;
     this.constraints = constraints;
-    operation.parameters().forEach(parameter -> values.put(parameter.name(), List.of()));
+    Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
+        .forEach(parameter -> values.put(parameter.name(), List.of()));
   }
 
   /**
@@ -51,15 +49,16 @@ public final class RequestValidator {
    * @throws InvalidRequestException with every violation
    */
   public Arguments validate(List<String> pathValues, String query) {
-    List<Parameter> inPath = operation.parameters(Parameter.Location.PATH);
-    for (int i = 0; i < inPath.size(); i++) {
-      readPath(inPath.get(i), pathValues.get(i));
+    for (int i = 0; i < pathValues.size(); i++) {
+      readPath(operation.pathParameters().get(i), pathValues.get(i));
     }
     Set<String> seen = new HashSet<>();
-    for (QueryParameter given : QueryParameter.parse(query)) {
-      readQuery(given, !seen.add(given.name()));
+    if (!query.isEmpty()) {
+      for (String pair : query.split("&", -1)) {
+        readQuery(pair, seen);
+      }
     }
-    for (Parameter parameter : operation.parameters(Parameter.Location.QUERY)) {
+    for (Parameter parameter : operation.queryParameters()) {
       if (parameter.required() && !seen.contains(parameter.name())) {
         report(parameter.name(), Optional.empty(), ConstraintViolation.of("is required"));
       }
@@ -82,34 +81,29 @@ public final class RequestValidator {
     }
   }
 
-  private void readQuery(QueryParameter given, boolean repeated) {
-    Optional<Parameter> parameter =
-        operation.parameters(Parameter.Location.QUERY).stream()
-            .filter(candidate -> candidate.name().equals(given.name()))
-            .findFirst();
-    Optional<String> value = given.value();
-    if (parameter.isEmpty()) {
-      report(given.name(), Optional.of(value.orElse(given.encodedValue())), unknownParameter());
-    } else if (repeated && !parameter.get().list()) {
-      report(
-          given.name(),
-          Optional.of(value.orElse(given.encodedValue())),
-          ConstraintViolation.of("is given more than once"));
+  private void readQuery(String pair, Set<String> seen) {
+    String[] parts = pair.split("=", 2);
+    String encodedValue = parts.length == 2 ? parts[1] : "";
+    Optional<String> decodedName = PercentEncoding.decodeQuery(parts[0]);
+    String name = decodedName.orElse(parts[0]);
+    Optional<String> value = decodedName.flatMap(n -> PercentEncoding.decodeQuery(encodedValue));
+    Optional<String> shown = Optional.of(value.orElse(encodedValue));
+    boolean repeated = !seen.add(name);
+    List<String> names = operation.queryParameters().stream().map(Parameter::name).toList();
+    if (!names.contains(name)) {
+      report(name, shown, new ConstraintViolation("is not a parameter of this path", names));
+      return;
+    }
+    Parameter parameter = operation.queryParameters().get(names.indexOf(name));
+    if (repeated && !parameter.list()) {
+      report(name, shown, ConstraintViolation.of("is given more than once"));
     } else if (value.isEmpty()) {
-      report(given.name(), Optional.of(given.encodedValue()), notDecodable());
+      report(name, shown, notDecodable());
     } else {
       accept(
-          parameter.get(),
-          parameter.get().list()
-              ? Arrays.asList(value.get().split(",", -1))
-              : List.of(value.get()));
+          parameter,
+          parameter.list() ? Arrays.asList(value.get().split(",", -1)) : List.of(value.get()));
     }
-  }
-
-  private ConstraintViolation unknownParameter() {
-    return new ConstraintViolation(
-        "is not a parameter of this path",
-        operation.parameters(Parameter.Location.QUERY).stream().map(Parameter::name).toList());
   }
 
   private static ConstraintViolation notDecodable() {
@@ -124,12 +118,11 @@ public final class RequestValidator {
       violation.ifPresent(found -> report(parameter.name(), Optional.of(value), found));
       valid &= violation.isEmpty();
     }
-    values.merge(parameter.name(), added, RequestValidator::concat);
+    values.merge(
+        parameter.name(),
+        added,
+        (before, more) -> Stream.concat(before.stream(), more.stream()).toList());
     return valid;
-  }
-
-  private static List<String> concat(List<String> before, List<String> more) {
-    return Stream.concat(before.stream(), more.stream()).toList();
   }
 
   /** The constraints come first, since they know the nearest ids. */

@@ -1,4 +1,4 @@
-package io.github.ilrs.server.request;
+package io.github.ilrs.server.contract;
 
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
@@ -41,6 +41,6 @@ public final class InvalidRequestException extends RuntimeException {
 
   /** Every violation. */
   public List<ProblemViolation> violations() {
-    return violations == null ? List.of() : violations;
+    return violations;
   }
 }

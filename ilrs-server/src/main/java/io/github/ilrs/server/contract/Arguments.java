@@ -1,4 +1,4 @@
-package io.github.ilrs.server.request;
+package io.github.ilrs.server.contract;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.response.ProblemCode;
