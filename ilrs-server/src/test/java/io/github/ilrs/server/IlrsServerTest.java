@@ -132,7 +132,7 @@ class IlrsServerTest {
 
   @Test
   void aDrainingServerIsNotReadyAndStillResponds() throws Exception {
-    ServerOptions.Builder draining = ServerOptions.builder().drain(Duration.ofSeconds(3));
+    ServerOptions.Builder draining = ServerOptions.builder().drain(Duration.ofSeconds(6));
     try (TestServer server = TestServer.server(draining)) {
       assertEquals(200, server.get("/health/ready").status());
 
@@ -151,7 +151,7 @@ class IlrsServerTest {
       String pipelined = server.raw(RawClient.REQUEST.repeat(3));
       assertEquals(1, pipelined.split("HTTP/1.1 200", -1).length - 1, "none after the last");
 
-      closing.get(20, TimeUnit.SECONDS);
+      closing.get(30, TimeUnit.SECONDS);
       assertThrows(ConnectException.class, () -> server.connect().close());
     }
   }
@@ -183,7 +183,7 @@ class IlrsServerTest {
       for (Future<Integer> each : running) {
         assertTrue(each.get(20, TimeUnit.SECONDS) > 0);
       }
-      closing.get(20, TimeUnit.SECONDS);
+      closing.get(30, TimeUnit.SECONDS);
     } finally {
       threads.shutdownNow();
     }

@@ -216,6 +216,7 @@ class StrictRequestsTest {
         "/v1//missions",
         "/v1/missions/CE-7/",
         "/v1/Missions",
+        "/v1/sourcesxcsv",
         "/v1/opportunities/CE-7",
         "/v1/opportunities/CE-7/A/B",
         "/openapi.yml",

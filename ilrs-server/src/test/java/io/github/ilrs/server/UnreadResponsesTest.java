@@ -17,7 +17,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /** Clients that send requests and do not read the responses. */
-@Timeout(60)
+@Timeout(180)
 class UnreadResponsesTest {
   private static final String LARGE = "/page/swagger-ui/swagger-ui-bundle.js";
   private static final String REQUEST = "GET " + LARGE + " HTTP/1.1\r\nHost: m\r\n\r\n";
@@ -78,7 +78,7 @@ class UnreadResponsesTest {
       }
 
       boolean up = false;
-      for (int i = 0; i < 30 && !up && server.isAlive(); i++) {
+      for (int i = 0; i < 90 && !up && server.isAlive(); i++) {
         up = isUp(uri);
       }
       assertTrue(up, "the server is out of memory");
