@@ -180,7 +180,10 @@ public final class BrokenDatasets {
     }
 
     private static void state(JsonNode statement, String property, String value) {
-      ((ObjectNode) statement).put("property", property).put("value", value);
+      ((ObjectNode) statement)
+          .put("property", property)
+          .put("value", value)
+          .remove(List.of("event", "landingSite"));
     }
   }
 }

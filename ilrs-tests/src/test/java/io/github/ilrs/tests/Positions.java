@@ -89,7 +89,8 @@ final class Positions {
 
   private void walk(JsonNode node, JsonNode schema, JsonPointer at, String path, String property) {
     JsonNode meant = resolved(schema);
-    if (meant.has("properties")) {
+    // The fields of a map all have one type, so none of another type can be added.
+    if (meant.has("properties") && !meant.has("additionalProperties")) {
       String name = name(schema);
       found.add(new Position(at, path, name, ""));
       for (Map.Entry<String, JsonNode> field : meant.get("properties").properties()) {

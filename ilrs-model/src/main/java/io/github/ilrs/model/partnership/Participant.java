@@ -32,10 +32,10 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
   /** The kind. */
   ParticipantKind kind();
 
-  /** The ISO 3166 code of a country; empty for other kinds of participants. */
+  /** The ISO 3166 code, if its name is that of a country. */
   @JsonProperty("countryCode")
   default Optional<String> countryCode() {
-    return kind() == ParticipantKind.COUNTRY ? CountryCode.find(name()) : Optional.empty();
+    return CountryCode.find(name());
   }
 
   /** The status on the day. */
