@@ -40,7 +40,7 @@ class FailureKindTest {
           404|id     |CE-5      |is unknown|'CE-4','CE-6'|UnknownId|There is no mission 'CE-5'; nearest: CE-4, CE-6
           400|mission|X-1       |is unknown|'X-2'|UnknownId|There is no mission 'X-1'; nearest: X-2
           400|lead   |X-1       |is unknown|'X-2'|UnknownId|There is no organization 'X-1'; nearest: X-2
-          400|country|X-1       |is unknown|'X-2'|UnknownId|There is no country 'X-1'; nearest: X-2
+          400|country|X-1       |expected a country, such as X-2|'X-2'|InvalidValue|'X-1' is not a valid country: expected a country, such as X-2
           400|subject|X-1       |is unknown|'X-2'|UnknownId|There is no subject 'X-1'; nearest: X-2
           400|asOf   |2021-06-15|is too early|'2021-06-16/2026-11-21'|DayOutOfRange|'2021-06-15' is out of range: expected a day from 2021-06-16 to 2026-11-21
           400|asOf   |2021-06-31|is no day|'2021-06-16/2026-11-21'|InvalidValue|'2021-06-31' is not a valid asOf: expected one of 2021-06-16/2026-11-21
