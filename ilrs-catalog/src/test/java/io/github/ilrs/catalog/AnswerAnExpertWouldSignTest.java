@@ -191,7 +191,7 @@ class AnswerAnExpertWouldSignTest {
       textBlock =
           """
           CE-4    | Von Karman Crater
-          CE-6    | southern mare of Apollo basin; 41.6385 S, 153.9852 W
+          CE-6    | southern mare of Apollo Basin; 41.6385 S, 153.9852 W
           CE-7    | illuminated rim of Shackleton crater
           # It crashed elsewhere, which is an event and no landing site.
           LUNA-25 | area of the Boguslawsky crater
