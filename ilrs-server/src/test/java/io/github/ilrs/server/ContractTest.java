@@ -1,12 +1,17 @@
 package io.github.ilrs.server;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.programme.Prospect;
+import io.github.ilrs.model.programme.Readiness;
+import io.github.ilrs.model.programme.WorkingState;
 import io.github.ilrs.server.contract.Contract;
 import java.util.Arrays;
 import java.util.List;
@@ -14,11 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractTest {
   private static final JsonNode DOCUMENT = OpenApi.DOCUMENT;
   private static final JsonNode SCHEMAS = DOCUMENT.at("/components/schemas");
+  private static final Set<String> NAMED_IN_RESPONSES = namedInResponses();
 
   static List<OpenApi.Operation> operations() {
     return OpenApi.operations();
@@ -102,15 +108,35 @@ class ContractTest {
       assertText(schema.getValue().path("description"));
       JsonNode properties = schema.getValue().path("properties");
       for (Map.Entry<String, JsonNode> property : properties.properties()) {
-        assertTrue(
-            names(property.getValue()).equals(Set.of("$ref"))
-                || !property.getValue().path("description").asText().isBlank(),
+        assertFalse(
+            property.getValue().path("description").asText().isBlank(),
             () -> schema.getKey() + "." + property.getKey());
       }
       for (JsonNode required : schema.getValue().path("required")) {
         assertTrue(properties.has(required.asText()), () -> schema.getKey() + "." + required);
       }
     }
+  }
+
+  /** A client generated from the contract must accept what a later release may send. */
+  @Test
+  void onlyClosedVocabulariesConstrainAResponse() {
+    List<String> constraints = List.of("pattern", "maxLength", "minimum", "maximum");
+    for (Map.Entry<String, JsonNode> schema : SCHEMAS.properties()) {
+      for (String constraint : constraints) {
+        assertFalse(
+            schema.getValue().path("properties").toString().contains('"' + constraint + "\":"),
+            () -> schema.getKey() + " has a " + constraint);
+      }
+    }
+    for (String name : NAMED_IN_RESPONSES) {
+      assertTrue(constraints.stream().noneMatch(SCHEMAS.path(name)::has), name);
+    }
+    assertEquals(
+        Set.of("Category", "SubCategory", "Phase", "StageNumber", "SubjectKind"),
+        NAMED_IN_RESPONSES.stream()
+            .filter(name -> SCHEMAS.path(name).has("enum"))
+            .collect(Collectors.toSet()));
   }
 
   @Test
@@ -131,36 +157,73 @@ class ContractTest {
     }
   }
 
-  static Stream<Arguments> vocabularies() {
+  static List<String> vocabularies() {
     return SCHEMAS
         .propertyStream()
-        .filter(schema -> !schema.getKey().equals("StageNumber"))
-        .flatMap(
-            schema ->
-                Stream.of("enum", "x-extensible-enum")
-                    .filter(schema.getValue()::has)
-                    .map(keyword -> Arguments.of(schema.getKey(), keyword)));
+        .filter(schema -> schema.getValue().path("type").asText().equals("string"))
+        .filter(schema -> schema.getValue().has("enum"))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   @ParameterizedTest
   @MethodSource("vocabularies")
-  void theModelHasTheTermsOfTheContract(String name, String keyword) {
+  void everyTermOfAVocabularyIsExplainedOnceInItsOrder(String name) {
+    String description = SCHEMAS.path(name).path("description").asText();
+
+    assertEquals(
+        terms(name),
+        Pattern.compile("(?m)^- `([^`]+)`: .+")
+            .matcher(description)
+            .results()
+            .map(term -> term.group(1))
+            .toList());
+    String status =
+        NAMED_IN_RESPONSES.contains(name) ? " Closed for v1. " : " Terms may be added. ";
+    assertTrue(description.replace('\n', ' ').contains(status), description);
+  }
+
+  @Test
+  void theTermsThatAreValuesOfStatementsAreNamed() {
+    String description = SCHEMAS.at("/StatementProperty/description").asText();
+    Stream.of(Readiness.class, Prospect.class, WorkingState.class)
+        .flatMap(vocabulary -> Arrays.stream(vocabulary.getEnumConstants()))
+        .filter(term -> !term.unrecognized())
+        .forEach(term -> assertTrue(description.contains(term.id()), term::id));
+  }
+
+  @ParameterizedTest
+  @MethodSource("vocabularies")
+  void theModelHasTheTermsOfTheContract(String name) {
     Term[] terms =
         Stream.of("evidence", "partnership", "programme", "response")
             .flatMap(folder -> vocabulary("io.github.ilrs.model." + folder + "." + name).stream())
             .findFirst()
             .orElseThrow();
-    Set<String> declared = new TreeSet<>();
-    SCHEMAS.path(name).path(keyword).forEach(term -> declared.add(term.asText()));
 
     assertEquals(
-        declared,
+        new TreeSet<>(terms(name)),
         Arrays.stream(terms)
             .filter(term -> !term.unrecognized())
             .map(Term::id)
             .collect(Collectors.toCollection(TreeSet::new)));
     assertEquals(
-        keyword.equals("x-extensible-enum"), Arrays.stream(terms).anyMatch(Term::unrecognized));
+        !NAMED_IN_RESPONSES.contains(name), Arrays.stream(terms).anyMatch(Term::unrecognized));
+  }
+
+  private static List<String> terms(String vocabulary) {
+    return SCHEMAS.path(vocabulary).path("enum").valueStream().map(JsonNode::asText).toList();
+  }
+
+  /** The schemas that properties of responses refer to, other than by x-terms or x-form. */
+  private static Set<String> namedInResponses() {
+    JsonNode schemas = SCHEMAS.deepCopy();
+    for (String known : List.of("x-terms", "x-form")) {
+      schemas.findParents(known).forEach(schema -> ((ObjectNode) schema).remove(known));
+    }
+    return schemas.findValuesAsText("$ref").stream()
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .collect(Collectors.toSet());
   }
 
   private static Optional<Term[]> vocabulary(String className) {
@@ -188,6 +251,16 @@ class ContractTest {
     String changed = text.replace(supported, unsupported);
 
     assertNotEquals(text, changed);
+    assertThrows(IllegalArgumentException.class, () -> new Contract(changed));
+  }
+
+  @Test
+  void aConstraintBesideAReferenceIsRejected() {
+    String changed =
+        Contract.builtIn()
+            .text()
+            .replaceAll("( +)([$]ref: '#/components/schemas/StageNumber')", "$1$2\n$1minimum: 2");
+
     assertThrows(IllegalArgumentException.class, () -> new Contract(changed));
   }
 

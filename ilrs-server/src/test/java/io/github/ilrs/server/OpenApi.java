@@ -22,15 +22,15 @@ final class OpenApi {
   private static final String LOCATION = "https://ilrs.example/openapi";
   private static final SchemaRegistry REGISTRY =
       SchemaRegistry.withDialect(
-          Dialect.builder(Dialects.getOpenApi30())
+          Dialect.builder(Dialects.getOpenApi31())
               .keywords(
                   Stream.concat(
                           DOCUMENT.propertyStream().map(Map.Entry::getKey),
-                          Stream.of("x-extensible-enum"))
+                          Stream.of("x-terms", "x-form"))
                       .map(NonValidationKeyword::new)
                       .toList())
               .build(),
-          registry -> registry.schemas(Map.of(LOCATION, withoutUnknownFields().toString())));
+          registry -> registry.schemas(Map.of(LOCATION, strict().toString())));
 
   private OpenApi() {}
 
@@ -96,7 +96,7 @@ final class OpenApi {
 
   /**
    * Validates a value against the schema with this reference. Unlike a client, this rejects unknown
-   * fields, so that the server sends none that is undeclared.
+   * fields, terms and forms, so that the server sends none that is undeclared.
    */
   static List<String> violations(String schemaReference, JsonNode value) {
     return REGISTRY
@@ -109,11 +109,16 @@ final class OpenApi {
         .toList();
   }
 
-  private static JsonNode withoutUnknownFields() {
+  private static JsonNode strict() {
     JsonNode document = DOCUMENT.deepCopy();
     for (JsonNode schema : document.at("/components/schemas")) {
       if (schema.path("type").asText().equals("object")) {
         ((ObjectNode) schema).put("additionalProperties", false);
+      }
+    }
+    for (String known : List.of("x-terms", "x-form")) {
+      for (JsonNode schema : document.findParents(known)) {
+        ((ObjectNode) schema).set("$ref", schema.at("/" + known + "/$ref"));
       }
     }
     return document;

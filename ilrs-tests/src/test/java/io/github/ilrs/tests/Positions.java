@@ -70,7 +70,7 @@ final class Positions {
             schema.getValue().get("properties").properties()) {
           JsonNode value = resolved(property.getValue());
           JsonNode word = value.has("items") ? resolved(value.get("items")) : value;
-          if (word.has("x-extensible-enum")) {
+          if (word.has("x-terms")) {
             all.add(schema.getKey() + "." + property.getKey());
           }
         }
@@ -107,8 +107,8 @@ final class Positions {
       for (int i = 0; i < node.size(); i++) {
         walk(node.get(i), meant.get("items"), at.appendIndex(i), path + "/*", property);
       }
-    } else if (meant.has("x-extensible-enum")) {
-      found.add(new Position(at, path, property, name(schema)));
+    } else if (meant.has("x-terms")) {
+      found.add(new Position(at, path, property, name(meant.get("x-terms"))));
     }
   }
 

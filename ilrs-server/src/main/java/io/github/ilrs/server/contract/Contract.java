@@ -27,9 +27,10 @@ public final class Contract {
 
   private static final String RESOURCE = "/io/github/ilrs/server/openapi.yaml";
   private static final Set<String> VALUE_KEYWORDS =
-      Set.of("description", "type", "format", "enum", "x-extensible-enum", "pattern", "maxLength");
+      Set.of("description", "type", "format", "enum", "pattern", "maxLength");
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
   private static final String REF = "$ref";
+  private static final Set<String> BESIDE_REF = Set.of(REF, "description", "summary");
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final String text;
@@ -143,16 +144,17 @@ public final class Contract {
   }
 
   private static List<String> values(JsonNode node) {
-    return node.path(node.has("enum") ? "enum" : "x-extensible-enum")
-        .valueStream()
-        .map(JsonNode::asText)
-        .toList();
+    return node.path("enum").valueStream().map(JsonNode::asText).toList();
   }
 
   private JsonNode resolved(JsonNode node) {
     if (!node.has(REF)) {
       return node;
     }
+    node.fieldNames()
+        .forEachRemaining(
+            keyword ->
+                require(BESIDE_REF.contains(keyword), "no constraint beside a $ref", keyword));
     String target = text(node, REF);
     JsonNode found = document.at(target.substring(1));
     require(

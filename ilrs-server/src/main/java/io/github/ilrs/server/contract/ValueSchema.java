@@ -14,8 +14,7 @@ import java.util.regex.Pattern;
  *     none
  * @param description the description in the contract; empty if there is none
  * @param type the type of the value
- * @param values the terms of a vocabulary, closed or extensible: a client must accept terms that it
- *     does not know, a server need not; empty if the value is not from a vocabulary
+ * @param values the terms of a vocabulary; empty if the value is not from a vocabulary
  * @param pattern the regular expression that a text must match
  * @param maxLength the maximum number of characters of a text
  */
