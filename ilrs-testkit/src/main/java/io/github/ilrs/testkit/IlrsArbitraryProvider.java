@@ -198,11 +198,11 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
   }
 
   private static <T> Supplier<Arbitrary<T>> recorded(Function<DatasetDocument, List<T>> values) {
-    return () -> oneOf(DatasetArbitraries.documents().map(values::apply));
+    return () -> oneOf(DatasetArbitraries.documents().map(values));
   }
 
   private static <T> Supplier<Arbitrary<T>> derived(Function<Catalog, List<T>> values) {
-    return () -> oneOf(DatasetArbitraries.catalogs().map(values::apply));
+    return () -> oneOf(DatasetArbitraries.catalogs().map(values));
   }
 
   private static <T> Arbitrary<T> oneOf(Arbitrary<List<T>> values) {
