@@ -5,7 +5,7 @@ import io.github.ilrs.model.evidence.SourceId;
 public class RoundTrip {
   public static void main(String[] args) throws Exception {
     JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-    Citation citation = Citation.of(SourceId.parse("guide"), "Table 1");
+    Citation citation = new Citation(SourceId.parse("guide"), "Table 1");
     String json = mapper.writeValueAsString(citation);
     System.out.println(json);
     if (!mapper.readValue(json, Citation.class).equals(citation)) {

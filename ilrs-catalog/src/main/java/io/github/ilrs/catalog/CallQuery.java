@@ -11,20 +11,13 @@ import java.util.Set;
  * OpportunityQuery}.
  */
 public final class CallQuery extends Query<CallQuery> {
-  private static final CallQuery ALL = new CallQuery(Map.of());
-
   private CallQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  CallQuery copy(Map<String, Set<?>> filters) {
-    return new CallQuery(filters);
+    super(filters, CallQuery::new);
   }
 
   /** Returns the query for all calls. */
   public static CallQuery all() {
-    return ALL;
+    return new CallQuery(Map.of());
   }
 
   /** Accepts calls for these missions. */

@@ -26,8 +26,7 @@ import io.github.ilrs.model.partnership.MatrixRow;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.programme.CooperationDomain;
-import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
@@ -36,7 +35,6 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
-import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.response.CatalogSummary;
@@ -91,7 +89,7 @@ public final class Catalog {
     this.document = document;
     this.asOf = asOf;
     Histories histories = resolvers.histories();
-    this.programme = programme(histories.programme());
+    this.programme = programme(histories.all().get(0));
     List<Call> opened = resolvers.calls(asOf);
     List<Mission> resolved = resolvers.missions(asOf);
     for (MissionRecord record : document.missions()) {
@@ -161,11 +159,7 @@ public final class Catalog {
     return phases.all();
   }
 
-  /**
-   * Returns the phase with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the phase with this id, or throws an {@link UnknownIdException}. */
   public PhasePlan phase(Phase id) {
     return phases.get(id);
   }
@@ -180,11 +174,7 @@ public final class Catalog {
     return categories.all();
   }
 
-  /**
-   * Returns the category with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the category with this id, or throws an {@link UnknownIdException}. */
   public CategoryDefinition category(Category id) {
     return categories.get(id);
   }
@@ -195,17 +185,17 @@ public final class Catalog {
   }
 
   /** Returns the scientific objectives. */
-  public List<ScientificObjective> objectives() {
+  public List<GuideItem> objectives() {
     return document.objectives();
   }
 
   /** Returns the facilities of the station. */
-  public List<Facility> facilities() {
+  public List<GuideItem> facilities() {
     return document.facilities();
   }
 
   /** Returns the fields of cooperation between the parties and their partners. */
-  public List<CooperationDomain> cooperationDomains() {
+  public List<GuideItem> cooperationDomains() {
     return document.cooperationDomains();
   }
 
@@ -219,11 +209,7 @@ public final class Catalog {
     return organizations.all();
   }
 
-  /**
-   * Returns the organization with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the organization with this id, or throws an {@link UnknownIdException}. */
   public Organization organization(OrganizationId id) {
     return organizations.get(id);
   }
@@ -240,11 +226,7 @@ public final class Catalog {
     return missions.all();
   }
 
-  /**
-   * Returns the mission with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the mission with this id, or throws an {@link UnknownIdException}. */
   public Mission mission(MissionId id) {
     return missions.get(id);
   }
@@ -368,11 +350,7 @@ public final class Catalog {
     return participants.all();
   }
 
-  /**
-   * Returns the participant with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the participant with this id, or throws an {@link UnknownIdException}. */
   public Participant participant(String id) {
     return participants.get(id);
   }
@@ -392,11 +370,7 @@ public final class Catalog {
     return calls.all();
   }
 
-  /**
-   * Returns the call with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the call with this id, or throws an {@link UnknownIdException}. */
   public Call call(String id) {
     return calls.get(id);
   }
@@ -429,11 +403,7 @@ public final class Catalog {
     return payloads.all();
   }
 
-  /**
-   * Returns the payload with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the payload with this id, or throws an {@link UnknownIdException}. */
   public Payload payload(String id) {
     return payloads.get(id);
   }
@@ -458,11 +428,7 @@ public final class Catalog {
     return sites.all();
   }
 
-  /**
-   * Returns the site with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the site with this id, or throws an {@link UnknownIdException}. */
   public Site site(String id) {
     return sites.get(id);
   }
@@ -479,11 +445,7 @@ public final class Catalog {
     return sources.all();
   }
 
-  /**
-   * Returns the source with this id.
-   *
-   * @throws UnknownIdException if there is none; it names the nearest ids
-   */
+  /** Returns the source with this id, or throws an {@link UnknownIdException}. */
   public Source source(SourceId id) {
     return sources.get(id);
   }
@@ -518,10 +480,10 @@ public final class Catalog {
   }
 
   private MatrixRow row(Category category) {
-    MatrixRow.Builder row = MatrixRow.builder().category(category);
+    List<MatrixCell> cells = new ArrayList<>();
     for (Opportunity opportunity : opportunities()) {
       if (opportunity.category() == category) {
-        row.addCells(
+        cells.add(
             MatrixCell.builder()
                 .mission(opportunity.mission())
                 .printed(opportunity.printed())
@@ -530,7 +492,7 @@ public final class Catalog {
                 .build());
       }
     }
-    return row.build();
+    return new MatrixRow(category, cells);
   }
 
   private Programme programme(History history) {

@@ -11,20 +11,13 @@ import java.util.Set;
 
 /** A query for changes: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class ChangeQuery extends Query<ChangeQuery> {
-  private static final ChangeQuery ALL = new ChangeQuery(Map.of());
-
   private ChangeQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  ChangeQuery copy(Map<String, Set<?>> filters) {
-    return new ChangeQuery(filters);
+    super(filters, ChangeQuery::new);
   }
 
   /** Returns the query for all changes. */
   public static ChangeQuery all() {
-    return ALL;
+    return new ChangeQuery(Map.of());
   }
 
   /**

@@ -9,20 +9,13 @@ import java.util.Set;
 
 /** A query for discrepancies: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class DiscrepancyQuery extends Query<DiscrepancyQuery> {
-  private static final DiscrepancyQuery ALL = new DiscrepancyQuery(Map.of());
-
   private DiscrepancyQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  DiscrepancyQuery copy(Map<String, Set<?>> filters) {
-    return new DiscrepancyQuery(filters);
+    super(filters, DiscrepancyQuery::new);
   }
 
   /** Returns the query for all discrepancies. */
   public static DiscrepancyQuery all() {
-    return ALL;
+    return new DiscrepancyQuery(Map.of());
   }
 
   /**

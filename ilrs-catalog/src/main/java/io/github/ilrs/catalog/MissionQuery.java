@@ -14,20 +14,13 @@ import java.util.Set;
 
 /** A query for missions: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class MissionQuery extends Query<MissionQuery> {
-  private static final MissionQuery ALL = new MissionQuery(Map.of());
-
   private MissionQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  MissionQuery copy(Map<String, Set<?>> filters) {
-    return new MissionQuery(filters);
+    super(filters, MissionQuery::new);
   }
 
   /** Returns the query for all missions. */
   public static MissionQuery all() {
-    return ALL;
+    return new MissionQuery(Map.of());
   }
 
   /** Accepts missions planned for these phases. */

@@ -30,20 +30,13 @@ import java.util.Set;
  * <p>A filter without values is an {@link InvalidValueException}, not "everything".
  */
 public final class OpportunityQuery extends Query<OpportunityQuery> {
-  private static final OpportunityQuery ALL = new OpportunityQuery(Map.of());
-
   private OpportunityQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  OpportunityQuery copy(Map<String, Set<?>> filters) {
-    return new OpportunityQuery(filters);
+    super(filters, OpportunityQuery::new);
   }
 
   /** Returns the query for all opportunities. */
   public static OpportunityQuery all() {
-    return ALL;
+    return new OpportunityQuery(Map.of());
   }
 
   /** Accepts opportunities on these missions. */

@@ -12,20 +12,13 @@ import java.util.Set;
 
 /** A query for participants: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class ParticipantQuery extends Query<ParticipantQuery> {
-  private static final ParticipantQuery ALL = new ParticipantQuery(Map.of());
-
   private ParticipantQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  ParticipantQuery copy(Map<String, Set<?>> filters) {
-    return new ParticipantQuery(filters);
+    super(filters, ParticipantQuery::new);
   }
 
   /** Returns the query for all participants. */
   public static ParticipantQuery all() {
-    return ALL;
+    return new ParticipantQuery(Map.of());
   }
 
   /** Accepts participants of these kinds. */

@@ -11,20 +11,13 @@ import java.util.Set;
 
 /** A query for payloads: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class PayloadQuery extends Query<PayloadQuery> {
-  private static final PayloadQuery ALL = new PayloadQuery(Map.of());
-
   private PayloadQuery(Map<String, Set<?>> filters) {
-    super(filters);
-  }
-
-  @Override
-  PayloadQuery copy(Map<String, Set<?>> filters) {
-    return new PayloadQuery(filters);
+    super(filters, PayloadQuery::new);
   }
 
   /** Returns the query for all payloads. */
   public static PayloadQuery all() {
-    return ALL;
+    return new PayloadQuery(Map.of());
   }
 
   /** Accepts payloads of these missions. */

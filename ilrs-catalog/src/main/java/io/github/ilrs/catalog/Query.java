@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,13 +21,12 @@ import java.util.function.Supplier;
  */
 abstract class Query<Q extends Query<Q>> {
   private final Map<String, Set<?>> filters;
+  private final Function<Map<String, Set<?>>, Q> constructor;
 
-  Query(Map<String, Set<?>> filters) {
+  Query(Map<String, Set<?>> filters, Function<Map<String, Set<?>>, Q> constructor) {
     this.filters = filters;
+    this.constructor = constructor;
   }
-
-  /** Returns a query of this type with these filters. */
-  abstract Q copy(Map<String, Set<?>> filters);
 
   /**
    * Returns this query with one more filter, which replaces an earlier one of that name.
@@ -71,7 +71,7 @@ abstract class Query<Q extends Query<Q>> {
   private Q put(String name, Collection<?> accepted) {
     Map<String, Set<?>> more = new LinkedHashMap<>(filters);
     more.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(accepted)));
-    return copy(more);
+    return constructor.apply(more);
   }
 
   /** Returns the accepted values of a filter; empty if it is not set. */

@@ -101,13 +101,6 @@ class AnswerAnExpertWouldSignTest {
     assertEquals(statedOn, cell(id, day).statedOn().toString());
   }
 
-  @Test
-  void ce6dIsNeverJoinable() {
-    for (LocalDate day = Dataset.FIRST_DAY; !day.isAfter(DAY); day = day.plusWeeks(1)) {
-      assertEquals(false, cell("CE-6/D", day).joinable(), day.toString());
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"CE-7/B", "CE-7/C", "CE-7/D", "CE-8/B", "CE-8/C", "CE-8/D"})
   void whatWasSelectedForAMissionIsSaid(String id) {

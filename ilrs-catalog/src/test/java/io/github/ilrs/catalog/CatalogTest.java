@@ -18,6 +18,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
@@ -337,10 +338,11 @@ class CatalogTest {
     var opportunity = FIRST.opportunity(MissionId.parse(mission), category);
 
     assertEquals(
-        Optional.ofNullable(route).map(SubCategory::parse).stream().toList(),
+        Optional.ofNullable(route).map(Term.parser(SubCategory.class)).stream().toList(),
         opportunity.subCategories());
     assertEquals(
-        Optional.ofNullable(negotiator).map(Negotiator::parse), opportunity.negotiateWith());
+        Optional.ofNullable(negotiator).map(Term.parser(Negotiator.class)),
+        opportunity.negotiateWith());
   }
 
   @Test

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class GuideDoubleEntryTest {
   @Test
   void everyCellPrintsWhatTheGuidePrints() throws IOException {
+    assertEquals(65, guide().size());
     assertEquals(guide(), dataset());
   }
 
@@ -35,12 +35,6 @@ class GuideDoubleEntryTest {
     }
 
     assertEquals(Map.of("CE-7/A", "[LUNA-26]", "LUNA-26/A", "[CE-7]"), ties);
-  }
-
-  @Test
-  void thereAreSixtyFiveCells() throws IOException {
-    assertEquals(65, guide().size());
-    assertEquals(new TreeSet<>(guide().keySet()), new TreeSet<>(dataset().keySet()));
   }
 
   private static Map<String, String> dataset() {

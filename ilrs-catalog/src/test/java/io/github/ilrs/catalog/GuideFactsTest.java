@@ -1,11 +1,8 @@
 package io.github.ilrs.catalog;
 
-import static io.github.ilrs.model.programme.NamedMission.CE_6;
-import static io.github.ilrs.model.programme.NamedMission.CE_7;
 import static io.github.ilrs.model.programme.NamedMission.CE_8;
 import static io.github.ilrs.model.programme.NamedMission.ILRS_1;
 import static io.github.ilrs.model.programme.NamedMission.ILRS_5;
-import static io.github.ilrs.model.programme.NamedMission.LUNA_26;
 import static io.github.ilrs.model.programme.NamedMission.LUNA_28;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -242,12 +239,5 @@ class GuideFactsTest {
         .sources()
         .forEach(
             source -> assertTrue(cited.contains(source.id().id()), () -> "uncited: " + source));
-  }
-
-  @Test
-  void theTiedMissionsAreTiedBothWays() {
-    assertEquals(List.of(LUNA_26), CATALOG.opportunity(CE_7, Category.A).linkedMissions());
-    assertEquals(List.of(CE_7), CATALOG.opportunity(LUNA_26, Category.A).linkedMissions());
-    assertEquals(List.of(), CATALOG.opportunity(CE_6, Category.A).linkedMissions());
   }
 }

@@ -74,11 +74,6 @@ class KnownWhenTest {
 
   @ParameterizedTest
   @CsvSource({
-    "CE-6, D, 2021-06-16, CALL_CLOSED",
-    "CE-6, D, 2022-11-23, CALL_CLOSED",
-    "CE-6, D, 2022-11-24, SELECTED",
-    "CE-6, D, 2024-05-02, SELECTED",
-    "CE-6, D, 2024-05-03, ELAPSED",
     "CE-6, D, 2026-11-21, ELAPSED",
     "CE-7, D, 2022-11-23, OFFERED",
     "CE-7, D, 2022-11-24, CALL_OPEN",
@@ -92,7 +87,6 @@ class KnownWhenTest {
     "CE-8, D, 2024-01-01, CALL_CLOSED",
     "CE-8, D, 2024-02-01, CALL_CLOSED",
     "CE-8, D, 2026-11-21, SELECTED",
-    "CE-8, A, 2026-11-21, CALL_CLOSED",
     "CE-8, E, 2026-11-21, OFFERED",
     "CE-4, A, 2026-11-21, CLOSED",
     "LUNA-25, E, 2023-08-18, OFFERED",
@@ -130,18 +124,6 @@ class KnownWhenTest {
             .map(limit -> limit.kg())
             .toList());
     assertEquals(1, then.openCalls().size());
-  }
-
-  @Test
-  void todayNoCallIsOpenAndTheCatalogSaysSo() {
-    Catalog today = asOf(DAY);
-
-    assertEquals(List.of(), today.openCalls());
-    assertEquals(0, today.summary().counts().get("callsOpen"));
-    assertEquals(37, today.count(OpportunityQuery.all().joinable()));
-    assertTrue(
-        today.find(OpportunityQuery.all().joinable()).stream()
-            .allMatch(o -> o.printedOpen() && o.availability() == Availability.OFFERED));
   }
 
   @Test

@@ -14,13 +14,11 @@ import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.programme.CooperationDomain;
-import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.response.Listing;
 import java.io.IOException;
@@ -86,15 +84,15 @@ public final class CsvTable<T> {
       new CsvTable<>("categories", Columns.CATEGORY);
 
   /** The scientific objectives. */
-  public static final CsvTable<ScientificObjective> OBJECTIVES =
+  public static final CsvTable<GuideItem> OBJECTIVES =
       new CsvTable<>("objectives", Columns.GUIDE_ITEM);
 
   /** The facilities of the station. */
-  public static final CsvTable<Facility> FACILITIES =
+  public static final CsvTable<GuideItem> FACILITIES =
       new CsvTable<>("facilities", Columns.GUIDE_ITEM);
 
   /** The fields of cooperation between the parties and their partners. */
-  public static final CsvTable<CooperationDomain> COOPERATION_DOMAINS =
+  public static final CsvTable<GuideItem> COOPERATION_DOMAINS =
       new CsvTable<>("cooperation-domains", Columns.GUIDE_ITEM);
 
   /** The milestones on the way to the station. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 
 /**
  * A term of one of the programme's vocabularies, such as a category or a cooperation form.
@@ -51,6 +52,11 @@ public interface Term {
             () ->
                 InvalidValueException.notOneOf(
                     kind(vocabulary), id, known.stream().map(Term::id).toList()));
+  }
+
+  /** Returns {@link #parse} for one vocabulary as a function. */
+  static <E extends Enum<E> & Term> Function<String, E> parser(Class<E> vocabulary) {
+    return id -> parse(vocabulary, id);
   }
 
   /**

@@ -24,7 +24,7 @@ class VocabularyTest {
   @Test
   void aWrongWordIsRefusedWithAllThatWouldBeRight() {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> Category.parse("Z"));
+        assertThrows(InvalidValueException.class, () -> Term.parse(Category.class, "Z"));
 
     assertEquals("category", refusal.kind());
     assertEquals("Z", refusal.value());
@@ -36,13 +36,15 @@ class VocabularyTest {
   @Test
   void aVocabularyOfSeveralWordsIsNamedInWords() {
     InvalidValueException refusal =
-        assertThrows(InvalidValueException.class, () -> CooperationForm.parse("Piggyback"));
+        assertThrows(
+            InvalidValueException.class, () -> Term.parse(CooperationForm.class, "Piggyback"));
     assertEquals("cooperation form", refusal.kind());
   }
 
   @Test
   void thePlaceholderForUnknownWordsIsNeverAWord() {
-    assertThrows(InvalidValueException.class, () -> CooperationForm.parse("unrecognized"));
+    assertThrows(
+        InvalidValueException.class, () -> Term.parse(CooperationForm.class, "unrecognized"));
     assertFalse(Term.known(CooperationForm.class).contains(CooperationForm.UNRECOGNIZED));
   }
 

@@ -11,6 +11,7 @@ import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.CaveatKind;
 import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
@@ -79,7 +80,7 @@ final class Operations {
         (catalog, arguments) ->
             catalog.opportunity(
                 arguments.required("mission", MissionId::parse),
-                arguments.required("category", Category::parse)));
+                arguments.required("category", Term.parser(Category.class))));
     addValue("getMatrix", (catalog, arguments) -> catalog.matrix());
     addValue("getCatalog", (catalog, arguments) -> catalog.summary());
     handlers.put(
@@ -166,11 +167,13 @@ final class Operations {
 
   private static List<Mission> missions(Catalog catalog, Arguments arguments) {
     MissionQuery query = MissionQuery.all();
-    query = arguments.filter(query, "phase", Phase::parse, MissionQuery::phase);
+    query = arguments.filter(query, "phase", Term.parser(Phase.class), MissionQuery::phase);
     query = arguments.filter(query, "stage", Integer::valueOf, MissionQuery::stage);
     query = arguments.filter(query, "lead", OrganizationId::parse, MissionQuery::lead);
-    query = arguments.filter(query, "series", MissionSeries::parse, MissionQuery::series);
-    query = arguments.filter(query, "status", MissionStatus::parse, MissionQuery::status);
+    query =
+        arguments.filter(query, "series", Term.parser(MissionSeries.class), MissionQuery::series);
+    query =
+        arguments.filter(query, "status", Term.parser(MissionStatus.class), MissionQuery::status);
     query = arguments.filterOne(query, "launchFrom", PartialDate::parse, MissionQuery::launchFrom);
     query = arguments.filterOne(query, "launchTo", PartialDate::parse, MissionQuery::launchTo);
     return catalog.find(query);
@@ -179,25 +182,31 @@ final class Operations {
   private static List<Opportunity> opportunities(Catalog catalog, Arguments arguments) {
     OpportunityQuery query = OpportunityQuery.all();
     query = arguments.filter(query, "mission", MissionId::parse, OpportunityQuery::mission);
-    query = arguments.filter(query, "category", Category::parse, OpportunityQuery::category);
-    query =
-        arguments.filter(query, "subCategory", SubCategory::parse, OpportunityQuery::subCategory);
-    query = arguments.filter(query, "lead", OrganizationId::parse, OpportunityQuery::lead);
-    query = arguments.filter(query, "phase", Phase::parse, OpportunityQuery::phase);
-    query = arguments.filter(query, "stage", Integer::valueOf, OpportunityQuery::stage);
-    query = arguments.filter(query, "form", CooperationForm::parse, OpportunityQuery::form);
     query =
         arguments.filter(
-            query, "availability", Availability::parse, OpportunityQuery::availability);
+            query, "category", Term.parser(Category.class), OpportunityQuery::category);
+    query =
+        arguments.filter(
+            query, "subCategory", Term.parser(SubCategory.class), OpportunityQuery::subCategory);
+    query = arguments.filter(query, "lead", OrganizationId::parse, OpportunityQuery::lead);
+    query = arguments.filter(query, "phase", Term.parser(Phase.class), OpportunityQuery::phase);
+    query = arguments.filter(query, "stage", Integer::valueOf, OpportunityQuery::stage);
+    query =
+        arguments.filter(query, "form", Term.parser(CooperationForm.class), OpportunityQuery::form);
+    query =
+        arguments.filter(
+            query, "availability", Term.parser(Availability.class), OpportunityQuery::availability);
     query =
         arguments.filterOne(query, "printedOpen", Boolean::valueOf, OpportunityQuery::printedOpen);
     query = arguments.filterOne(query, "joinable", Boolean::valueOf, OpportunityQuery::joinable);
-    query = arguments.filter(query, "caveat", CaveatKind::parse, OpportunityQuery::caveat);
+    query =
+        arguments.filter(query, "caveat", Term.parser(CaveatKind.class), OpportunityQuery::caveat);
     query =
         arguments.filter(
-            query, "withoutCaveat", CaveatKind::parse, OpportunityQuery::withoutCaveat);
+            query, "withoutCaveat", Term.parser(CaveatKind.class), OpportunityQuery::withoutCaveat);
     query =
-        arguments.filterOne(query, "maxSeverity", Severity::parse, OpportunityQuery::maxSeverity);
+        arguments.filterOne(
+            query, "maxSeverity", Term.parser(Severity.class), OpportunityQuery::maxSeverity);
     return catalog.find(query);
   }
 
@@ -215,8 +224,11 @@ final class Operations {
 
   private static List<Participant> participants(Catalog catalog, Arguments arguments) {
     ParticipantQuery query = ParticipantQuery.all();
-    query = arguments.filter(query, "kind", ParticipantKind::parse, ParticipantQuery::kind);
-    query = arguments.filter(query, "status", ParticipantStatus::parse, ParticipantQuery::status);
+    query =
+        arguments.filter(query, "kind", Term.parser(ParticipantKind.class), ParticipantQuery::kind);
+    query =
+        arguments.filter(
+            query, "status", Term.parser(ParticipantStatus.class), ParticipantQuery::status);
     query = arguments.filter(query, "country", Function.identity(), ParticipantQuery::country);
     return catalog.find(query);
   }
@@ -244,7 +256,9 @@ final class Operations {
   private static ChangeQuery changeQuery(Arguments arguments) {
     ChangeQuery query = ChangeQuery.all();
     query = arguments.filter(query, "subject", Function.identity(), ChangeQuery::subject);
-    query = arguments.filter(query, "property", StatementProperty::parse, ChangeQuery::property);
-    return arguments.filter(query, "kind", ChangeKind::parse, ChangeQuery::kind);
+    query =
+        arguments.filter(
+            query, "property", Term.parser(StatementProperty.class), ChangeQuery::property);
+    return arguments.filter(query, "kind", Term.parser(ChangeKind.class), ChangeQuery::kind);
   }
 }

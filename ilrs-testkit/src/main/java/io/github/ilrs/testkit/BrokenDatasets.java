@@ -1,5 +1,6 @@
 package io.github.ilrs.testkit;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -9,7 +10,7 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.json.IlrsJson;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -22,58 +23,55 @@ import net.jqwik.api.Combinators;
 public final class BrokenDatasets {
   private static final JsonMapper JSON = IlrsJson.mapper();
 
-  /** A rule, an operation and where to apply it; a star stands for any item of a list. */
-  private static final List<Breakage> BREAKAGES =
-      """
-      ids-unique repeat /sources/*
-      ids-unique repeat /organizations/*
-      ids-unique repeat /missions/*
-      ids-unique repeat /objectives/*
-      ids-unique repeat /facilities/*
-      ids-unique repeat /cooperationDomains/*
-      ids-unique repeat /phases/*
-      ids-unique repeat /phases/*/stages/*
-      ids-unique repeat /participants/*
-      ids-unique repeat /calls/*
-      ids-unique repeat /payloads/*
-      ids-unique repeat /sites/*
-      ids-unique repeat /discrepancies/*
-      references-resolve unknown /cells/*/citations/0/source
-      references-resolve unknown /missions/*/statements/0/citation/source
-      references-resolve unknown /missions/*/leads/*
-      references-resolve unknown /contacts/*/organization
-      references-resolve unknown /contacts/*/missions/*
-      references-resolve unknown /phases/*/missions/*
-      references-resolve unknown /calls/*/mission
-      references-resolve unknown /payloads/*/mission
-      cited clear /missions/*/citations
-      cited clear /cells/*/citations
-      cited clear /contacts/*/citations
-      cited clear /phases/*/citations
-      cited clear /calls/*/citations
-      cited clear /participants/*/statements
-      categories-complete remove /categories/*
-      categories-complete repeat /categories/*
-      categories-complete reverse /categories
-      matrix-total remove /cells/*
-      matrix-total repeat /cells/*
-      closed-means-no-forms clear /cells/*/forms
-      footnotes-symmetric clear /cells/*/linkedMissions
-      one-phase-per-mission clear /phases/*/missions
-      one-phase-per-mission repeat /phases/*/missions/*
-      in-order reverse /phases
-      graded-by-publisher remove /publishers/*
-      graded-by-publisher repeat /publishers/*
-      calls-cover-open-cells clear /calls/*/cells
-      references-resolve state-unknown-lead /missions/*/statements/*
-      statement-terms state-no-term /missions/*/statements/*
-      nothing-derived-stated state-availability /missions/*/statements/*
-      nothing-derived-stated state-status /missions/*/statements/*
-      """
-          .lines()
-          .map(line -> line.split(" ", 3))
-          .map(words -> new Breakage(words[0], words[1], words[2]))
-          .toList();
+  /** What breaks any dataset in which it is possible. */
+  static final List<Breakage> BREAKAGES =
+      Breakage.parse(
+          """
+          ids-unique repeat /sources/*
+          ids-unique repeat /organizations/*
+          ids-unique repeat /missions/*
+          ids-unique repeat /objectives/*
+          ids-unique repeat /facilities/*
+          ids-unique repeat /cooperationDomains/*
+          ids-unique repeat /phases/*
+          ids-unique repeat /phases/*/stages/*
+          ids-unique repeat /participants/*
+          ids-unique repeat /calls/*
+          ids-unique repeat /payloads/*
+          ids-unique repeat /sites/*
+          ids-unique repeat /discrepancies/*
+          references-resolve set /cells/*/citations/0/source "no-such-source"
+          references-resolve set /missions/*/statements/0/citation/source "no-such-source"
+          references-resolve set /missions/*/leads/* "NO-SUCH-ID"
+          references-resolve set /contacts/*/organization "NO-SUCH-ID"
+          references-resolve set /contacts/*/missions/* "NO-SUCH-ID"
+          references-resolve set /phases/*/missions/* "NO-SUCH-ID"
+          references-resolve set /calls/*/mission "NO-SUCH-ID"
+          references-resolve set /payloads/*/mission "NO-SUCH-ID"
+          cited set /missions/*/citations []
+          cited set /cells/*/citations []
+          cited set /contacts/*/citations []
+          cited set /phases/*/citations []
+          cited set /calls/*/citations []
+          cited set /participants/*/statements []
+          categories-complete remove /categories/*
+          categories-complete repeat /categories/*
+          categories-complete reverse /categories
+          matrix-total remove /cells/*
+          matrix-total repeat /cells/*
+          closed-means-no-forms set /cells/*/forms []
+          footnotes-symmetric set /cells/*/linkedMissions []
+          one-phase-per-mission set /phases/*/missions []
+          one-phase-per-mission repeat /phases/*/missions/*
+          in-order reverse /phases
+          graded-by-publisher remove /publishers/*
+          graded-by-publisher repeat /publishers/*
+          calls-cover-open-cells set /calls/*/cells []
+          references-resolve set /missions/*/statements/0 {"property": "lead", "value": "NO-SUCH-ID", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+          statement-terms set /missions/*/statements/0 {"property": "prospect", "value": "It may fly.", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+          nothing-derived-stated set /missions/*/statements/0 {"property": "availability", "value": "offered", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+          nothing-derived-stated set /missions/*/statements/0 {"property": "status", "value": "operating", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
+          """);
 
   private BrokenDatasets() {}
 
@@ -103,87 +101,95 @@ public final class BrokenDatasets {
 
   /** Applies the first breakage that is possible in the document, starting with a given one. */
   private static Broken broken(DatasetDocument document, int first, int place) {
+    JsonNode json = JSON.valueToTree(document);
     for (int i = 0; i < BREAKAGES.size(); i++) {
       Breakage breakage = BREAKAGES.get((first + i) % BREAKAGES.size());
-      Optional<Broken> broken = breakage.apply(document, place);
-      if (broken.isPresent()) {
-        return broken.get();
+      List<JsonPointer> possible = breakage.places(json);
+      if (!possible.isEmpty()) {
+        JsonPointer at = possible.get(place % possible.size());
+        return new Broken(breakage.rule, breakage.operation + " " + at, breakage.at(at, document));
       }
     }
     throw new IllegalStateException("Nothing to break in " + document);
   }
 
-  private record Breakage(String rule, String operation, String pattern) {
-    Optional<Broken> apply(DatasetDocument original, int place) {
-      JsonNode document = JSON.valueToTree(original);
-      List<String> places = List.of("");
-      for (String step : pattern.substring(1).split("/", -1)) {
-        List<String> next = new ArrayList<>();
-        for (String parent : places) {
-          for (int i = 0; i < (step.equals("*") ? document.at(parent).size() : 1); i++) {
-            next.add(parent + "/" + (step.equals("*") ? i : step));
+  /**
+   * A rule, and an operation on the JSON of a document that violates it.
+   *
+   * @param path where; a star stands for any item of a list
+   * @param value what {@code set} puts there
+   */
+  record Breakage(String rule, String operation, String path, String value) {
+    static List<Breakage> parse(String lines) {
+      return lines
+          .lines()
+          .map(line -> line.split(" ", 4))
+          .map(
+              words -> new Breakage(words[0], words[1], words[2], words.length > 3 ? words[3] : ""))
+          .toList();
+    }
+
+    /** The places where the operation is possible. */
+    List<JsonPointer> places(JsonNode document) {
+      List<JsonPointer> places = List.of(JsonPointer.empty());
+      for (String step : path.substring(1).split("/", -1)) {
+        List<JsonPointer> next = new ArrayList<>();
+        for (JsonPointer place : places) {
+          if (step.equals("*")) {
+            IntStream.range(0, document.at(place).size())
+                .forEach(i -> next.add(place.appendIndex(i)));
+          } else {
+            next.add(place.append(JsonPointer.compile("/" + step)));
           }
         }
         places = next;
       }
-      List<String> possible =
-          places.stream().filter(path -> isPossible(document.at(path))).toList();
-      if (possible.isEmpty()) {
-        return Optional.empty();
-      }
-      String path = possible.get(place % possible.size());
-      change(document, path);
-      try {
-        return Optional.of(
-            new Broken(
-                rule, operation + " " + path, JSON.treeToValue(document, DatasetDocument.class)));
-      } catch (JsonProcessingException e) {
-        throw new IllegalStateException("Cannot " + operation + " " + path, e);
-      }
+      return places.stream().filter(place -> isPossible(document, place)).toList();
     }
 
-    private boolean isPossible(JsonNode target) {
+    private boolean isPossible(JsonNode document, JsonPointer place) {
+      JsonNode target = document.at(place);
       return switch (operation) {
-        case "clear" -> !target.isEmpty();
+        case "set" -> document.at(place.head()).isContainerNode() && !target.equals(replacement());
         case "reverse" -> target.size() > 1;
         default -> !target.isMissingNode();
       };
     }
 
-    private void change(JsonNode document, String path) {
-      int slash = path.lastIndexOf('/');
-      JsonNode parent = document.at(path.substring(0, slash));
-      String last = path.substring(slash + 1);
+    private JsonNode replacement() {
+      try {
+        return JSON.readTree(value);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException(value, e);
+      }
+    }
+
+    DatasetDocument at(JsonPointer place, DatasetDocument original) {
+      JsonNode document = JSON.valueToTree(original);
+      JsonNode parent = document.at(place.head());
+      int index = place.last().getMatchingIndex();
       switch (operation) {
-        case "remove" -> ((ArrayNode) parent).remove(Integer.parseInt(last));
-        case "repeat" -> ((ArrayNode) parent).add(parent.get(Integer.parseInt(last)));
-        case "clear" -> ((ObjectNode) parent).putArray(last);
+        case "remove" -> ((ArrayNode) parent).remove(index);
+        case "repeat" -> ((ArrayNode) parent).add(parent.get(index));
         case "reverse" -> {
-          ArrayNode list = (ArrayNode) parent.get(last);
+          ArrayNode list = (ArrayNode) document.at(place);
           for (int i = list.size() - 2; i >= 0; i--) {
             list.add(list.remove(i));
           }
         }
-        case "state-unknown-lead" -> state(document.at(path), "lead", "NO-SUCH-ID");
-        case "state-no-term" -> state(document.at(path), "prospect", "It may fly.");
-        case "state-availability" -> state(document.at(path), "availability", "offered");
-        case "state-status" -> state(document.at(path), "status", "operating");
         default -> {
-          String unknown = last.equals("source") ? "no-such-source" : "NO-SUCH-ID";
           if (parent instanceof ArrayNode list) {
-            list.set(Integer.parseInt(last), unknown);
+            list.set(index, replacement());
           } else {
-            ((ObjectNode) parent).put(last, unknown);
+            ((ObjectNode) parent).set(place.last().getMatchingProperty(), replacement());
           }
         }
       }
-    }
-
-    private static void state(JsonNode statement, String property, String value) {
-      ((ObjectNode) statement)
-          .put("property", property)
-          .put("value", value)
-          .remove(List.of("event", "landingSite"));
+      try {
+        return JSON.treeToValue(document, DatasetDocument.class);
+      } catch (JsonProcessingException e) {
+        throw new IllegalStateException("Cannot " + operation + " " + place, e);
+      }
     }
   }
 }

@@ -10,6 +10,7 @@ import io.github.ilrs.model.programme.MissionSeries;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -53,11 +54,6 @@ public final class DatasetArbitraries {
     return dataset.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
-  /** Records of missions of the Guide or of partners. */
-  public static Arbitrary<MissionRecord> missionRecords() {
-    return missionRecords(Scope.any());
-  }
-
   static Arbitrary<MissionRecord> missionRecords(Scope scope) {
     return Fields.of(MissionRecord::builder)
         .with(MissionRecord.Builder::id, scope.missions())
@@ -70,11 +66,6 @@ public final class DatasetArbitraries {
         .with(MissionRecord.Builder::statements, Histories.ofMission(scope))
         .with(MissionRecord.Builder::citations, scope.citations())
         .build(MissionRecord.Builder::build);
-  }
-
-  /** Records of the programme. */
-  public static Arbitrary<ProgrammeRecord> programmeRecords() {
-    return programmeRecords(Scope.any());
   }
 
   static Arbitrary<ProgrammeRecord> programmeRecords(Scope scope) {
@@ -90,9 +81,7 @@ public final class DatasetArbitraries {
 
   /** Withdrawn ids; no generated entity has such an id. */
   public static Arbitrary<Withdrawal> withdrawals() {
-    return Fields.of(Withdrawal::builder)
-        .with(Withdrawal.Builder::entity, Texts.kebab().map(id -> "ghost " + id))
-        .with(Withdrawal.Builder::reason, Texts.nonBlank())
-        .build(Withdrawal.Builder::build);
+    return Texts.kebab()
+        .map(id -> new Withdrawal("ghost " + id, "As generated.", Optional.empty()));
   }
 }

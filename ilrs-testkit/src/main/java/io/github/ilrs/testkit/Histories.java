@@ -104,15 +104,6 @@ final class Histories {
 
   private Histories() {}
 
-  /** A statement of anything. */
-  static Arbitrary<Statement> statements(Scope scope) {
-    return statements(
-        scope,
-        together(
-            List.of(
-                OF_MISSIONS, OF_STAGES, OF_THE_PROGRAMME, OF_PARTICIPANTS, OF_PAYLOADS, OF_SITES)));
-  }
-
   static Arbitrary<List<Statement>> ofProgramme(Scope scope) {
     return histories(scope, OF_THE_PROGRAMME);
   }
@@ -207,7 +198,7 @@ final class Histories {
             .publishedOn(source.published())
             .reliability(source.reliability())
             .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
-            .citation(Citation.of(source.id(), words));
+            .citation(new Citation(source.id(), words));
     return rejected ? statement.reason(words).build() : statement.build();
   }
 

@@ -40,8 +40,7 @@ import io.github.ilrs.model.partnership.Payload;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
 import io.github.ilrs.model.partnership.Until;
-import io.github.ilrs.model.programme.CooperationDomain;
-import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Mission;
@@ -51,7 +50,6 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.PartnerMissionId;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
-import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.response.CatalogSummary;
@@ -60,8 +58,10 @@ import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.YearRange;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
@@ -71,8 +71,9 @@ import net.jqwik.api.providers.TypeUsage;
 
 /**
  * Provides jqwik with an arbitrary for every value type, so that a property can have a parameter
- * such as {@code @ForAll Mission mission}. jqwik finds this class as a service when this library is
- * on the class path or module path.
+ * such as {@code @ForAll Mission mission}. Records and derived values are those of generated
+ * datasets. jqwik finds this class as a service when this library is on the class path or module
+ * path.
  *
  * <p>Terms are always known ones, never {@code UNRECOGNIZED}. A {@code Listing<T>} is provided for
  * any {@code T} that jqwik has an arbitrary for.
@@ -80,70 +81,75 @@ import net.jqwik.api.providers.TypeUsage;
 public final class IlrsArbitraryProvider implements ArbitraryProvider {
   private static final Map<Class<?>, Supplier<? extends Arbitrary<?>>> BY_TYPE =
       Map.ofEntries(
-          // Time
+          // Values of their own
           entry(PartialDate.class, TimeArbitraries::partialDates),
           entry(YearRange.class, TimeArbitraries::periods),
-          // Evidence
           entry(SourceId.class, EvidenceArbitraries::sourceIds),
-          entry(Publisher.class, EvidenceArbitraries::publishers),
-          entry(Source.class, EvidenceArbitraries::sources),
-          entry(Citation.class, EvidenceArbitraries::citations),
-          entry(Event.class, EvidenceArbitraries::events),
           entry(LandingSite.class, EvidenceArbitraries::landingSites),
-          entry(Statement.class, EvidenceArbitraries::statements),
-          entry(Caveat.class, EvidenceArbitraries::caveats),
-          entry(Change.class, EvidenceArbitraries::changes),
-          entry(Reading.class, EvidenceArbitraries::readings),
-          entry(Discrepancy.class, EvidenceArbitraries::discrepancies),
-          // Programme
           entry(MissionId.class, ProgrammeArbitraries::missionIds),
           entry(PartnerMissionId.class, ProgrammeArbitraries::partnerMissionIds),
           entry(OrganizationId.class, ProgrammeArbitraries::organizationIds),
-          entry(Programme.class, ProgrammeArbitraries::programmes),
-          entry(Organization.class, ProgrammeArbitraries::organizations),
-          entry(Milestone.class, ProgrammeArbitraries::milestones),
-          entry(ScientificObjective.class, ProgrammeArbitraries::objectives),
-          entry(Facility.class, ProgrammeArbitraries::facilities),
-          entry(CooperationDomain.class, ProgrammeArbitraries::cooperationDomains),
-          entry(PhasePlan.class, ProgrammeArbitraries::phasePlans),
-          entry(StagePlan.class, ProgrammeArbitraries::stagePlans),
-          entry(Launch.class, ProgrammeArbitraries::launches),
-          entry(Mission.class, ProgrammeArbitraries::missions),
-          // Partnership
-          entry(CategoryDefinition.class, PartnershipArbitraries::categoryDefinitions),
-          entry(SubCategoryDefinition.class, PartnershipArbitraries::subCategoryDefinitions),
-          entry(Cell.class, PartnershipArbitraries::cells),
-          entry(Contact.class, PartnershipArbitraries::contacts),
-          entry(Opportunity.class, PartnershipArbitraries::opportunities),
-          entry(Until.class, PartnershipArbitraries::untils),
-          entry(MatrixCell.class, PartnershipArbitraries::matrixCells),
-          entry(MatrixRow.class, PartnershipArbitraries::matrixRows),
-          entry(Matrix.class, PartnershipArbitraries::matrices),
-          // Participation
-          entry(Participant.class, OutreachArbitraries::participants),
-          entry(Call.class, OutreachArbitraries::calls),
-          entry(CellId.class, OutreachArbitraries::cellIds),
-          entry(Selection.class, OutreachArbitraries::selections),
-          entry(MassLimit.class, OutreachArbitraries::massLimits),
-          entry(Payload.class, OutreachArbitraries::payloads),
-          entry(Site.class, OutreachArbitraries::sites),
-          // Responses
-          entry(CatalogSummary.class, ResponseArbitraries::catalogSummaries),
           entry(Problem.class, ResponseArbitraries::problems),
           entry(ProblemViolation.class, ResponseArbitraries::problemViolations),
-          // Datasets
-          entry(ProgrammeRecord.class, DatasetArbitraries::programmeRecords),
-          entry(ParticipantRecord.class, OutreachArbitraries::participantRecords),
-          entry(PayloadRecord.class, OutreachArbitraries::payloadRecords),
-          entry(SiteRecord.class, OutreachArbitraries::siteRecords),
           entry(Withdrawal.class, DatasetArbitraries::withdrawals),
-          entry(MissionRecord.class, DatasetArbitraries::missionRecords),
           entry(DatasetDocument.class, DatasetArbitraries::documents),
           entry(Dataset.class, DatasetArbitraries::datasets),
           entry(Catalog.class, DatasetArbitraries::catalogs),
-          // Queries
           entry(OpportunityQuery.class, QueryArbitraries::opportunityQueries),
-          entry(MissionQuery.class, QueryArbitraries::missionQueries));
+          entry(MissionQuery.class, QueryArbitraries::missionQueries),
+          // Records of a generated dataset
+          entry(Publisher.class, recorded(DatasetDocument::publishers)),
+          entry(Source.class, recorded(DatasetDocument::sources)),
+          entry(Discrepancy.class, recorded(DatasetDocument::discrepancies)),
+          entry(
+              Reading.class, recorded(each(DatasetDocument::discrepancies, Discrepancy::readings))),
+          entry(Organization.class, recorded(DatasetDocument::organizations)),
+          entry(Milestone.class, recorded(DatasetDocument::milestones)),
+          entry(GuideItem.class, recorded(DatasetDocument::objectives)),
+          entry(PhasePlan.class, recorded(DatasetDocument::phases)),
+          entry(StagePlan.class, recorded(each(DatasetDocument::phases, PhasePlan::stages))),
+          entry(CategoryDefinition.class, recorded(DatasetDocument::categories)),
+          entry(
+              SubCategoryDefinition.class,
+              recorded(each(DatasetDocument::categories, CategoryDefinition::subCategories))),
+          entry(Cell.class, recorded(DatasetDocument::cells)),
+          entry(Citation.class, recorded(each(DatasetDocument::cells, Cell::citations))),
+          entry(Contact.class, recorded(DatasetDocument::contacts)),
+          entry(Call.class, recorded(DatasetDocument::calls)),
+          entry(CellId.class, recorded(each(DatasetDocument::calls, Call::cells))),
+          entry(Selection.class, recorded(each(DatasetDocument::calls, Call::selections))),
+          entry(MassLimit.class, recorded(each(DatasetDocument::calls, Call::massLimits))),
+          entry(ProgrammeRecord.class, recorded(document -> List.of(document.programme()))),
+          entry(MissionRecord.class, recorded(DatasetDocument::missions)),
+          entry(ParticipantRecord.class, recorded(DatasetDocument::participants)),
+          entry(PayloadRecord.class, recorded(DatasetDocument::payloads)),
+          entry(SiteRecord.class, recorded(DatasetDocument::sites)),
+          // What its catalogs derive
+          entry(Statement.class, derived(IlrsArbitraryProvider::statements)),
+          entry(
+              Event.class,
+              derived(each(IlrsArbitraryProvider::statements, s -> s.event().stream().toList()))),
+          entry(Programme.class, derived(catalog -> List.of(catalog.programme()))),
+          entry(Mission.class, derived(Catalog::missions)),
+          entry(Launch.class, derived(each(Catalog::missions, m -> m.launch().stream().toList()))),
+          entry(Opportunity.class, derived(Catalog::opportunities)),
+          entry(Caveat.class, derived(each(Catalog::opportunities, Opportunity::caveats))),
+          entry(
+              Until.class, derived(each(Catalog::opportunities, o -> o.until().stream().toList()))),
+          entry(Matrix.class, derived(catalog -> List.of(catalog.matrix()))),
+          entry(MatrixRow.class, derived(catalog -> catalog.matrix().rows())),
+          entry(
+              MatrixCell.class,
+              derived(each(catalog -> catalog.matrix().rows(), MatrixRow::cells))),
+          entry(Participant.class, derived(Catalog::participants)),
+          entry(Payload.class, derived(Catalog::payloads)),
+          entry(Site.class, derived(Catalog::sites)),
+          entry(CatalogSummary.class, derived(catalog -> List.of(catalog.summary()))),
+          entry(
+              Change.class,
+              derived(
+                  catalog ->
+                      Dataset.of(catalog.document()).changes(Dataset.FIRST_DAY, catalog.asOf()))));
 
   /** Called by jqwik. */
   public IlrsArbitraryProvider() {}
@@ -189,5 +195,28 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
   private static Arbitrary<?> words(Class<?> vocabulary) {
     return Arbitraries.of(vocabulary.getEnumConstants())
         .filter(word -> !((Term) word).unrecognized());
+  }
+
+  private static <T> Supplier<Arbitrary<T>> recorded(Function<DatasetDocument, List<T>> values) {
+    return () -> oneOf(DatasetArbitraries.documents().map(values));
+  }
+
+  private static <T> Supplier<Arbitrary<T>> derived(Function<Catalog, List<T>> values) {
+    return () -> oneOf(DatasetArbitraries.catalogs().map(values));
+  }
+
+  private static <T> Arbitrary<T> oneOf(Arbitrary<List<T>> values) {
+    return values.filter(some -> !some.isEmpty()).flatMap(Arbitraries::of);
+  }
+
+  private static <S, T, R> Function<S, List<R>> each(
+      Function<S, List<T>> values, Function<T, List<R>> part) {
+    return whole -> values.apply(whole).stream().flatMap(v -> part.apply(v).stream()).toList();
+  }
+
+  private static List<Statement> statements(Catalog catalog) {
+    return Dataset.of(catalog.document()).histories().stream()
+        .flatMap(history -> history.statements().stream())
+        .toList();
   }
 }

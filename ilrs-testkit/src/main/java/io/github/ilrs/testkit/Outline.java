@@ -92,13 +92,7 @@ record Outline(
 
   private static List<Publisher> publishers(List<Source> sources) {
     return sources.stream()
-        .map(
-            source ->
-                Publisher.builder()
-                    .name(source.publisher())
-                    .reliability(source.reliability())
-                    .reason("As generated.")
-                    .build())
+        .map(source -> new Publisher(source.publisher(), source.reliability(), "As generated."))
         .distinct()
         .toList();
   }
@@ -106,7 +100,7 @@ record Outline(
   /** Returns the citations, distributed over the sources. */
   private static List<Citation> cited(List<Source> sources, List<String> locators) {
     return IntStream.range(0, locators.size())
-        .mapToObj(i -> Citation.of(sources.get(i % sources.size()).id(), locators.get(i)))
+        .mapToObj(i -> new Citation(sources.get(i % sources.size()).id(), locators.get(i)))
         .toList();
   }
 
@@ -118,6 +112,8 @@ record Outline(
   /** Documents with this outline that satisfy every structural rule. */
   Arbitrary<DatasetDocument> documents() {
     Scope scope = Scope.of(this);
+    Arbitrary<List<GuideItem>> items =
+        ProgrammeArbitraries.items(scope).list().uniqueElements(GuideItem::id).ofMaxSize(2);
     return Fields.of(
             () ->
                 DatasetDocument.builder()
@@ -130,11 +126,9 @@ record Outline(
             DatasetDocument.Builder::organizations,
             Each.of(organizations, ProgrammeArbitraries.organizations(scope), this::organization))
         .with(DatasetDocument.Builder::milestones, milestones(scope))
-        .with(DatasetDocument.Builder::objectives, items(ProgrammeArbitraries.objectives(scope)))
-        .with(DatasetDocument.Builder::facilities, items(ProgrammeArbitraries.facilities(scope)))
-        .with(
-            DatasetDocument.Builder::cooperationDomains,
-            items(ProgrammeArbitraries.cooperationDomains(scope)))
+        .with(DatasetDocument.Builder::objectives, items)
+        .with(DatasetDocument.Builder::facilities, items)
+        .with(DatasetDocument.Builder::cooperationDomains, items)
         .with(DatasetDocument.Builder::phases, Roadmaps.of(scope, missions))
         .with(
             DatasetDocument.Builder::missions,
@@ -204,9 +198,5 @@ record Outline(
 
   private static <T> Arbitrary<List<T>> named(Arbitrary<T> records, Function<T, Object> id) {
     return records.list().uniqueElements(id).ofMaxSize(3);
-  }
-
-  private static <T extends GuideItem> Arbitrary<List<T>> items(Arbitrary<T> items) {
-    return items.list().uniqueElements(GuideItem::id).ofMaxSize(2);
   }
 }

@@ -7,45 +7,15 @@ import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.MassLimit;
-import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
-import io.github.ilrs.model.partnership.ParticipantStatus;
-import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.partnership.PayloadStatus;
 import io.github.ilrs.model.partnership.Selection;
-import io.github.ilrs.model.programme.Site;
-import io.github.ilrs.model.programme.SiteStatus;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Arbitraries of participants, calls, payloads and sites. */
-public final class OutreachArbitraries {
+final class OutreachArbitraries {
   private OutreachArbitraries() {}
-
-  /** Participants of any status, with or without an agreement. */
-  public static Arbitrary<Participant> participants() {
-    return Fields.of(Participant::builder)
-        .with(
-            (participant, drawn) ->
-                participant
-                    .id(drawn.id())
-                    .name(drawn.name())
-                    .kind(drawn.kind())
-                    .form(drawn.form())
-                    .signatory(drawn.signatory()),
-            participantRecords(Scope.any()))
-        .with(Participant.Builder::status, Vocabularies.terms(ParticipantStatus.class))
-        .with(Participant.Builder::statedOn, TimeArbitraries.partialDates().optional(0.5))
-        .with(Participant.Builder::joined, TimeArbitraries.partialDates().optional(0.7))
-        .with(Participant.Builder::citations, Scope.any().citations())
-        .build(Participant.Builder::build);
-  }
-
-  /** Records of participants. */
-  public static Arbitrary<ParticipantRecord> participantRecords() {
-    return participantRecords(Scope.any());
-  }
 
   static Arbitrary<ParticipantRecord> participantRecords(Scope scope) {
     return Fields.of(ParticipantRecord::builder)
@@ -56,11 +26,6 @@ public final class OutreachArbitraries {
         .with(ParticipantRecord.Builder::signatory, Texts.nonBlank().optional(0.5))
         .with(ParticipantRecord.Builder::statements, Histories.ofParticipant(scope))
         .build(ParticipantRecord.Builder::build);
-  }
-
-  /** Calls for any cells, with or without a deadline and selections. */
-  public static Arbitrary<Call> calls() {
-    return calls(Scope.any());
   }
 
   static Arbitrary<Call> calls(Scope scope) {
@@ -78,19 +43,9 @@ public final class OutreachArbitraries {
         .build(Call.Builder::build);
   }
 
-  /** Positions in the tables of opportunities. */
-  public static Arbitrary<CellId> cellIds() {
-    return cellIds(Scope.any());
-  }
-
   private static Arbitrary<CellId> cellIds(Scope scope) {
     return Combinators.combine(scope.missions(), Vocabularies.terms(Category.class))
         .as(CellId::new);
-  }
-
-  /** Announced selections; a third of them leave a category open. */
-  public static Arbitrary<Selection> selections() {
-    return selections(Scope.any());
   }
 
   private static Arbitrary<Selection> selections(Scope scope) {
@@ -105,33 +60,9 @@ public final class OutreachArbitraries {
   }
 
   /** Mass limits for the contributions of partners. */
-  public static Arbitrary<MassLimit> massLimits() {
+  static Arbitrary<MassLimit> massLimits() {
     return Combinators.combine(Texts.nonBlank(), Arbitraries.integers().greaterOrEqual(1))
-        .as((carrier, kg) -> MassLimit.builder().carrier(carrier).kg(kg).build());
-  }
-
-  /** Payloads of partners on any mission. */
-  public static Arbitrary<Payload> payloads() {
-    return Fields.of(Payload::builder)
-        .with(
-            (payload, drawn) ->
-                payload
-                    .id(drawn.id())
-                    .mission(drawn.mission())
-                    .name(drawn.name())
-                    .countries(drawn.countries())
-                    .organizations(drawn.organizations())
-                    .carrier(drawn.carrier())
-                    .category(drawn.category())
-                    .citations(drawn.citations()),
-            payloadRecords(Scope.any()))
-        .with(Payload.Builder::status, Vocabularies.terms(PayloadStatus.class))
-        .build(Payload.Builder::build);
-  }
-
-  /** Records of payloads. */
-  public static Arbitrary<PayloadRecord> payloadRecords() {
-    return payloadRecords(Scope.any());
+        .as(MassLimit::new);
   }
 
   static Arbitrary<PayloadRecord> payloadRecords(Scope scope) {
@@ -146,26 +77,6 @@ public final class OutreachArbitraries {
         .with(PayloadRecord.Builder::statements, Histories.ofPayload(scope))
         .with(PayloadRecord.Builder::citations, scope.citations())
         .build(PayloadRecord.Builder::build);
-  }
-
-  /** Sites of any status. */
-  public static Arbitrary<Site> sites() {
-    return Fields.of(Site::builder)
-        .with(
-            (site, drawn) ->
-                site.id(drawn.id())
-                    .name(drawn.name())
-                    .region(drawn.region())
-                    .citations(drawn.citations()),
-            siteRecords(Scope.any()))
-        .with(Site.Builder::status, Vocabularies.terms(SiteStatus.class))
-        .with(Site.Builder::statedOn, TimeArbitraries.partialDates().optional(0.7))
-        .build(Site.Builder::build);
-  }
-
-  /** Records of sites. */
-  public static Arbitrary<SiteRecord> siteRecords() {
-    return siteRecords(Scope.any());
   }
 
   static Arbitrary<SiteRecord> siteRecords(Scope scope) {

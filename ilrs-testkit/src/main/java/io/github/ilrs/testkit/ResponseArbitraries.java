@@ -1,6 +1,5 @@
 package io.github.ilrs.testkit;
 
-import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
@@ -20,29 +19,6 @@ public final class ResponseArbitraries {
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
             items.list().ofMaxSize(4))
         .as(Listing::of);
-  }
-
-  /** Catalog summaries with any versions, day and counts. */
-  public static Arbitrary<CatalogSummary> catalogSummaries() {
-    LocalDate first = LocalDate.of(2021, 6, 16);
-    LocalDate last = LocalDate.of(2099, 12, 31);
-    Arbitrary<String> digests =
-        Arbitraries.strings().withCharRange('a', 'f').numeric().ofLength(64);
-    return Combinators.combine(
-            digests,
-            TimeArbitraries.days(first, last),
-            TimeArbitraries.days(first, last),
-            Arbitraries.maps(Texts.kebab(), Arbitraries.integers().greaterOrEqual(0)).ofMaxSize(4))
-        .as(
-            (digest, gathered, asOf, counts) ->
-                CatalogSummary.builder()
-                    .dataVersion(gathered + "+" + digest.substring(0, 8))
-                    .dataDate(gathered)
-                    .sha256(digest)
-                    .codeVersion("1.0.0")
-                    .asOf(asOf)
-                    .counts(counts)
-                    .build());
   }
 
   /** Problems of any kind, with the status of their code. */

@@ -27,17 +27,6 @@ record Scope(
     Arbitrary<Citation> printed,
     Arbitrary<OrganizationId> organizations,
     Arbitrary<MissionId> missions) {
-  /** Returns the scope of all well-formed ids. */
-  static Scope any() {
-    return new Scope(
-        LocalDate.MAX,
-        EvidenceArbitraries.sources(),
-        EvidenceArbitraries.citations(),
-        EvidenceArbitraries.citations(),
-        ProgrammeArbitraries.organizationIds(),
-        ProgrammeArbitraries.missionIds());
-  }
-
   /** Returns the scope of an outline; the cells cite its first source. */
   static Scope of(Outline outline) {
     return new Scope(

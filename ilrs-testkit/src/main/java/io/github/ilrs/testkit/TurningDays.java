@@ -1,12 +1,12 @@
 package io.github.ilrs.testkit;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.time.PartialDate;
+import io.github.ilrs.model.partnership.Call;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
@@ -28,7 +28,7 @@ final class TurningDays {
    * Maps half of the numbers to such a day or one next to it, the other half to any day up to 2040.
    */
   static LocalDate day(Dataset dataset, int number) {
-    List<LocalDate> turns = of(dataset.document());
+    List<LocalDate> turns = of(dataset);
     int half = number / 2;
     if (number % 2 == 0 || turns.isEmpty()) {
       return Dataset.FIRST_DAY.plusDays(
@@ -38,37 +38,20 @@ final class TurningDays {
     return day.isBefore(Dataset.FIRST_DAY) || day.isAfter(LAST_DAY) ? Dataset.FIRST_DAY : day;
   }
 
-  private static List<LocalDate> of(DatasetDocument document) {
-    Stream<LocalDate> calls =
-        document.calls().stream()
-            .flatMap(
-                call ->
-                    Stream.concat(
-                        Stream.concat(
-                            Stream.of(call.opened().earliest()),
-                            call.lettersDue().map(PartialDate::latest).stream()),
-                        call.selections().stream().map(s -> s.date().earliest())));
-    return Stream.of(
-            Stream.of(document.dataDate()),
-            calls,
-            statements(document)
-                .flatMap(s -> s.effectiveDate().map(PartialDate::earliest).stream()),
-            statements(document).flatMap(s -> s.launchDate().map(PartialDate::latest).stream()))
-        .flatMap(days -> days)
-        .filter(day -> !day.isBefore(Dataset.FIRST_DAY))
-        .toList();
-  }
-
-  private static Stream<Statement> statements(DatasetDocument document) {
-    return Stream.of(
-            document.programme().statements().stream(),
-            document.missions().stream().flatMap(m -> m.statements().stream()),
-            document.phases().stream()
-                .flatMap(p -> p.stages().stream())
-                .flatMap(s -> s.statements().stream()),
-            document.participants().stream().flatMap(p -> p.statements().stream()),
-            document.payloads().stream().flatMap(p -> p.statements().stream()),
-            document.sites().stream().flatMap(s -> s.statements().stream()))
-        .flatMap(statements -> statements);
+  private static List<LocalDate> of(Dataset dataset) {
+    List<LocalDate> days = new ArrayList<>(List.of(dataset.dataDate()));
+    for (Call call : dataset.document().calls()) {
+      days.add(call.opened().earliest());
+      call.lettersDue().ifPresent(due -> days.add(due.latest()));
+      call.selections().forEach(selection -> days.add(selection.date().earliest()));
+    }
+    for (History history : dataset.histories()) {
+      for (Statement statement : history.statements()) {
+        statement.effectiveDate().ifPresent(date -> days.add(date.earliest()));
+        statement.launchDate().ifPresent(date -> days.add(date.latest()));
+      }
+    }
+    days.removeIf(day -> day.isBefore(Dataset.FIRST_DAY));
+    return days;
   }
 }

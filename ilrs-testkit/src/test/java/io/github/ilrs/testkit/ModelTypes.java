@@ -4,7 +4,6 @@ import io.github.ilrs.model.Term;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.json.IlrsJson;
-import io.github.ilrs.model.programme.GuideItem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
@@ -21,8 +20,7 @@ import java.util.stream.Collectors;
 /** The types that ilrs-model offers to everybody, as its module declares and its classes show. */
 final class ModelTypes {
   /** What is no value: what values have in common, and what only works on them. */
-  private static final Set<Class<?>> NOT_VALUES =
-      Set.of(Cited.class, GuideItem.class, Term.class, Violation.class);
+  private static final Set<Class<?>> NOT_VALUES = Set.of(Cited.class, Term.class, Violation.class);
 
   private ModelTypes() {}
 

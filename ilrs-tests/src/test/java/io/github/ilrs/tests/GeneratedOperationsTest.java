@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.model.programme.GuideItem;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -32,8 +33,11 @@ class GeneratedOperationsTest {
   /** Schemas whose Java type has another name. */
   private static final Map<String, Class<?>> OTHERWISE_NAMED =
       Map.of(
+          "CooperationDomain", GuideItem.class,
           "Country", String.class,
           "Day", LocalDate.class,
+          "Facility", GuideItem.class,
+          "ScientificObjective", GuideItem.class,
           "StageNumber", Integer.class,
           "Subject", String.class);
 

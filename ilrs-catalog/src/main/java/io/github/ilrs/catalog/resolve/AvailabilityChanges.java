@@ -71,46 +71,28 @@ public final class AvailabilityChanges {
 
   private static void compare(
       Opportunity before, Opportunity after, LocalDate day, List<Change> changes) {
-    String id = new CellId(after.mission(), after.category()).toString();
     Citation decided = after.citations().get(after.citations().size() - 1);
     if (before.availability() != after.availability()) {
-      changes.add(
-          moved(
-              id,
-              StatementProperty.AVAILABILITY,
-              before.availability().id(),
-              after.availability().id(),
-              day,
-              decided));
+      Optional<String> from = Optional.of(before.availability().id());
+      String to = after.availability().id();
+      changes.add(change(after, StatementProperty.AVAILABILITY, from, to, day, decided));
     } else if (before.rule() != after.rule()) {
-      changes.add(
-          moved(id, StatementProperty.RULE, before.rule().id(), after.rule().id(), day, decided));
+      Optional<String> from = Optional.of(before.rule().id());
+      changes.add(change(after, StatementProperty.RULE, from, after.rule().id(), day, decided));
     }
-    for (Caveat caveat : warnings(after)) {
-      if (warnings(before).stream().noneMatch(same -> same.kind() == caveat.kind())) {
-        changes.add(
-            change(
-                id,
-                StatementProperty.CAVEAT,
-                ChangeKind.FIRST_STATED,
-                Optional.empty(),
-                caveat.kind().id(),
-                day,
-                caveat.citations().get(0)));
-      }
+    for (Caveat caveat : added(before, after)) {
+      changes.add(warning(after, caveat, Optional.empty(), caveat.kind().id(), day));
     }
-    for (Caveat caveat : warnings(before)) {
-      if (warnings(after).stream().noneMatch(same -> same.kind() == caveat.kind())) {
-        changes.add(
-            moved(
-                id,
-                StatementProperty.CAVEAT,
-                caveat.kind().id(),
-                NONE,
-                day,
-                caveat.citations().get(0)));
-      }
+    for (Caveat caveat : added(after, before)) {
+      changes.add(warning(after, caveat, Optional.of(caveat.kind().id()), NONE, day));
     }
+  }
+
+  private static List<Caveat> added(Opportunity before, Opportunity after) {
+    List<Caveat> added = warnings(after);
+    added.removeIf(
+        caveat -> warnings(before).stream().anyMatch(same -> same.kind() == caveat.kind()));
+    return added;
   }
 
   private static List<Caveat> warnings(Opportunity opportunity) {
@@ -122,29 +104,24 @@ public final class AvailabilityChanges {
     return warnings;
   }
 
-  private static Change moved(
-      String subject,
-      StatementProperty property,
-      String from,
-      String to,
-      LocalDate on,
-      Citation citation) {
-    return change(subject, property, ChangeKind.REPLACED, Optional.of(from), to, on, citation);
+  private static Change warning(
+      Opportunity opportunity, Caveat caveat, Optional<String> from, String to, LocalDate on) {
+    Citation citation = caveat.citations().get(0);
+    return change(opportunity, StatementProperty.CAVEAT, from, to, on, citation);
   }
 
   private static Change change(
-      String subject,
+      Opportunity opportunity,
       StatementProperty property,
-      ChangeKind kind,
       Optional<String> from,
       String to,
       LocalDate on,
       Citation citation) {
     return new Change(
-        subject,
+        new CellId(opportunity.mission(), opportunity.category()).toString(),
         SubjectKind.OPPORTUNITY,
         property,
-        kind,
+        from.isEmpty() ? ChangeKind.FIRST_STATED : ChangeKind.REPLACED,
         from,
         to,
         Optional.empty(),

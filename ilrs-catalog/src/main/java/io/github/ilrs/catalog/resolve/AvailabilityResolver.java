@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Derives whether a cell can be joined on a day: the first rule that fits decides. */
 final class AvailabilityResolver {
@@ -67,15 +68,12 @@ final class AvailabilityResolver {
           selection.get().date(),
           List.of(selection.get().citation()));
     }
-    Call closed = null;
-    for (Call call : calls) {
-      if (covers(call, cell) && call.lettersDue().isPresent()) {
-        closed = call;
-      }
-    }
-    if (closed != null) {
+    Optional<Call> closed = latest(cell, calls, call -> call.lettersDue().isPresent());
+    if (closed.isPresent()) {
       return new Decision(
-          AvailabilityRule.LETTERS_WERE_DUE, closed.lettersDue().orElseThrow(), closed.citations());
+          AvailabilityRule.LETTERS_WERE_DUE,
+          closed.get().lettersDue().orElseThrow(),
+          closed.get().citations());
     }
     Optional<Statement> complete = craftComplete(cell.category(), mission, day);
     if (complete.isPresent()) {
@@ -89,28 +87,22 @@ final class AvailabilityResolver {
 
   /** Returns the latest call that covers the cell and is open on the day. */
   static Optional<Call> openCall(Cell cell, List<Call> calls, LocalDate day) {
-    Call open = null;
-    for (Call call : calls) {
-      if (covers(call, cell) && CallResolver.isOpen(call, day)) {
-        open = call;
-      }
-    }
-    return Optional.ofNullable(open);
+    return latest(cell, calls, call -> CallResolver.isOpen(call, day));
   }
 
   /** Returns the latest call that covers the cell, open or not. */
   static Optional<Call> latestCall(Cell cell, List<Call> calls) {
+    return latest(cell, calls, call -> true);
+  }
+
+  private static Optional<Call> latest(Cell cell, List<Call> calls, Predicate<Call> condition) {
     Call latest = null;
     for (Call call : calls) {
-      if (covers(call, cell)) {
+      if (call.covers(cell.mission(), cell.category()) && condition.test(call)) {
         latest = call;
       }
     }
     return Optional.ofNullable(latest);
-  }
-
-  private static boolean covers(Call call, Cell cell) {
-    return call.covers(cell.mission(), cell.category());
   }
 
   /**

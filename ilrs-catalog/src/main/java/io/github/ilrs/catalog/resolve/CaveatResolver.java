@@ -173,14 +173,13 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat planChanged(MissionRecord mission, History stage, LocalDate day) {
-    Statement plan = null;
-    for (Statement statement : stage.inEffectOn(day)) {
-      if (statement.property() == StatementProperty.PLAN
-          && statement.canBeValue()
-          && statement.reliability().compareTo(Reliability.PRESS) <= 0) {
-        plan = statement;
-      }
-    }
+    Statement plan =
+        latest(
+            stage,
+            day,
+            s ->
+                s.property() == StatementProperty.PLAN
+                    && s.reliability().compareTo(Reliability.PRESS) <= 0);
     return plan != null && !names(plan, mission.id())
         ? caveat(
             CaveatKind.PLAN_CHANGED,
@@ -265,14 +264,13 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat workingStateUnknown(History history, LocalDate day) {
-    Statement last = null;
-    for (Statement statement : history.inEffectOn(day)) {
-      if (statement.canBeValue()
-          && (statement.property() == StatementProperty.WORKING_STATE
-              || statement.property() == StatementProperty.EVENT)) {
-        last = statement;
-      }
-    }
+    Statement last =
+        latest(
+            history,
+            day,
+            s ->
+                s.property() == StatementProperty.WORKING_STATE
+                    || s.property() == StatementProperty.EVENT);
     return last != null && isOld(last.effectiveDate().orElseThrow(), day)
         ? caveat(
             CaveatKind.WORKING_STATE_UNKNOWN,
@@ -281,6 +279,18 @@ final class CaveatResolver {
                 + ".",
             last)
         : null;
+  }
+
+  /** Returns the latest statement that can be a value and meets the condition. */
+  private static @Nullable Statement latest(
+      History history, LocalDate day, Predicate<Statement> condition) {
+    Statement latest = null;
+    for (Statement statement : history.inEffectOn(day)) {
+      if (statement.canBeValue() && condition.test(statement)) {
+        latest = statement;
+      }
+    }
+    return latest;
   }
 
   /**

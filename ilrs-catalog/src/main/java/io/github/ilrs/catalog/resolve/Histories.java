@@ -2,15 +2,9 @@ package io.github.ilrs.catalog.resolve;
 
 import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.MissionRecord;
-import io.github.ilrs.model.dataset.ParticipantRecord;
-import io.github.ilrs.model.dataset.PayloadRecord;
-import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.StagePlan;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,48 +12,38 @@ import java.util.Optional;
 
 /** The histories of a dataset, each built once. */
 public final class Histories {
-  private final History programme;
-  private final Map<StagePlan, History> stages = new LinkedHashMap<>();
-  private final Map<MissionId, History> missions = new LinkedHashMap<>();
-  private final Map<String, History> participants = new LinkedHashMap<>();
-  private final Map<String, History> payloads = new LinkedHashMap<>();
-  private final Map<String, History> sites = new LinkedHashMap<>();
+  private final Map<Subject, History> bySubject = new LinkedHashMap<>();
+
+  private record Subject(SubjectKind kind, String id) {}
 
   /** Builds the histories of a document. */
   public Histories(DatasetDocument document) {
-    programme = History.of(SubjectKind.PROGRAMME, "ILRS", document.programme().statements());
-    for (PhasePlan phase : document.phases()) {
-      for (StagePlan stage : phase.stages()) {
-        String subject = phase.id() + "/" + stage.number();
-        stages.put(stage, History.of(SubjectKind.STAGE, subject, stage.statements()));
-      }
-    }
-    for (MissionRecord mission : document.missions()) {
-      missions.put(
-          mission.id(), History.of(SubjectKind.MISSION, mission.id().id(), mission.statements()));
-    }
-    for (ParticipantRecord participant : document.participants()) {
-      participants.put(
-          participant.id(),
-          History.of(SubjectKind.PARTICIPANT, participant.id(), participant.statements()));
-    }
-    for (PayloadRecord payload : document.payloads()) {
-      payloads.put(
-          payload.id(), History.of(SubjectKind.PAYLOAD, payload.id(), payload.statements()));
-    }
-    for (SiteRecord site : document.sites()) {
-      sites.put(site.id(), History.of(SubjectKind.SITE, site.id(), site.statements()));
-    }
+    add(SubjectKind.PROGRAMME, "ILRS", document.programme().statements());
+    document
+        .phases()
+        .forEach(
+            phase ->
+                phase
+                    .stages()
+                    .forEach(
+                        stage ->
+                            add(
+                                SubjectKind.STAGE,
+                                phase.id() + "/" + stage.number(),
+                                stage.statements())));
+    document.missions().forEach(m -> add(SubjectKind.MISSION, m.id().id(), m.statements()));
+    document.participants().forEach(p -> add(SubjectKind.PARTICIPANT, p.id(), p.statements()));
+    document.payloads().forEach(p -> add(SubjectKind.PAYLOAD, p.id(), p.statements()));
+    document.sites().forEach(s -> add(SubjectKind.SITE, s.id(), s.statements()));
   }
 
-  /** Returns the history of the programme itself. */
-  public History programme() {
-    return programme;
+  private void add(SubjectKind kind, String id, List<Statement> statements) {
+    bySubject.put(new Subject(kind, id), History.of(kind, id, statements));
   }
 
   /** Returns the history of a mission; empty if the dataset does not contain it. */
   public Optional<History> mission(MissionId id) {
-    return Optional.ofNullable(missions.get(id));
+    return Optional.ofNullable(bySubject.get(new Subject(SubjectKind.MISSION, id.id())));
   }
 
   /**
@@ -67,33 +51,11 @@ public final class Histories {
    * sites.
    */
   public List<History> all() {
-    List<History> all = new ArrayList<>();
-    all.add(programme);
-    all.addAll(stages.values());
-    all.addAll(missions.values());
-    all.addAll(participants.values());
-    all.addAll(payloads.values());
-    all.addAll(sites.values());
-    return all;
+    return List.copyOf(bySubject.values());
   }
 
-  History of(StagePlan stage) {
-    return Optional.ofNullable(stages.get(stage)).orElseThrow();
-  }
-
-  History of(MissionRecord mission) {
-    return mission(mission.id()).orElseThrow();
-  }
-
-  History of(ParticipantRecord participant) {
-    return Optional.ofNullable(participants.get(participant.id())).orElseThrow();
-  }
-
-  History of(PayloadRecord payload) {
-    return Optional.ofNullable(payloads.get(payload.id())).orElseThrow();
-  }
-
-  History of(SiteRecord site) {
-    return Optional.ofNullable(sites.get(site.id())).orElseThrow();
+  /** Returns the history of a subject of the dataset. */
+  History of(SubjectKind kind, String id) {
+    return Optional.ofNullable(bySubject.get(new Subject(kind, id))).orElseThrow();
   }
 }

@@ -7,6 +7,7 @@ import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
@@ -45,7 +46,7 @@ public final class MissionResolver {
 
   /** Returns the mission on a day. */
   public Mission resolve(MissionRecord mission, LocalDate day) {
-    History history = histories.of(mission);
+    History history = histories.of(SubjectKind.MISSION, mission.id().id());
     Set<Citation> citations = new LinkedHashSet<>(mission.citations());
     Optional<Statement> vehicle = history.value(StatementProperty.VEHICLE, day);
     Optional<Statement> landingSite = history.value(StatementProperty.LANDING_SITE, day);
@@ -60,6 +61,7 @@ public final class MissionResolver {
       }
     }
     Optional<Launch> launch = launch(history, status, day);
+    PhasePlan phase = Optional.ofNullable(phases.get(mission.id())).orElseThrow();
     Mission.Builder builder =
         Mission.builder()
             .id(mission.id())
@@ -69,7 +71,7 @@ public final class MissionResolver {
                 launch.filter(Launch::actual).isPresent() ? mission.identifiers() : Map.of())
             .series(mission.series())
             .leads(mission.leads())
-            .phase(Optional.ofNullable(phases.get(mission.id())).orElseThrow().id())
+            .phase(phase.id())
             .purpose(mission.purpose())
             .status(status)
             .launch(launch)
@@ -88,7 +90,8 @@ public final class MissionResolver {
                 status,
                 launch,
                 history,
-                Optional.ofNullable(stage).map(histories::of),
+                Optional.ofNullable(stage)
+                    .map(s -> histories.of(SubjectKind.STAGE, phase.id() + "/" + s.number())),
                 day))
         .build();
   }

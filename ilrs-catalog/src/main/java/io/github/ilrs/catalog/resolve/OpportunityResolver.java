@@ -107,20 +107,16 @@ public final class OpportunityResolver {
       case CALL_IS_OPEN ->
           AvailabilityResolver.openCall(cell, calls, day)
               .flatMap(Call::lettersDue)
-              .map(due -> until(UntilKind.LETTERS_DUE, due));
+              .map(due -> new Until(UntilKind.LETTERS_DUE, due));
       case GUIDE_OFFERS ->
           cell.category() == Category.E
               ? Optional.empty()
               : mission
                   .launch()
                   .filter(launch -> !launch.overdue())
-                  .map(launch -> until(UntilKind.LAUNCH, launch.date()));
+                  .map(launch -> new Until(UntilKind.LAUNCH, launch.date()));
       default -> Optional.empty();
     };
-  }
-
-  private static Until until(UntilKind kind, PartialDate date) {
-    return Until.builder().kind(kind).date(date).build();
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

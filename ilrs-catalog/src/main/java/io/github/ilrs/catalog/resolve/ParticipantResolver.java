@@ -18,17 +18,12 @@ import java.util.Optional;
  * Derives a participant on a day. Its first agreement is when it joined, a withdrawal ends its
  * membership, and a later agreement renews it; before any of these a claim gives its status.
  */
-public final class ParticipantResolver {
-  private final Histories histories;
-
-  /** Creates a resolver for the participants of a dataset with these histories. */
-  public ParticipantResolver(Histories histories) {
-    this.histories = histories;
-  }
+final class ParticipantResolver {
+  private ParticipantResolver() {}
 
   /** Returns the participant on a day; empty if nothing was known of it by then. */
-  public Optional<Participant> resolve(ParticipantRecord participant, LocalDate day) {
-    History history = histories.of(participant);
+  static Optional<Participant> resolve(
+      ParticipantRecord participant, History history, LocalDate day) {
     PartialDate joined = null;
     ParticipantStatus status = null;
     for (Statement statement : history.events(day)) {

@@ -12,17 +12,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Derives a payload on a day. It is selected, then flown, unless a claim gives its status. */
-public final class PayloadResolver {
-  private final Histories histories;
-
-  /** Creates a resolver for the payloads of a dataset with these histories. */
-  public PayloadResolver(Histories histories) {
-    this.histories = histories;
-  }
+final class PayloadResolver {
+  private PayloadResolver() {}
 
   /** Returns the payload on a day; empty if nothing was known of it by then. */
-  public Optional<Payload> resolve(PayloadRecord payload, LocalDate day) {
-    History history = histories.of(payload);
+  static Optional<Payload> resolve(PayloadRecord payload, History history, LocalDate day) {
     return status(history, day)
         .map(
             status ->

@@ -1,7 +1,12 @@
 package io.github.ilrs.catalog.resolve;
 
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.Cell;
@@ -17,7 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** The resolvers of a dataset, which derive the content of a catalog for any day. */
 public final class Resolvers {
@@ -78,24 +83,39 @@ public final class Resolvers {
 
   /** Returns the participants known on a day. */
   public List<Participant> participants(LocalDate day) {
-    return known(document.participants(), new ParticipantResolver(histories)::resolve, day);
+    return known(
+        document.participants(),
+        SubjectKind.PARTICIPANT,
+        ParticipantRecord::id,
+        ParticipantResolver::resolve,
+        day);
   }
 
   /** Returns the payloads known on a day. */
   public List<Payload> payloads(LocalDate day) {
-    return known(document.payloads(), new PayloadResolver(histories)::resolve, day);
+    return known(
+        document.payloads(), SubjectKind.PAYLOAD, PayloadRecord::id, PayloadResolver::resolve, day);
   }
 
   /** Returns the sites known on a day. */
   public List<Site> sites(LocalDate day) {
-    return known(document.sites(), new SiteResolver(histories)::resolve, day);
+    return known(document.sites(), SubjectKind.SITE, SiteRecord::id, SiteResolver::resolve, day);
   }
 
-  private static <R, T> List<T> known(
-      List<R> records, BiFunction<R, LocalDate, Optional<T>> resolver, LocalDate day) {
+  /** Derives a subject on a day from its record and its history. */
+  private interface Resolver<R, T> {
+    Optional<T> resolve(R subject, History history, LocalDate day);
+  }
+
+  private <R, T> List<T> known(
+      List<R> records,
+      SubjectKind kind,
+      Function<R, String> id,
+      Resolver<R, T> resolver,
+      LocalDate day) {
     List<T> known = new ArrayList<>();
     for (R each : records) {
-      resolver.apply(each, day).ifPresent(known::add);
+      resolver.resolve(each, histories.of(kind, id.apply(each)), day).ifPresent(known::add);
     }
     return known;
   }

@@ -10,17 +10,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** Derives a site on a day; its status is the latest that was claimed. */
-public final class SiteResolver {
-  private final Histories histories;
-
-  /** Creates a resolver for the sites of a dataset with these histories. */
-  public SiteResolver(Histories histories) {
-    this.histories = histories;
-  }
+final class SiteResolver {
+  private SiteResolver() {}
 
   /** Returns the site on a day; empty if nothing was known of it by then. */
-  public Optional<Site> resolve(SiteRecord site, LocalDate day) {
-    History history = histories.of(site);
+  static Optional<Site> resolve(SiteRecord site, History history, LocalDate day) {
     return history
         .value(StatementProperty.STATUS, day)
         .map(

@@ -1,6 +1,7 @@
 package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.Withdrawal;
 import io.github.ilrs.model.evidence.Discrepancy;
@@ -50,11 +51,7 @@ final class EvidenceRecords {
     fields.rows(
         List.of("publisher", "reliability", "reason"),
         cells ->
-            Publisher.builder()
-                .name(cells.get(0))
-                .reliability(Reliability.parse(cells.get(1)))
-                .reason(cells.get(2))
-                .build(),
+            new Publisher(cells.get(0), Term.parse(Reliability.class, cells.get(1)), cells.get(2)),
         read::add);
     fields.build(
         () -> read,
@@ -138,11 +135,13 @@ final class EvidenceRecords {
 
   /** The head names kind and id: {@code withdrawn payload ce-9-imager}. */
   private void withdrawn(Fields fields) {
-    Withdrawal.Builder withdrawal = Withdrawal.builder();
-    fields.id(Function.identity(), withdrawal::entity);
-    fields.one("reason", Function.identity(), withdrawal::reason);
-    fields.optional("successor", Function.identity(), withdrawal::successor);
-    fields.build(withdrawal::build, document::addWithdrawals);
+    List<String> reason = new ArrayList<>();
+    List<String> successor = new ArrayList<>();
+    fields.one("reason", Function.identity(), reason::add);
+    fields.optional("successor", Function.identity(), successor::add);
+    fields.build(
+        () -> new Withdrawal(fields.id(), reason.get(0), successor.stream().findFirst()),
+        document::addWithdrawals);
   }
 
   /** Parses a reading; in another language, it ends like {@code 2028 год (ru: the year 2028)}. */

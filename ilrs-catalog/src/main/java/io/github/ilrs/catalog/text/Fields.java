@@ -32,6 +32,11 @@ final class Fields {
     this.before = violations.size();
   }
 
+  /** Returns the id in the head of the record. */
+  String id() {
+    return record.id();
+  }
+
   /** Reads the id in the head of the record. */
   <T> void id(Function<String, T> parser, Consumer<? super T> into) {
     take(record.id(), record.place(), parser, into);
@@ -146,7 +151,8 @@ final class Fields {
     if (colon < 0) {
       throw InvalidValueException.of("citation", text, "a source, a colon and a place in it");
     }
-    return Citation.of(SourceId.parse(text.substring(0, colon)), text.substring(colon + 2).strip());
+    return new Citation(
+        SourceId.parse(text.substring(0, colon)), text.substring(colon + 2).strip());
   }
 
   /** Parses a value with its citation such as {@code 2031 <- guide: The set of ILRS missions}. */

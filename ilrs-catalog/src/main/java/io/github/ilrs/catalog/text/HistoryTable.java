@@ -40,7 +40,7 @@ final class HistoryTable {
     String standing = cells.get(4);
     Citation citation = Fields.citation(cells.get(3));
     Statement.Builder statement = Statement.builder();
-    statement.said(StatementProperty.parse(cells.get(1)), cells.get(2));
+    statement.said(Term.parse(StatementProperty.class, cells.get(1)), cells.get(2));
     statement.citation(citation);
     statement.reliability(source(citation.source()).reliability());
     if (!published.equals(UNDATED)) {
@@ -67,9 +67,9 @@ final class HistoryTable {
   /** JSON may contain terms that this version does not know; text may not. */
   private static void requireKnownTerm(Statement read) {
     switch (read.property()) {
-      case READINESS -> Readiness.parse(read.value());
-      case PROSPECT -> Prospect.parse(read.value());
-      case WORKING_STATE -> WorkingState.parse(read.value());
+      case READINESS -> Term.parse(Readiness.class, read.value());
+      case PROSPECT -> Term.parse(Prospect.class, read.value());
+      case WORKING_STATE -> Term.parse(WorkingState.class, read.value());
       default -> {}
     }
   }

@@ -2,6 +2,7 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.catalog.text.TextRecord.Row;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.partnership.Category;
@@ -76,7 +77,7 @@ final class MatrixTable {
       if (!label.startsWith(ROW)) {
         throw InvalidValueException.of("row", label, "'" + ROW + "' and a category");
       }
-      Category category = Category.parse(label.substring(ROW.length()));
+      Category category = Term.parse(Category.class, label.substring(ROW.length()));
       String printed = "";
       for (int i = 0; i < missions.size(); i++) {
         String text = row.cells().get(i + 1);

@@ -1,6 +1,7 @@
 package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
@@ -42,7 +43,7 @@ final class OutreachRecords {
     ParticipantRecord.Builder participant = ParticipantRecord.builder();
     fields.id(Function.identity(), participant::id);
     fields.one("name", Function.identity(), participant::name);
-    fields.one("kind", ParticipantKind::parse, participant::kind);
+    fields.one("kind", Term.parser(ParticipantKind.class), participant::kind);
     fields.optional("form", Function.identity(), participant::form);
     fields.optional("signatory", Function.identity(), participant::signatory);
     fields.history(history, participant::addStatements);
@@ -56,7 +57,7 @@ final class OutreachRecords {
     fields.id(Function.identity(), call::id);
     fields.one("mission", MissionId::parse, mission::add);
     fields.many("level", Function.identity(), call::addLevels);
-    fields.list("cells", Category::parse, categories::add);
+    fields.list("cells", Term.parser(Category.class), categories::add);
     fields.one("coverage-reason", Function.identity(), call::coverageReason);
     fields.one("opened", PartialDate::parse, call::opened);
     fields.optional("letters-due", PartialDate::parse, call::lettersDue);
@@ -76,10 +77,7 @@ final class OutreachRecords {
     if (!matcher.matches()) {
       throw InvalidValueException.of("mass limit", text, "a carrier, a colon and a mass in kg");
     }
-    return MassLimit.builder()
-        .carrier(matcher.group(1))
-        .kg(Integer.parseInt(matcher.group(2)))
-        .build();
+    return new MassLimit(String.valueOf(matcher.group(1)), Integer.parseInt(matcher.group(2)));
   }
 
   private static Selection selection(String text) {
@@ -106,7 +104,7 @@ final class OutreachRecords {
     fields.many("country", Function.identity(), payload::addCountries);
     fields.many("organization", Function.identity(), payload::addOrganizations);
     fields.optional("carrier", Function.identity(), payload::carrier);
-    fields.optional("category", Category::parse, payload::category);
+    fields.optional("category", Term.parser(Category.class), payload::category);
     fields.cites(payload::addCitations);
     fields.history(history, payload::addStatements);
     fields.build(payload::build, document::addPayloads);

@@ -1,6 +1,7 @@
 package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -35,23 +36,23 @@ final class PartnershipRecords {
 
   private void category(Fields fields) {
     CategoryDefinition.Builder category = CategoryDefinition.builder();
-    fields.id(Category::parse, category::code);
+    fields.id(Term.parser(Category.class), category::code);
     fields.one("title", Function.identity(), category::title);
     fields.one("summary", Function.identity(), category::summary);
     fields.many("example", Function.identity(), category::addExamples);
-    fields.optional("negotiate-with", Negotiator::parse, category::negotiateWith);
+    fields.optional("negotiate-with", Term.parser(Negotiator.class), category::negotiateWith);
     fields.cites(category::addCitations);
     fields.build(category::build, categories::add);
   }
 
   private void subCategory(Fields fields) {
     SubCategoryDefinition.Builder subCategory = SubCategoryDefinition.builder();
-    fields.id(code -> described(SubCategory.parse(code)), subCategory::code);
+    fields.id(code -> described(Term.parse(SubCategory.class, code)), subCategory::code);
     fields.one("title", Function.identity(), subCategory::title);
     fields.one("summary", Function.identity(), subCategory::summary);
     fields.many("example", Function.identity(), subCategory::addExamples);
     fields.optional("lead", OrganizationId::parse, subCategory::lead);
-    fields.optional("negotiate-with", Negotiator::parse, subCategory::negotiateWith);
+    fields.optional("negotiate-with", Term.parser(Negotiator.class), subCategory::negotiateWith);
     fields.cites(subCategory::addCitations);
     fields.build(subCategory::build, subCategories::add);
   }

@@ -1,13 +1,13 @@
 package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.programme.CooperationDomain;
-import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionSeries;
@@ -16,7 +16,6 @@ import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.OrganizationKind;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.YearRange;
@@ -46,9 +45,9 @@ final class ProgrammeRecords {
     kinds.put("programme", this::programme);
     kinds.put("organization", this::organization);
     kinds.put("milestone", this::milestone);
-    kinds.put("objective", this::objective);
-    kinds.put("facility", this::facility);
-    kinds.put("domain", this::domain);
+    kinds.put("objective", item(document::addObjectives));
+    kinds.put("facility", item(document::addFacilities));
+    kinds.put("domain", item(document::addCooperationDomains));
     kinds.put("phase", this::phase);
     kinds.put("stage", this::stage);
     kinds.put("mission", this::mission);
@@ -100,7 +99,7 @@ final class ProgrammeRecords {
     Organization.Builder organization = Organization.builder();
     fields.id(OrganizationId::parse, organization::id);
     fields.one("name", Function.identity(), organization::name);
-    fields.one("kind", OrganizationKind::parse, organization::kind);
+    fields.one("kind", Term.parser(OrganizationKind.class), organization::kind);
     fields.optional("country", Function.identity(), organization::country);
     fields.optional("parent", OrganizationId::parse, organization::parent);
     fields.cites(organization::addCitations);
@@ -115,36 +114,21 @@ final class ProgrammeRecords {
     fields.build(milestone::build, document::addMilestones);
   }
 
-  private void objective(Fields fields) {
-    ScientificObjective.Builder objective = ScientificObjective.builder();
-    fields.id(Function.identity(), objective::id);
-    fields.one("title", Function.identity(), objective::title);
-    fields.one("summary", Function.identity(), objective::summary);
-    fields.cites(objective::addCitations);
-    fields.build(objective::build, document::addObjectives);
-  }
-
-  private void facility(Fields fields) {
-    Facility.Builder facility = Facility.builder();
-    fields.id(Function.identity(), facility::id);
-    fields.one("title", Function.identity(), facility::title);
-    fields.one("summary", Function.identity(), facility::summary);
-    fields.cites(facility::addCitations);
-    fields.build(facility::build, document::addFacilities);
-  }
-
-  private void domain(Fields fields) {
-    CooperationDomain.Builder domain = CooperationDomain.builder();
-    fields.id(Function.identity(), domain::id);
-    fields.one("title", Function.identity(), domain::title);
-    fields.one("summary", Function.identity(), domain::summary);
-    fields.cites(domain::addCitations);
-    fields.build(domain::build, document::addCooperationDomains);
+  /** Reads an entry of one of the Guide's lists. */
+  private static Consumer<Fields> item(Consumer<GuideItem> into) {
+    return fields -> {
+      GuideItem.Builder item = GuideItem.builder();
+      fields.id(Function.identity(), item::id);
+      fields.one("title", Function.identity(), item::title);
+      fields.one("summary", Function.identity(), item::summary);
+      fields.cites(item::addCitations);
+      fields.build(item::build, into);
+    };
   }
 
   private void phase(Fields fields) {
     PhasePlan.Builder phase = PhasePlan.builder();
-    fields.id(Phase::parse, phase::id);
+    fields.id(Term.parser(Phase.class), phase::id);
     fields.one("printed", Function.identity(), phase::printedPeriod);
     fields.one("period", YearRange::parse, phase::period);
     fields.many("objective", Function.identity(), phase::addObjectives);
@@ -157,7 +141,7 @@ final class ProgrammeRecords {
   private void stage(Fields fields) {
     StagePlan.Builder stage = StagePlan.builder();
     List<Phase> of = new ArrayList<>();
-    fields.id(id -> described(Phase.parse(part(id, 0))), of::add);
+    fields.id(id -> described(Term.parse(Phase.class, part(id, 0))), of::add);
     fields.id(id -> number(part(id, 1)), stage::number);
     fields.one("printed", Function.identity(), stage::printedPeriod);
     fields.one("period", YearRange::parse, stage::period);
@@ -195,7 +179,7 @@ final class ProgrammeRecords {
     fields.id(MissionId::parse, mission::id);
     Set<Citation> citations = new LinkedHashSet<>();
     fields.one("name", Function.identity(), mission::name);
-    fields.one("series", MissionSeries::parse, mission::series);
+    fields.one("series", Term.parser(MissionSeries.class), mission::series);
     fields.list("leads", OrganizationId::parse, mission::addLeads);
     fields.optional("purpose", Function.identity(), mission::purpose);
     fields.cites(citations::add);

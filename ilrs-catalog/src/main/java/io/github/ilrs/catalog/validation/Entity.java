@@ -1,13 +1,26 @@
 package io.github.ilrs.catalog.validation;
 
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.dataset.MissionRecord;
+import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.dataset.SiteRecord;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
+import io.github.ilrs.model.partnership.Contact;
+import io.github.ilrs.model.partnership.SubCategoryDefinition;
+import io.github.ilrs.model.programme.GuideItem;
+import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.programme.PhasePlan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,40 +35,27 @@ record Entity(String place, List<Citation> citations) {
 
   /** Returns all entities of a dataset, in the order of the document. */
   static Stream<Entity> all(DatasetDocument dataset) {
+    List<PhasePlan> phases = dataset.phases();
     return Stream.of(
             Stream.of(new Entity("programme ILRS", dataset.programme().citations())),
-            dataset.organizations().stream()
-                .map(o -> new Entity("organization " + o.id(), o.citations())),
-            dataset.milestones().stream()
-                .map(m -> new Entity("milestone " + m.date(), m.citations())),
-            dataset.objectives().stream()
-                .map(o -> new Entity("objective " + o.id(), o.citations())),
-            dataset.facilities().stream().map(f -> new Entity("facility " + f.id(), f.citations())),
-            dataset.cooperationDomains().stream()
-                .map(d -> new Entity("domain " + d.id(), d.citations())),
-            dataset.phases().stream().map(p -> new Entity("phase " + p.id(), p.citations())),
-            dataset.phases().stream()
-                .flatMap(
-                    p ->
-                        p.stages().stream()
-                            .map(
-                                s ->
-                                    new Entity(
-                                        "stage " + p.id() + "/" + s.number(), s.citations()))),
-            dataset.missions().stream().map(m -> new Entity("mission " + m.id(), m.citations())),
+            of("organization", dataset.organizations(), Organization::id),
+            of("milestone", dataset.milestones(), Milestone::date),
+            of("objective", dataset.objectives(), GuideItem::id),
+            of("facility", dataset.facilities(), GuideItem::id),
+            of("domain", dataset.cooperationDomains(), GuideItem::id),
+            of("phase", phases, PhasePlan::id),
+            phases.stream().flatMap(p -> of("stage", p.stages(), s -> p.id() + "/" + s.number())),
+            of("mission", dataset.missions(), MissionRecord::id),
+            of("category", dataset.categories(), CategoryDefinition::code),
             dataset.categories().stream()
-                .map(c -> new Entity("category " + c.code(), c.citations())),
-            dataset.categories().stream()
-                .flatMap(c -> c.subCategories().stream())
-                .map(s -> new Entity("sub-category " + s.code(), s.citations())),
+                .flatMap(c -> of("sub-category", c.subCategories(), SubCategoryDefinition::code)),
             dataset.cells().stream().map(c -> new Entity(place(c), c.citations())),
-            dataset.contacts().stream()
-                .map(c -> new Entity("contact " + c.organization(), c.citations())),
+            of("contact", dataset.contacts(), Contact::organization),
             dataset.participants().stream()
                 .map(p -> new Entity("participant " + p.id(), cited(p.statements()))),
-            dataset.calls().stream().map(c -> new Entity("call " + c.id(), c.citations())),
-            dataset.payloads().stream().map(p -> new Entity("payload " + p.id(), p.citations())),
-            dataset.sites().stream().map(s -> new Entity("site " + s.id(), s.citations())),
+            of("call", dataset.calls(), Call::id),
+            of("payload", dataset.payloads(), PayloadRecord::id),
+            of("site", dataset.sites(), SiteRecord::id),
             dataset.discrepancies().stream()
                 .map(
                     d ->
@@ -63,6 +63,11 @@ record Entity(String place, List<Citation> citations) {
                             "discrepancy " + d.id(),
                             d.readings().stream().map(Reading::citation).toList())))
         .flatMap(entities -> entities);
+  }
+
+  private static <T extends Cited> Stream<Entity> of(
+      String kind, List<T> items, Function<T, Object> id) {
+    return items.stream().map(item -> new Entity(kind + " " + id.apply(item), item.citations()));
   }
 
   /**

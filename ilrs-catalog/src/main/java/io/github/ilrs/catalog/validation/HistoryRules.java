@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -65,34 +66,30 @@ final class HistoryRules {
 
   /** Any well-formed term is valid, since a newer dataset may use terms unknown to this version. */
   private static void terms(DatasetDocument dataset, Violations violations) {
+    forEach(
+        dataset,
+        (place, s) ->
+            violations.require(
+                !WITH_TERMS.contains(s.property()) || Text.KEBAB.matcher(s.value()).matches(),
+                place,
+                "states '" + s.value() + "', which is not a " + s.property()));
+  }
+
+  private static void forEach(DatasetDocument dataset, BiConsumer<String, Statement> rule) {
     Entity.histories(dataset)
-        .forEach(
-            (place, statements) ->
-                statements.stream()
-                    .filter(s -> WITH_TERMS.contains(s.property()))
-                    .filter(s -> !Text.KEBAB.matcher(s.value()).matches())
-                    .forEach(
-                        s ->
-                            violations.add(
-                                place,
-                                "states '" + s.value() + "', which is not a " + s.property())));
+        .forEach((place, statements) -> statements.forEach(s -> rule.accept(place, s)));
   }
 
   private static void nothingDerived(DatasetDocument dataset, Violations violations) {
-    Entity.histories(dataset)
-        .forEach(
-            (place, statements) ->
-                statements.stream()
-                    .map(Statement::property)
-                    .filter(
-                        property ->
-                            DERIVED.contains(property)
-                                || (property == StatementProperty.STATUS
-                                    && place.startsWith("mission ")))
-                    .forEach(
-                        property ->
-                            violations.add(
-                                place, "states its " + property + ", which is derived")));
+    forEach(
+        dataset,
+        (place, s) -> {
+          boolean status = s.property() == StatementProperty.STATUS;
+          violations.require(
+              !DERIVED.contains(s.property()) && !(status && place.startsWith("mission ")),
+              place,
+              "states its " + s.property() + ", which is derived");
+        });
   }
 
   private static void inOrder(DatasetDocument dataset, Violations violations) {
@@ -129,42 +126,33 @@ final class HistoryRules {
     Map<SourceId, Source> sources =
         dataset.sources().stream()
             .collect(Collectors.toMap(Source::id, Function.identity(), (first, again) -> first));
-    Entity.histories(dataset)
-        .forEach(
-            (place, statements) ->
-                statements.forEach(
-                    s -> {
-                      Source source = sources.get(s.citation().source());
-                      // Unknown sources are reported by the rule about references.
-                      violations.require(
-                          source == null
-                              || (source.published().equals(s.publishedOn())
-                                  && source.reliability() == s.reliability()),
-                          place,
-                          "states '"
-                              + said(s)
-                              + "' as "
-                              + s.reliability()
-                              + ", which is not the publication date or the reliability of "
-                              + s.citation().source());
-                    }));
+    forEach(
+        dataset,
+        (place, s) -> {
+          Source source = sources.get(s.citation().source());
+          // Unknown sources are reported by the rule about references.
+          violations.require(
+              source == null
+                  || (source.published().equals(s.publishedOn())
+                      && source.reliability() == s.reliability()),
+              place,
+              "states '"
+                  + said(s)
+                  + "' as "
+                  + s.reliability()
+                  + ", which is not the publication date or the reliability of "
+                  + s.citation().source());
+        });
   }
 
   private static void withinTheData(DatasetDocument dataset, Violations violations) {
-    Entity.histories(dataset)
-        .forEach(
-            (place, statements) ->
-                statements.stream()
-                    .filter(s -> s.effectiveDate().isPresent())
-                    .filter(s -> from(s).isAfter(dataset.dataDate()))
-                    .forEach(
-                        s ->
-                            violations.add(
-                                place,
-                                "states '"
-                                    + said(s)
-                                    + "', which takes effect after "
-                                    + dataset.dataDate())));
+    forEach(
+        dataset,
+        (place, s) ->
+            violations.require(
+                !from(s).isAfter(dataset.dataDate()),
+                place,
+                "states '" + said(s) + "', which takes effect after " + dataset.dataDate()));
     for (Call call : dataset.calls()) {
       Stream.concat(Stream.of(call.opened()), call.selections().stream().map(Selection::date))
           .filter(date -> date.earliest().isAfter(dataset.dataDate()))

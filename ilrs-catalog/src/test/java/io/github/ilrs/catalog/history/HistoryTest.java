@@ -276,7 +276,7 @@ class HistoryTest {
     Statement statement = StatementText.statement(text);
     return Statement.builder()
         .from(statement)
-        .citation(Citation.of(statement.citation().source(), locator))
+        .citation(new Citation(statement.citation().source(), locator))
         .build();
   }
 

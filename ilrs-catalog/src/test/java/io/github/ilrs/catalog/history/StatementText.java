@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.history;
 
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.SourceId;
@@ -31,10 +32,10 @@ public final class StatementText {
     boolean rejected = words[3].endsWith(REJECTED);
     Statement.Builder statement =
         Statement.builder()
-            .reliability(Reliability.parse(words[1]))
-            .said(StatementProperty.parse(words[2]), words[3].replace(REJECTED, ""))
+            .reliability(Term.parse(Reliability.class, words[1]))
+            .said(Term.parse(StatementProperty.class, words[2]), words[3].replace(REJECTED, ""))
             .standing(rejected ? StatementStanding.REJECTED : StatementStanding.ADOPTED)
-            .citation(Citation.of(SourceId.parse("source"), text));
+            .citation(new Citation(SourceId.parse("source"), text));
     if (rejected) {
       statement.reason("It is a garbled copy.");
     }

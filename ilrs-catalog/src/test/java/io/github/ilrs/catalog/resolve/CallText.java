@@ -1,5 +1,6 @@
 package io.github.ilrs.catalog.resolve;
 
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.partnership.Call;
@@ -15,7 +16,7 @@ import java.util.List;
 /** Calls on LUNA-28 written as text, for tests; they cite a press report. */
 final class CallText {
   private static final Citation CITATION =
-      Citation.of(SourceId.parse("xinhua-2022-11-25"), "paragraph 1");
+      new Citation(SourceId.parse("xinhua-2022-11-25"), "paragraph 1");
 
   private CallText() {}
 
@@ -62,7 +63,9 @@ final class CallText {
 
   private static List<Category> categories(String letters) {
     List<Category> categories = new ArrayList<>();
-    letters.chars().forEach(letter -> categories.add(Category.parse(Character.toString(letter))));
+    letters
+        .chars()
+        .forEach(letter -> categories.add(Term.parse(Category.class, Character.toString(letter))));
     return categories;
   }
 }

@@ -2,15 +2,15 @@ package io.github.ilrs.catalog.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.history.StatementText;
-import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.ParticipantRecord;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,20 +51,15 @@ class ParticipantResolverTest {
         ParticipantRecord.builder()
             .id("atlantis")
             .name("Atlantis")
-            .kind(ParticipantKind.parse(kind))
+            .kind(Term.parse(ParticipantKind.class, kind))
             .form("memorandum")
             .statements(StatementText.statements(statements))
-            .build();
-    DatasetDocument document =
-        DatasetDocument.builder()
-            .from(Dataset.canonical().document())
-            .participants(List.of(record))
             .build();
 
     assertEquals(
         expected,
-        new ParticipantResolver(new Histories(document))
-            .resolve(record, day)
+        ParticipantResolver.resolve(
+                record, History.of(SubjectKind.PARTICIPANT, record.id(), record.statements()), day)
             .map(ParticipantResolverTest::shown)
             .orElse("absent"));
   }

@@ -2,13 +2,12 @@ package io.github.ilrs.catalog.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.history.StatementText;
-import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.programme.NamedMission;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,16 +38,11 @@ class PayloadResolverTest {
             .name("Harp")
             .statements(StatementText.statements(statements))
             .build();
-    DatasetDocument document =
-        DatasetDocument.builder()
-            .from(Dataset.canonical().document())
-            .payloads(List.of(record))
-            .build();
 
     assertEquals(
         expected,
-        new PayloadResolver(new Histories(document))
-            .resolve(record, day)
+        PayloadResolver.resolve(
+                record, History.of(SubjectKind.PAYLOAD, record.id(), record.statements()), day)
             .map(payload -> payload.status().id())
             .orElse("absent"));
   }

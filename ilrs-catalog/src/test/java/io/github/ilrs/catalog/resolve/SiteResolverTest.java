@@ -2,12 +2,11 @@ package io.github.ilrs.catalog.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.history.StatementText;
-import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.SiteRecord;
+import io.github.ilrs.model.evidence.SubjectKind;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,16 +29,11 @@ class SiteResolverTest {
                     "status candidate; 2023-01-01 press status planned;"
                         + " 2024-01-01 unconfirmed status candidate"))
             .build();
-    DatasetDocument document =
-        DatasetDocument.builder()
-            .from(Dataset.canonical().document())
-            .sites(List.of(record))
-            .build();
 
     assertEquals(
         expected,
-        new SiteResolver(new Histories(document))
-            .resolve(record, day)
+        SiteResolver.resolve(
+                record, History.of(SubjectKind.SITE, record.id(), record.statements()), day)
             .map(site -> site.status() + " " + site.statedOn().orElseThrow())
             .orElse("absent"));
   }

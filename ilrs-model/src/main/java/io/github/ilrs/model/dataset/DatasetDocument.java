@@ -10,12 +10,10 @@ import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CategoryDefinition;
 import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Contact;
-import io.github.ilrs.model.programme.CooperationDomain;
-import io.github.ilrs.model.programme.Facility;
+import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Milestone;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
-import io.github.ilrs.model.programme.ScientificObjective;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
@@ -51,13 +49,13 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   List<Milestone> milestones();
 
   /** The scientific objectives. */
-  List<ScientificObjective> objectives();
+  List<GuideItem> objectives();
 
   /** The facilities. */
-  List<Facility> facilities();
+  List<GuideItem> facilities();
 
   /** The cooperation domains. */
-  List<CooperationDomain> cooperationDomains();
+  List<GuideItem> cooperationDomains();
 
   /** The phases in order. */
   List<PhasePlan> phases();

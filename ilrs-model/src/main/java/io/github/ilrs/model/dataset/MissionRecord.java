@@ -52,15 +52,6 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
   @Override
   List<Citation> citations();
 
-  private MissionRecord checked() {
-    Text.nonBlank("name", name());
-    names().keySet().forEach(language -> Text.id("language", Text.LANGUAGE, language));
-    Optional.ofNullable(identifiers().get("cospar"))
-        .ifPresent(cospar -> Text.id("COSPAR id", COSPAR, cospar));
-    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -72,7 +63,16 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
 
     @Override
     public MissionRecord build() {
-      return super.build().checked();
+      MissionRecord missionRecord = super.build();
+      Text.nonBlank("name", missionRecord.name());
+      missionRecord
+          .names()
+          .keySet()
+          .forEach(language -> Text.id("language", Text.LANGUAGE, language));
+      Optional.ofNullable(missionRecord.identifiers().get("cospar"))
+          .ifPresent(cospar -> Text.id("COSPAR id", COSPAR, cospar));
+      missionRecord.purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
+      return missionRecord;
     }
   }
 }

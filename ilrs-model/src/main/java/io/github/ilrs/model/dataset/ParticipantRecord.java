@@ -34,12 +34,6 @@ public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
   /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
 
-  private ParticipantRecord checked() {
-    Text.id("participant id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -51,7 +45,10 @@ public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
 
     @Override
     public ParticipantRecord build() {
-      return super.build().checked();
+      ParticipantRecord participantRecord = super.build();
+      Text.id("participant id", Text.KEBAB, participantRecord.id());
+      Text.nonBlank("name", participantRecord.name());
+      return participantRecord;
     }
   }
 }

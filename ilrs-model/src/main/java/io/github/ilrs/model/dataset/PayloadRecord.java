@@ -46,12 +46,6 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
   @Override
   List<Citation> citations();
 
-  private PayloadRecord checked() {
-    Text.id("payload id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -63,7 +57,10 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
 
     @Override
     public PayloadRecord build() {
-      return super.build().checked();
+      PayloadRecord payloadRecord = super.build();
+      Text.id("payload id", Text.KEBAB, payloadRecord.id());
+      Text.nonBlank("name", payloadRecord.name());
+      return payloadRecord;
     }
   }
 }

@@ -35,13 +35,6 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
   @Override
   List<Citation> citations();
 
-  private ProgrammeRecord checked() {
-    Text.nonBlank("name", name());
-    Text.nonBlank("definition", definition());
-    principles().forEach(principle -> Text.nonBlank("principle", principle));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -53,7 +46,11 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
 
     @Override
     public ProgrammeRecord build() {
-      return super.build().checked();
+      ProgrammeRecord programmeRecord = super.build();
+      Text.nonBlank("name", programmeRecord.name());
+      Text.nonBlank("definition", programmeRecord.definition());
+      programmeRecord.principles().forEach(principle -> Text.nonBlank("principle", principle));
+      return programmeRecord;
     }
   }
 }

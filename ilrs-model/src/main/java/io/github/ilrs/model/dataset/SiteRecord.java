@@ -32,12 +32,6 @@ public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
   @Override
   List<Citation> citations();
 
-  private SiteRecord checked() {
-    Text.id("site id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -49,7 +43,10 @@ public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
 
     @Override
     public SiteRecord build() {
-      return super.build().checked();
+      SiteRecord siteRecord = super.build();
+      Text.id("site id", Text.KEBAB, siteRecord.id());
+      Text.nonBlank("name", siteRecord.name());
+      return siteRecord;
     }
   }
 }

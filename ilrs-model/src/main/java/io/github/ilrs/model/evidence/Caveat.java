@@ -39,11 +39,6 @@ public sealed interface Caveat permits ImmutableCaveat {
     return kind().severity();
   }
 
-  private Caveat checked() {
-    Text.nonBlank("caveat", summary());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -55,7 +50,9 @@ public sealed interface Caveat permits ImmutableCaveat {
 
     @Override
     public Caveat build() {
-      return super.build().checked();
+      Caveat built = super.build();
+      Text.nonBlank("caveat", built.summary());
+      return built;
     }
   }
 }

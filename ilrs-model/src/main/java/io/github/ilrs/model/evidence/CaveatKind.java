@@ -36,15 +36,6 @@ public enum CaveatKind implements Term {
     return severity;
   }
 
-  /**
-   * Returns the caveat kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static CaveatKind parse(CharSequence id) {
-    return Term.parse(CaveatKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

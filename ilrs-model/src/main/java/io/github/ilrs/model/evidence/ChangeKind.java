@@ -19,15 +19,6 @@ public enum ChangeKind implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the change kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static ChangeKind parse(CharSequence id) {
-    return Term.parse(ChangeKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -29,20 +29,6 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** The reason why this reading, or no reading, was adopted. */
   String reason();
 
-  private Discrepancy checked() {
-    Text.id("discrepancy id", Text.KEBAB, id());
-    Text.nonBlank("subject", subject());
-    Text.nonBlank("property", property());
-    Text.nonBlank("reason", reason());
-    if (readings().stream().map(Reading::value).distinct().count() < 2) {
-      throw InvalidValueException.of("discrepancy", id(), "two different readings or more");
-    }
-    if (readings().stream().filter(Reading::adopted).count() > 1) {
-      throw InvalidValueException.of("discrepancy", id(), "at most one adopted reading");
-    }
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -54,7 +40,18 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
 
     @Override
     public Discrepancy build() {
-      return super.build().checked();
+      Discrepancy built = super.build();
+      Text.id("discrepancy id", Text.KEBAB, built.id());
+      Text.nonBlank("subject", built.subject());
+      Text.nonBlank("property", built.property());
+      Text.nonBlank("reason", built.reason());
+      if (built.readings().stream().map(Reading::value).distinct().count() < 2) {
+        throw InvalidValueException.of("discrepancy", built.id(), "two different readings or more");
+      }
+      if (built.readings().stream().filter(Reading::adopted).count() > 1) {
+        throw InvalidValueException.of("discrepancy", built.id(), "at most one adopted reading");
+      }
+      return built;
     }
   }
 }

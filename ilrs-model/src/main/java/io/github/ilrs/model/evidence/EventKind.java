@@ -39,15 +39,6 @@ public enum EventKind implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the event kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static EventKind parse(CharSequence id) {
-    return Term.parse(EventKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -1,44 +1,20 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
-import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.internal.Text;
-import io.github.ilrs.model.internal.ValueStyle;
-import org.immutables.value.Value;
+import java.util.Objects;
 
-/** A publisher of sources, with the grade of all of them. */
-@ValueStyle
-@Value.Immutable
-@JsonSerialize(as = ImmutablePublisher.class)
-@JsonDeserialize(builder = Publisher.Builder.class)
-public sealed interface Publisher permits ImmutablePublisher {
-  /** The name, which its sources repeat. */
-  String name();
-
-  /** The reliability of its sources. */
-  Reliability reliability();
-
-  /** The reason for the grade. */
-  String reason();
-
-  private Publisher checked() {
-    Text.nonBlank("publisher", name());
-    Text.nonBlank("reason", reason());
-    return this;
-  }
-
-  /** Returns a new builder. */
-  static Builder builder() {
-    return new Builder();
-  }
-
-  /** A builder of a publisher. Only optional and collection fields may be left unset. */
-  final class Builder extends ImmutablePublisher.Builder {
-    Builder() {}
-
-    @Override
-    public Publisher build() {
-      return super.build().checked();
-    }
+/**
+ * A publisher of sources, with the grade of all of them.
+ *
+ * @param name the name, which its sources repeat
+ * @param reliability the reliability of its sources
+ * @param reason the reason for the grade
+ */
+public record Publisher(String name, Reliability reliability, String reason) {
+  /** Checks the texts. */
+  public Publisher {
+    Text.nonBlank("publisher", name);
+    Objects.requireNonNull(reliability, "reliability");
+    Text.nonBlank("reason", reason);
   }
 }

@@ -29,16 +29,6 @@ public sealed interface Reading permits ImmutableReading {
   /** True if this dataset adopts the reading. */
   boolean adopted();
 
-  private Reading checked() {
-    Text.nonBlank("reading", value());
-    lang().ifPresent(language -> Text.id("language", Text.LANGUAGE, language));
-    gloss().ifPresent(gloss -> Text.nonBlank("gloss", gloss));
-    if (lang().isPresent() != gloss().isPresent()) {
-      throw InvalidValueException.of("reading", value(), "a language and a gloss, or neither");
-    }
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -50,7 +40,15 @@ public sealed interface Reading permits ImmutableReading {
 
     @Override
     public Reading build() {
-      return super.build().checked();
+      Reading built = super.build();
+      Text.nonBlank("reading", built.value());
+      built.lang().ifPresent(language -> Text.id("language", Text.LANGUAGE, language));
+      built.gloss().ifPresent(gloss -> Text.nonBlank("gloss", gloss));
+      if (built.lang().isPresent() != built.gloss().isPresent()) {
+        throw InvalidValueException.of(
+            "reading", built.value(), "a language and a gloss, or neither");
+      }
+      return built;
     }
   }
 }

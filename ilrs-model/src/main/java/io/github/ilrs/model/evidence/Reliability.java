@@ -20,15 +20,6 @@ public enum Reliability implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the reliability with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Reliability parse(CharSequence id) {
-    return Term.parse(Reliability.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

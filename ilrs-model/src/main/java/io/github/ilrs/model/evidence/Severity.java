@@ -17,15 +17,6 @@ public enum Severity implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the severity with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static Severity parse(CharSequence id) {
-    return Term.parse(Severity.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

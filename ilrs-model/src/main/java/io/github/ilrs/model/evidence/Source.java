@@ -39,13 +39,6 @@ public sealed interface Source permits ImmutableSource {
   /** The reliability, which is the grade of its publisher. */
   Reliability reliability();
 
-  private Source checked() {
-    Text.nonBlank("title", title());
-    Text.nonBlank("publisher", publisher());
-    provenance().ifPresent(provenance -> Text.nonBlank("provenance", provenance));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -57,7 +50,11 @@ public sealed interface Source permits ImmutableSource {
 
     @Override
     public Source build() {
-      return super.build().checked();
+      Source source = super.build();
+      Text.nonBlank("title", source.title());
+      Text.nonBlank("publisher", source.publisher());
+      source.provenance().ifPresent(provenance -> Text.nonBlank("provenance", provenance));
+      return source;
     }
   }
 }

@@ -37,15 +37,6 @@ public enum StatementProperty implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the statement property with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static StatementProperty parse(CharSequence id) {
-    return Term.parse(StatementProperty.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

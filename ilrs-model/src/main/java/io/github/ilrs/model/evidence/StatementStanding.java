@@ -16,15 +16,6 @@ public enum StatementStanding implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the statement status with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static StatementStanding parse(CharSequence id) {
-    return Term.parse(StatementStanding.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -21,15 +21,6 @@ public enum SubjectKind implements Term {
   /** A call for partners. */
   CALL;
 
-  /**
-   * Returns the subject kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static SubjectKind parse(CharSequence id) {
-    return Term.parse(SubjectKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -26,15 +26,6 @@ public enum Availability implements Term {
     return this == CALL_OPEN || this == OFFERED;
   }
 
-  /**
-   * Returns the availability with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Availability parse(CharSequence id) {
-    return Term.parse(Availability.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

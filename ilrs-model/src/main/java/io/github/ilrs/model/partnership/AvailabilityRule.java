@@ -40,15 +40,6 @@ public enum AvailabilityRule implements Term {
     return availability;
   }
 
-  /**
-   * Returns the availability rule with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static AvailabilityRule parse(CharSequence id) {
-    return Term.parse(AvailabilityRule.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -53,13 +53,6 @@ public sealed interface Call extends Cited permits ImmutableCall {
     return cells().contains(new CellId(mission, category));
   }
 
-  private Call checked() {
-    Text.id("call id", Text.KEBAB, id());
-    levels().forEach(level -> Text.nonBlank("level", level));
-    Text.nonBlank("coverage reason", coverageReason());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -71,7 +64,11 @@ public sealed interface Call extends Cited permits ImmutableCall {
 
     @Override
     public Call build() {
-      return super.build().checked();
+      Call built = super.build();
+      Text.id("call id", Text.KEBAB, built.id());
+      built.levels().forEach(level -> Text.nonBlank("level", level));
+      Text.nonBlank("coverage reason", built.coverageReason());
+      return built;
     }
   }
 }

@@ -23,15 +23,6 @@ public enum Category implements Term {
     return name();
   }
 
-  /**
-   * Returns the category with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Category parse(CharSequence id) {
-    return Term.parse(Category.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

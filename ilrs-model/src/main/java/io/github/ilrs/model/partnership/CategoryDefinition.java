@@ -37,13 +37,6 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
   @Override
   List<Citation> citations();
 
-  private CategoryDefinition checked() {
-    Text.nonBlank("title", title());
-    Text.nonBlank("summary", summary());
-    examples().forEach(example -> Text.nonBlank("example", example));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -55,7 +48,11 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
 
     @Override
     public CategoryDefinition build() {
-      return super.build().checked();
+      CategoryDefinition categoryDefinition = super.build();
+      Text.nonBlank("title", categoryDefinition.title());
+      Text.nonBlank("summary", categoryDefinition.summary());
+      categoryDefinition.examples().forEach(example -> Text.nonBlank("example", example));
+      return categoryDefinition;
     }
   }
 }

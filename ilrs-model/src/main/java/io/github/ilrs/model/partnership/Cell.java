@@ -43,11 +43,6 @@ public sealed interface Cell extends Cited permits ImmutableCell {
     return !forms().isEmpty();
   }
 
-  private Cell checked() {
-    Text.nonBlank("printed cell", printed());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -59,7 +54,9 @@ public sealed interface Cell extends Cited permits ImmutableCell {
 
     @Override
     public Cell build() {
-      return super.build().checked();
+      Cell built = super.build();
+      Text.nonBlank("printed cell", built.printed());
+      return built;
     }
   }
 }

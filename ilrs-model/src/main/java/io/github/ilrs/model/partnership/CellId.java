@@ -3,6 +3,7 @@ package io.github.ilrs.model.partnership;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.programme.MissionId;
 
 /**
@@ -26,7 +27,8 @@ public record CellId(MissionId mission, Category category) {
           "cell", text, "a mission, a slash and a category, such as CE-8/D");
     }
     return new CellId(
-        MissionId.parse(text.substring(0, slash)), Category.parse(text.substring(slash + 1)));
+        MissionId.parse(text.substring(0, slash)),
+        Term.parse(Category.class, text.substring(slash + 1)));
   }
 
   /** Returns the text form, which {@link #parse} reads back. */

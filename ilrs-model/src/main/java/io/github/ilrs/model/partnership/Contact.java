@@ -53,14 +53,6 @@ public sealed interface Contact extends Cited permits ImmutableContact {
         .build();
   }
 
-  private Contact checked() {
-    Text.nonBlank("role", role());
-    name().ifPresent(name -> Text.nonBlank("name", name));
-    email().ifPresent(email -> Text.nonBlank("email", email));
-    phone().ifPresent(phone -> Text.nonBlank("phone", phone));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -72,7 +64,12 @@ public sealed interface Contact extends Cited permits ImmutableContact {
 
     @Override
     public Contact build() {
-      return super.build().checked();
+      Contact contact = super.build();
+      Text.nonBlank("role", contact.role());
+      contact.name().ifPresent(name -> Text.nonBlank("name", name));
+      contact.email().ifPresent(email -> Text.nonBlank("email", email));
+      contact.phone().ifPresent(phone -> Text.nonBlank("phone", phone));
+      return contact;
     }
   }
 }

@@ -69,15 +69,6 @@ public enum CooperationForm implements Term {
     return Optional.of(forms);
   }
 
-  /**
-   * Returns the cooperation form with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static CooperationForm parse(CharSequence id) {
-    return Term.parse(CooperationForm.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

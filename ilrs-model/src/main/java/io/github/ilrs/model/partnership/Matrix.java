@@ -46,19 +46,6 @@ public sealed interface Matrix permits ImmutableMatrix {
     return row(category).stream().filter(cell -> cell.mission().equals(mission)).findFirst();
   }
 
-  private Matrix checked() {
-    if (!rows().stream().map(MatrixRow::category).toList().equals(categories())) {
-      throw InvalidValueException.of("matrix", "rows", "one row for each of " + categories());
-    }
-    for (MatrixRow row : rows()) {
-      if (!row.cells().stream().map(MatrixCell::mission).toList().equals(missions())) {
-        throw InvalidValueException.of(
-            "matrix", "row " + row.category(), "one cell for each of " + missions());
-      }
-    }
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -70,7 +57,18 @@ public sealed interface Matrix permits ImmutableMatrix {
 
     @Override
     public Matrix build() {
-      return super.build().checked();
+      Matrix built = super.build();
+      if (!built.rows().stream().map(MatrixRow::category).toList().equals(built.categories())) {
+        throw InvalidValueException.of(
+            "matrix", "rows", "one row for each of " + built.categories());
+      }
+      for (MatrixRow row : built.rows()) {
+        if (!row.cells().stream().map(MatrixCell::mission).toList().equals(built.missions())) {
+          throw InvalidValueException.of(
+              "matrix", "row " + row.category(), "one cell for each of " + built.missions());
+        }
+      }
+      return built;
     }
   }
 }

@@ -26,15 +26,6 @@ public enum Negotiator implements Term {
     return this == CNSA || this == ROSCOSMOS ? name() : Term.super.id();
   }
 
-  /**
-   * Returns the negotiator with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Negotiator parse(CharSequence id) {
-    return Term.parse(Negotiator.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

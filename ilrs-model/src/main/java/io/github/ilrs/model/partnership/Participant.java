@@ -56,12 +56,6 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
   @Override
   List<Citation> citations();
 
-  private Participant checked() {
-    Text.id("participant id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -73,7 +67,10 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
 
     @Override
     public Participant build() {
-      return super.build().checked();
+      Participant built = super.build();
+      Text.id("participant id", Text.KEBAB, built.id());
+      Text.nonBlank("name", built.name());
+      return built;
     }
   }
 }

@@ -17,15 +17,6 @@ public enum ParticipantKind implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the participant kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static ParticipantKind parse(CharSequence id) {
-    return Term.parse(ParticipantKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

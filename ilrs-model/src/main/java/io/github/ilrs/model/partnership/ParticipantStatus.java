@@ -23,15 +23,6 @@ public enum ParticipantStatus implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the participant status with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static ParticipantStatus parse(CharSequence id) {
-    return Term.parse(ParticipantStatus.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -56,12 +56,6 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
   @Override
   List<Citation> citations();
 
-  private Payload checked() {
-    Text.id("payload id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -73,7 +67,10 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
 
     @Override
     public Payload build() {
-      return super.build().checked();
+      Payload built = super.build();
+      Text.id("payload id", Text.KEBAB, built.id());
+      Text.nonBlank("name", built.name());
+      return built;
     }
   }
 }

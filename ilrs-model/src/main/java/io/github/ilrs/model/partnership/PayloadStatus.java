@@ -15,15 +15,6 @@ public enum PayloadStatus implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the payload status with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static PayloadStatus parse(CharSequence id) {
-    return Term.parse(PayloadStatus.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -36,11 +36,6 @@ public sealed interface Selection permits ImmutableSelection {
         && !openCategories().contains(category);
   }
 
-  private Selection checked() {
-    Text.nonBlank("selection", summary());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -52,7 +47,9 @@ public sealed interface Selection permits ImmutableSelection {
 
     @Override
     public Selection build() {
-      return super.build().checked();
+      Selection built = super.build();
+      Text.nonBlank("selection", built.summary());
+      return built;
     }
   }
 }

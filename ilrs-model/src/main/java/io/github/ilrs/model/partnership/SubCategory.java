@@ -24,15 +24,6 @@ public enum SubCategory implements Term {
     return Category.B;
   }
 
-  /**
-   * Returns the sub-category with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static SubCategory parse(CharSequence id) {
-    return Term.parse(SubCategory.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -38,13 +38,6 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
   @Override
   List<Citation> citations();
 
-  private SubCategoryDefinition checked() {
-    Text.nonBlank("title", title());
-    Text.nonBlank("summary", summary());
-    examples().forEach(example -> Text.nonBlank("example", example));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -58,7 +51,11 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
 
     @Override
     public SubCategoryDefinition build() {
-      return super.build().checked();
+      SubCategoryDefinition subCategoryDefinition = super.build();
+      Text.nonBlank("title", subCategoryDefinition.title());
+      Text.nonBlank("summary", subCategoryDefinition.summary());
+      subCategoryDefinition.examples().forEach(example -> Text.nonBlank("example", example));
+      return subCategoryDefinition;
     }
   }
 }

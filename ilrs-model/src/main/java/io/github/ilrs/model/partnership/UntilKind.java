@@ -13,15 +13,6 @@ public enum UntilKind implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static UntilKind parse(CharSequence id) {
-    return Term.parse(UntilKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

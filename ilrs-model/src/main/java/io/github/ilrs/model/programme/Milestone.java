@@ -25,11 +25,6 @@ public sealed interface Milestone extends Cited permits ImmutableMilestone {
   @Override
   List<Citation> citations();
 
-  private Milestone checked() {
-    Text.nonBlank("title", title());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -41,7 +36,9 @@ public sealed interface Milestone extends Cited permits ImmutableMilestone {
 
     @Override
     public Milestone build() {
-      return super.build().checked();
+      Milestone milestone = super.build();
+      Text.nonBlank("title", milestone.title());
+      return milestone;
     }
   }
 }

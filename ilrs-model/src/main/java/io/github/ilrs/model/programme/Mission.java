@@ -76,12 +76,6 @@ public sealed interface Mission extends Cited permits ImmutableMission {
   @Override
   List<Citation> citations();
 
-  private Mission checked() {
-    Text.nonBlank("name", name());
-    purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -93,7 +87,10 @@ public sealed interface Mission extends Cited permits ImmutableMission {
 
     @Override
     public Mission build() {
-      return super.build().checked();
+      Mission mission = super.build();
+      Text.nonBlank("name", mission.name());
+      mission.purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
+      return mission;
     }
   }
 }

@@ -15,15 +15,6 @@ public enum MissionSeries implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the mission series with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static MissionSeries parse(CharSequence id) {
-    return Term.parse(MissionSeries.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

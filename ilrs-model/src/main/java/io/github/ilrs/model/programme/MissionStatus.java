@@ -21,15 +21,6 @@ public enum MissionStatus implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the mission status with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static MissionStatus parse(CharSequence id) {
-    return Term.parse(MissionStatus.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

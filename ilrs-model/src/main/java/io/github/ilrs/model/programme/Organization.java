@@ -49,12 +49,6 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
   @Override
   List<Citation> citations();
 
-  private Organization checked() {
-    Text.nonBlank("name", name());
-    country().ifPresent(country -> Text.nonBlank("country", country));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -66,7 +60,10 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
 
     @Override
     public Organization build() {
-      return super.build().checked();
+      Organization organization = super.build();
+      Text.nonBlank("name", organization.name());
+      organization.country().ifPresent(country -> Text.nonBlank("country", country));
+      return organization;
     }
   }
 }

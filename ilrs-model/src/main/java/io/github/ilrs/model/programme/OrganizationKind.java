@@ -15,15 +15,6 @@ public enum OrganizationKind implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the organization kind with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static OrganizationKind parse(CharSequence id) {
-    return Term.parse(OrganizationKind.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -27,15 +27,6 @@ public enum Phase implements Term {
     return numeral;
   }
 
-  /**
-   * Returns the phase with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Phase parse(CharSequence id) {
-    return Term.parse(Phase.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -52,12 +52,6 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
     return id().numeral();
   }
 
-  private PhasePlan checked() {
-    Text.nonBlank("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.nonBlank("objective", objective));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -69,7 +63,10 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
 
     @Override
     public PhasePlan build() {
-      return super.build().checked();
+      PhasePlan phasePlan = super.build();
+      Text.nonBlank("printed period", phasePlan.printedPeriod());
+      phasePlan.objectives().forEach(objective -> Text.nonBlank("objective", objective));
+      return phasePlan;
     }
   }
 }

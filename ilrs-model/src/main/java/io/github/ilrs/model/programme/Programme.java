@@ -38,13 +38,6 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
   @Override
   List<Citation> citations();
 
-  private Programme checked() {
-    Text.nonBlank("name", name());
-    Text.nonBlank("definition", definition());
-    principles().forEach(principle -> Text.nonBlank("principle", principle));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -56,7 +49,11 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
 
     @Override
     public Programme build() {
-      return super.build().checked();
+      Programme programme = super.build();
+      Text.nonBlank("name", programme.name());
+      Text.nonBlank("definition", programme.definition());
+      programme.principles().forEach(principle -> Text.nonBlank("principle", principle));
+      return programme;
     }
   }
 }

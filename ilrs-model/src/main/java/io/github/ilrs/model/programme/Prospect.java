@@ -15,15 +15,6 @@ public enum Prospect implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the prospect with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static Prospect parse(CharSequence id) {
-    return Term.parse(Prospect.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

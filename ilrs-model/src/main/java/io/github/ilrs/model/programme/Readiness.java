@@ -15,15 +15,6 @@ public enum Readiness implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the readiness with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static Readiness parse(CharSequence id) {
-    return Term.parse(Readiness.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

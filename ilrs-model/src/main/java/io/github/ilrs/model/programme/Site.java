@@ -35,12 +35,6 @@ public sealed interface Site extends Cited permits ImmutableSite {
   @Override
   List<Citation> citations();
 
-  private Site checked() {
-    Text.id("site id", Text.KEBAB, id());
-    Text.nonBlank("name", name());
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -52,7 +46,10 @@ public sealed interface Site extends Cited permits ImmutableSite {
 
     @Override
     public Site build() {
-      return super.build().checked();
+      Site built = super.build();
+      Text.id("site id", Text.KEBAB, built.id());
+      Text.nonBlank("name", built.name());
+      return built;
     }
   }
 }

@@ -13,15 +13,6 @@ public enum SiteStatus implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the site status with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static SiteStatus parse(CharSequence id) {
-    return Term.parse(SiteStatus.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -42,15 +42,6 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
   @Override
   List<Citation> citations();
 
-  private StagePlan checked() {
-    if (!NUMBERS.contains(number())) {
-      throw InvalidValueException.of("stage", number(), "one of " + NUMBERS);
-    }
-    Text.nonBlank("printed period", printedPeriod());
-    objectives().forEach(objective -> Text.nonBlank("objective", objective));
-    return this;
-  }
-
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -62,7 +53,13 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
 
     @Override
     public StagePlan build() {
-      return super.build().checked();
+      StagePlan stagePlan = super.build();
+      if (!NUMBERS.contains(stagePlan.number())) {
+        throw InvalidValueException.of("stage", stagePlan.number(), "one of " + NUMBERS);
+      }
+      Text.nonBlank("printed period", stagePlan.printedPeriod());
+      stagePlan.objectives().forEach(objective -> Text.nonBlank("objective", objective));
+      return stagePlan;
     }
   }
 }

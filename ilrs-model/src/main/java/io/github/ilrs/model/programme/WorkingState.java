@@ -13,15 +13,6 @@ public enum WorkingState implements Term {
   @JsonEnumDefaultValue
   UNRECOGNIZED;
 
-  /**
-   * Returns the working state with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException naming the id and every valid one
-   */
-  public static WorkingState parse(CharSequence id) {
-    return Term.parse(WorkingState.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

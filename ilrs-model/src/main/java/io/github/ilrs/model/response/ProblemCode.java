@@ -54,15 +54,6 @@ public enum ProblemCode implements Term {
     return TYPES + id();
   }
 
-  /**
-   * Returns the problem code with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static ProblemCode parse(CharSequence id) {
-    return Term.parse(ProblemCode.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -17,15 +17,6 @@ public enum Precision implements Term {
   /** Some time between two dates, {@code [2029..2030]}. */
   RANGE;
 
-  /**
-   * Returns the precision with this id.
-   *
-   * @throws io.github.ilrs.model.InvalidValueException if the id is unknown
-   */
-  public static Precision parse(CharSequence id) {
-    return Term.parse(Precision.class, id);
-  }
-
   @Override
   public String toString() {
     return id();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
@@ -18,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedStatementTest {
   private static final JsonMapper JSON = IlrsJson.mapper();
-  private static final Citation CITATION = Citation.of(SourceId.parse("guide"), "page 1");
+  private static final Citation CITATION = new Citation(SourceId.parse("guide"), "page 1");
   private static final String REST =
       """
       "reliability":"press","standing":"adopted",\
@@ -51,7 +52,7 @@ class TypedStatementTest {
       quoteCharacter = '`')
   void aStatementHasThisVeryForm(String property, String text, String typed)
       throws JsonProcessingException {
-    Statement statement = said(StatementProperty.parse(property), text);
+    Statement statement = said(Term.parse(StatementProperty.class, property), text);
 
     assertEquals(json(typed), JSON.writeValueAsString(statement));
     assertEquals(statement, JSON.readValue(json(typed), Statement.class));

@@ -27,7 +27,7 @@ class ValuesAsJsonTest {
   private static final JsonMapper JSON = IlrsJson.mapper();
 
   private static final Citation CITATION =
-      Citation.of(SourceId.parse("guide"), "Opportunities for CNSA Missions");
+      new Citation(SourceId.parse("guide"), "Opportunities for CNSA Missions");
 
   private static final Cell CELL =
       Cell.builder()
