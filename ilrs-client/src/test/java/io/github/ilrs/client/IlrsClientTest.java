@@ -221,7 +221,8 @@ class IlrsClientTest {
     String body =
         """
         {"type":"about:blank","title":"Bad Request","status":400,"code":"malformed-request",
-         "violations":[{"field":"asOf","value":"月","message":"no day","allowed":["a","b"]}]}
+         "requestId":"r-1","violations":[
+           {"field":"asOf","in":"query","value":"月","message":"no day","allowed":["a"],"nearest":["b"]}]}
         """;
     String type = "Application/Problem+JSON; charset=utf-8";
     try (TestServer server =
@@ -237,7 +238,7 @@ class IlrsClientTest {
       assertEquals(ProblemCode.MALFORMED_REQUEST, problem.code());
       assertEquals("月", problem.violations().get(0).value().orElseThrow());
       assertEquals(
-          "listMissions failed with status 400: asOf '月' no day (a, b) (request r-1)",
+          "listMissions failed with status 400: asOf '月' no day (allowed: a) (nearest: b) (request r-1)",
           failure.getMessage());
       assertEquals(1, server.requests());
       assertTrue(
