@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -77,7 +78,7 @@ class IlrsClientTest {
       Listing<Mission> missions = missions(client);
       Mission mission = HttpTransport.await(client.missionsApi().getMission(NamedMission.CE_7));
 
-      assertEquals(LocalDate.of(2026, 11, 21), missions.asOf());
+      assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), missions.asOf());
       assertEquals(List.of(mission), missions.items());
       assertEquals(NamedMission.CE_7, mission.id());
       assertEquals("嫦娥七号", mission.name());
