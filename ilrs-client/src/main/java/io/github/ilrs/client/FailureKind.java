@@ -11,8 +11,6 @@ import java.net.ProtocolException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -44,14 +42,6 @@ enum FailureKind {
   TIMED_OUT(false, TimedOutException::new),
   /** A response with status 200 that cannot be used, or one that is not HTTP. */
   MALFORMED_RESPONSE(false, MalformedResponseException::new);
-
-  /** The parameters that take ids, with the kind of the id as the embedded catalog names it. */
-  private static final Map<String, String> ID_KINDS =
-      Map.of(
-          "id", "mission",
-          "mission", "mission",
-          "lead", "organization",
-          "subject", "subject");
 
   private static final Set<ProblemCode> REJECTED_VALUE =
       Set.of(ProblemCode.INVALID_PARAMETER, ProblemCode.NOT_FOUND);
@@ -118,43 +108,46 @@ enum FailureKind {
   }
 
   private static Optional<IlrsException> rejectedValue(Problem problem) {
-    for (ProblemViolation violation : problem.violations()) {
-      if (violation.value().isPresent()) {
-        return Optional.of(rejected(violation, violation.value().get(), problem.code()));
-      }
-    }
-    return Optional.empty();
+    return problem.violations().stream()
+        .flatMap(violation -> rejected(violation, problem.code()).stream())
+        .findFirst();
   }
 
-  private static IlrsException rejected(ProblemViolation rejected, String value, ProblemCode code) {
-    String field = rejected.field();
-    List<String> allowed = rejected.allowed();
-    if (code == ProblemCode.NOT_FOUND || ID_KINDS.containsKey(field)) {
-      return new UnknownIdException(ID_KINDS.getOrDefault(field, field), value, allowed);
+  private static Optional<IlrsException> rejected(ProblemViolation violation, ProblemCode code) {
+    if (violation.value().isEmpty()) {
+      return Optional.empty();
     }
-    String[] message = rejected.message().split("expected:? ", 2);
-    if (allowed.isEmpty() || message.length == 2) {
-      return InvalidValueException.of(
-          field,
-          value,
-          message.length == 2 ? message[1] : "a value that the server accepts; it " + message[0]);
+    String value = violation.value().get();
+    if (violation.kind().isPresent()) {
+      String kind = violation.kind().get();
+      return Optional.of(new UnknownIdException(kind, value, violation.nearest()));
     }
-    return dayOutOfRange(value, allowed)
-        .orElseGet(() -> InvalidValueException.notOneOf(field, value, allowed));
+    return code == ProblemCode.INVALID_PARAMETER
+        ? dayOutOfRange(violation, value).or(() -> Optional.of(invalidValue(violation, value)))
+        : Optional.empty(); // a path that does not exist
   }
 
-  /** The server sends the valid days as an ISO 8601 interval, such as 2021-06-16/2026-11-21. */
-  private static Optional<IlrsException> dayOutOfRange(String value, List<String> allowed) {
-    String[] days = allowed.get(0).split("/", 2);
-    if (allowed.size() != 1 || days.length != 2) {
+  private static Optional<IlrsException> dayOutOfRange(ProblemViolation violation, String value) {
+    if (violation.earliest().isEmpty() || violation.latest().isEmpty()) {
       return Optional.empty();
     }
     try {
+      LocalDate day = LocalDate.parse(value);
       return Optional.of(
-          new DayOutOfRangeException(
-              LocalDate.parse(value), LocalDate.parse(days[0]), LocalDate.parse(days[1])));
+          new DayOutOfRangeException(day, violation.earliest().get(), violation.latest().get()));
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static IlrsException invalidValue(ProblemViolation violation, String value) {
+    String[] message = violation.message().split("expected:? ", 2);
+    if (message.length == 2) {
+      return InvalidValueException.of(violation.field(), value, message[1]);
+    }
+    return violation.allowed().isEmpty()
+        ? InvalidValueException.of(
+            violation.field(), value, "a value that the server accepts; it " + message[0])
+        : InvalidValueException.notOneOf(violation.field(), value, violation.allowed());
   }
 }

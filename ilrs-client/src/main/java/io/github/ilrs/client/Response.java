@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -188,10 +189,13 @@ record Response(
                         + violation.value().map(value -> " '" + value + "'").orElse("")
                         + " "
                         + violation.message()
-                        + (violation.allowed().isEmpty()
-                            ? ""
-                            : " (" + String.join(", ", violation.allowed()) + ")"))
+                        + listed("allowed", violation.allowed())
+                        + listed("nearest", violation.nearest()))
             .collect(Collectors.joining("; "));
     return ": " + (violations.isEmpty() ? problem.detail().orElse(problem.title()) : violations);
+  }
+
+  private static String listed(String what, List<String> values) {
+    return values.isEmpty() ? "" : " (" + what + ": " + String.join(", ", values) + ")";
   }
 }

@@ -37,30 +37,29 @@ class FailureKindTest {
       quoteCharacter = '`',
       textBlock =
           """
-          404|id     |CE-5      |is unknown|'CE-4','CE-6'|UnknownId|There is no mission 'CE-5'; nearest: CE-4, CE-6
-          400|mission|X-1       |is unknown|'X-2'|UnknownId|There is no mission 'X-1'; nearest: X-2
-          400|lead   |X-1       |is unknown|'X-2'|UnknownId|There is no organization 'X-1'; nearest: X-2
-          400|country|X-1       |expected a country, such as X-2|'X-2'|InvalidValue|'X-1' is not a valid country: expected a country, such as X-2
-          400|subject|X-1       |is unknown|'X-2'|UnknownId|There is no subject 'X-1'; nearest: X-2
-          400|asOf   |2021-06-15|is too early|'2021-06-16/2026-11-21'|DayOutOfRange|'2021-06-15' is out of range: expected a day from 2021-06-16 to 2026-11-21
-          400|asOf   |2021-06-31|is no day|'2021-06-16/2026-11-21'|InvalidValue|'2021-06-31' is not a valid asOf: expected one of 2021-06-16/2026-11-21
-          400|stage  |9         |is not allowed|'1','2'|InvalidValue|'9' is not a valid stage: expected one of 1, 2
-          400|to     |2025-01-01|is not allowed|'2021-06-16/2026-11-21','c'|InvalidValue|'2025-01-01' is not a valid to: expected one of 2021-06-16/2026-11-21, c
-          400|to     |2025-01-01|expected a day that is later||InvalidValue|'2025-01-01' is not a valid to: expected a day that is later
-          400|to     |2025-01-01|is not well formed; expected: A day.||InvalidValue|'2025-01-01' is not a valid to: expected A day.
-          400|to     |2025-01-01|is longer than 80 characters||InvalidValue|'2025-01-01' is not a valid to: expected a value that the server accepts; it is longer than 80 characters
+          404|mission|CE-5      |is unknown|'kind':'mission','nearest':['CE-4','CE-6']|UnknownId|There is no mission 'CE-5'; nearest: CE-4, CE-6
+          404|id     |moon      |is unknown|'kind':'source','nearest':[]|UnknownId|There is no source 'moon'; nearest:
+          400|lead   |X-1       |is unknown|'kind':'organization','nearest':['X-2']|UnknownId|There is no organization 'X-1'; nearest: X-2
+          400|asOf   |2021-06-15|is too early|'earliest':'2021-06-16','latest':'2026-11-21'|DayOutOfRange|'2021-06-15' is out of range: expected a day from 2021-06-16 to 2026-11-21
+          400|asOf   |2021-06-31|is no day|'earliest':'2021-06-16','latest':'2026-11-21'|InvalidValue|'2021-06-31' is not a valid asOf: expected a value that the server accepts; it is no day
+          400|asOf   |2021-06-15|is too early|'earliest':'2021-06-16'|InvalidValue|'2021-06-15' is not a valid asOf: expected a value that the server accepts; it is too early
+          400|country|Atlantis  |is not a country; expected a name|'nearest':['Albania']|InvalidValue|'Atlantis' is not a valid country: expected a name
+          400|stage  |9         |is not allowed|'allowed':['1','2']|InvalidValue|'9' is not a valid stage: expected one of 1, 2
+          400|to     |2025-01-01|expected a day that is later|'allowed':[]|InvalidValue|'2025-01-01' is not a valid to: expected a day that is later
+          400|to     |2025-01-01|is not well formed; expected: A day.|'allowed':[]|InvalidValue|'2025-01-01' is not a valid to: expected A day.
+          400|to     |2025-01-01|is longer than 80 characters|'allowed':[]|InvalidValue|'2025-01-01' is not a valid to: expected a value that the server accepts; it is longer than 80 characters
           """)
   void aRejectedValueIsTheExceptionOfTheCatalogWithTheFactsOfHttpInItsCause(
       int status,
       String field,
       String value,
       String message,
-      String allowed,
+      String more,
       String type,
       String expected) {
     String violation =
-        "{'field':'%s','value':'%s','message':'%s','allowed':[%s]}"
-            .formatted(field, value, message, allowed == null ? "" : allowed);
+        "{'field':'%s','in':'query','value':'%s','message':'%s',%s}"
+            .formatted(field, value, message, more);
     IlrsException failure =
         failure(status, status == 404 ? "not-found" : "invalid-parameter", violation);
 
@@ -74,12 +73,14 @@ class FailureKindTest {
 
   @Test
   void otherProblemsAreServiceExceptions() {
-    String parameter = "{'field':'bogus','message':'is not a parameter','allowed':['asOf']}";
-    String value = "{'field':'mission','value':'X','message':'is wrong','allowed':[]}";
+    String parameter = "{'field':'bogus','in':'query','message':'is not a parameter'}";
+    String value = "{'field':'mission','in':'query','value':'X','message':'is wrong'}";
+    String path = "{'field':'path','in':'path','value':'/v2','message':'does not exist'}";
 
     assertInstanceOf(BadRequestException.class, failure(400, "invalid-parameter", parameter));
     assertInstanceOf(BadRequestException.class, failure(400, "invalid-parameter", ""));
     assertInstanceOf(BadRequestException.class, failure(404, "not-found", ""));
+    assertInstanceOf(BadRequestException.class, failure(404, "not-found", path));
     assertInstanceOf(BadRequestException.class, failure(400, "malformed-request", value));
     assertInstanceOf(BadRequestException.class, failure(404, "invalid-parameter", value));
     assertInstanceOf(RateLimitedException.class, failure(429, "too-many-requests", value));

@@ -35,6 +35,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
@@ -77,7 +78,7 @@ class IlrsClientTest {
       Listing<Mission> missions = missions(client);
       Mission mission = HttpTransport.await(client.missionsApi().getMission(NamedMission.CE_7));
 
-      assertEquals(LocalDate.of(2026, 11, 21), missions.asOf());
+      assertEquals(Optional.of(LocalDate.of(2026, 11, 21)), missions.asOf());
       assertEquals(List.of(mission), missions.items());
       assertEquals(NamedMission.CE_7, mission.id());
       assertEquals("嫦娥七号", mission.name());
@@ -221,7 +222,8 @@ class IlrsClientTest {
     String body =
         """
         {"type":"about:blank","title":"Bad Request","status":400,"code":"malformed-request",
-         "violations":[{"field":"asOf","value":"月","message":"no day","allowed":["a","b"]}]}
+         "requestId":"r-1","violations":[
+           {"field":"asOf","in":"query","value":"月","message":"no day","allowed":["a"],"nearest":["b"]}]}
         """;
     String type = "Application/Problem+JSON; charset=utf-8";
     try (TestServer server =
@@ -237,7 +239,7 @@ class IlrsClientTest {
       assertEquals(ProblemCode.MALFORMED_REQUEST, problem.code());
       assertEquals("月", problem.violations().get(0).value().orElseThrow());
       assertEquals(
-          "listMissions failed with status 400: asOf '月' no day (a, b) (request r-1)",
+          "listMissions failed with status 400: asOf '月' no day (allowed: a) (nearest: b) (request r-1)",
           failure.getMessage());
       assertEquals(1, server.requests());
       assertTrue(

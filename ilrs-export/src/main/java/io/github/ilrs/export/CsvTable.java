@@ -189,10 +189,18 @@ public final class CsvTable<T> {
    * @param rows the items, in the order of the file
    */
   public String csv(LocalDate asOf, List<? extends T> rows) {
+    return csv(Listing.of(asOf, rows));
+  }
+
+  /**
+   * Returns the file with a list from the API; the first column is its day, empty if it has none.
+   */
+  public String csv(Listing<? extends T> listing) {
+    String asOf = listing.asOf().map(LocalDate::toString).orElse("");
     StringWriter file = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file)) {
       csv.writeRecord(columns);
-      for (T row : rows) {
+      for (T row : listing.items()) {
         csv.writeRecord(cells(asOf, IlrsJson.mapper().valueToTree(row)));
       }
     } catch (IOException e) {
@@ -201,14 +209,9 @@ public final class CsvTable<T> {
     return file.toString();
   }
 
-  /** Returns the file with a list from the API; the first column is its day. */
-  public String csv(Listing<? extends T> listing) {
-    return csv(listing.asOf(), listing.items());
-  }
-
-  private List<String> cells(LocalDate asOf, JsonNode row) {
+  private List<String> cells(String asOf, JsonNode row) {
     List<String> cells = new ArrayList<>();
-    cells.add(asOf.toString());
+    cells.add(asOf);
     for (List<String> path : paths) {
       cells.add(escapeFormula(text(row, path)));
     }

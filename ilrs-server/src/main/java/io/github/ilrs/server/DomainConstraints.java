@@ -9,8 +9,9 @@ import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.programme.Organization;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.model.time.PartialDate;
-import io.github.ilrs.server.contract.ConstraintViolation;
+import io.github.ilrs.server.http.RequestTime;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
  * the dataset, that a country or a partial date exists, that a day has a catalog.
  */
 final class DomainConstraints {
+  /** The value of {@code asOf} that means the day of the request. */
+  static final String TODAY = "today";
+
   private final List<String> missions;
   private final List<String> organizations;
 
@@ -39,73 +43,97 @@ final class DomainConstraints {
   }
 
   /**
-   * Checks a value by the name of its schema in the contract; the result is empty if it is valid.
+   * Checks a value by the name of its schema in the contract; the result is empty if it is valid,
+   * or a violation without its place.
    *
    * @param catalog returns a catalog of any day; all of them know the same subjects
    */
-  Optional<ConstraintViolation> check(
-      String schema, String value, Supplier<Catalog> catalog, LocalDate today) {
+  Optional<ProblemViolation.Builder> check(
+      String schema, String value, Supplier<Catalog> catalog, RequestTime time) {
     return switch (schema) {
       case "Country" -> checkCountry(value);
       case "Subject" -> checkKnown(() -> catalog.get().find(DiscrepancyQuery.all().subject(value)));
-      case "MissionId" -> checkId(value, missions);
-      case "OrganizationId" -> checkId(value, organizations);
+      case "MissionId" -> checkId("mission", value, missions);
+      case "OrganizationId" -> checkId("organization", value, organizations);
       case "PartialDate" -> checkPartialDate(value);
-      case "Day" -> checkDay(value, today);
+      case "AsOf" -> value.equals(TODAY) ? Optional.empty() : checkAsOf(value, time);
+      case "Day" -> checkDay(value, time);
       default -> Optional.empty();
     };
   }
 
   /** Runs a query that throws if the value is unknown. */
-  private static Optional<ConstraintViolation> checkKnown(Runnable query) {
+  private static Optional<ProblemViolation.Builder> checkKnown(Runnable query) {
     try {
       query.run();
       return Optional.empty();
     } catch (UnknownIdException e) {
-      return unknown(e.nearest());
+      return unknown(e.kind(), e.nearest());
     }
   }
 
   /** Compares texts, so that the nearest ids can be listed for a malformed id too. */
-  private static Optional<ConstraintViolation> checkId(String id, List<String> known) {
-    return known.contains(id) ? Optional.empty() : unknown(Nearest.to(id, known));
+  private static Optional<ProblemViolation.Builder> checkId(
+      String kind, String id, List<String> known) {
+    return known.contains(id) ? Optional.empty() : unknown(kind, Nearest.to(id, known));
   }
 
-  private static Optional<ConstraintViolation> unknown(List<String> nearest) {
-    return Optional.of(new ConstraintViolation("is not in this dataset", nearest));
+  private static Optional<ProblemViolation.Builder> unknown(String kind, List<String> nearest) {
+    return Optional.of(violation("is not in this dataset").kind(kind).nearest(nearest));
   }
 
-  private static Optional<ConstraintViolation> checkCountry(String country) {
+  private static ProblemViolation.Builder violation(String message) {
+    return ProblemViolation.builder().message(message);
+  }
+
+  private static Optional<ProblemViolation.Builder> checkCountry(String country) {
     try {
       CountryCode.parse(country);
       return Optional.empty();
     } catch (InvalidValueException e) {
       return Optional.of(
-          new ConstraintViolation(
-              "is not a country; expected " + e.expected(), CountryCode.nearest(country)));
+          violation("is not a country; expected " + e.expected())
+              .nearest(CountryCode.nearest(country)));
     }
   }
 
-  private static Optional<ConstraintViolation> checkPartialDate(String text) {
+  private static Optional<ProblemViolation.Builder> checkPartialDate(String text) {
     try {
       PartialDate.parse(text);
       return Optional.empty();
     } catch (InvalidValueException e) {
-      return Optional.of(ConstraintViolation.of("is not a date; expected " + e.expected()));
+      return Optional.of(violation("is not a date; expected " + e.expected()));
     }
   }
 
-  private static Optional<ConstraintViolation> checkDay(String text, LocalDate today) {
-    try {
-      LocalDate day = LocalDate.parse(text);
-      return day.isBefore(Dataset.FIRST_DAY) || day.isAfter(today)
-          ? Optional.of(
-              new ConstraintViolation(
-                  "is not a day from " + Dataset.FIRST_DAY + " to today, " + today,
-                  List.of(Dataset.FIRST_DAY + "/" + today)))
-          : Optional.empty();
-    } catch (DateTimeParseException e) {
+  private static Optional<ProblemViolation.Builder> checkAsOf(String text, RequestTime time) {
+    return isDay(text)
+        ? checkDay(text, time)
+        : Optional.of(violation("is not a day; expected YYYY-MM-DD or today"));
+  }
+
+  private static Optional<ProblemViolation.Builder> checkDay(String text, RequestTime time) {
+    if (!isDay(text)) {
       return Optional.empty(); // The contract checks the format.
+    }
+    LocalDate day = LocalDate.parse(text);
+    LocalDate today = time.today();
+    if (!day.isBefore(Dataset.FIRST_DAY) && !day.isAfter(today)) {
+      return Optional.empty();
+    }
+    String message =
+        time.hasBegunSomewhere(day)
+            ? "has not begun in UTC, where today is " + today
+            : "is not a day from " + Dataset.FIRST_DAY + " to today, " + today + " in UTC";
+    return Optional.of(violation(message).earliest(Dataset.FIRST_DAY).latest(today));
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilrs.server;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.ChangeQuery;
@@ -18,6 +19,7 @@ import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Severity;
 import io.github.ilrs.model.evidence.StatementProperty;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
@@ -71,17 +73,20 @@ final class Operations {
   }
 
   private void addValues() {
-    addValue("getProgramme", (catalog, arguments) -> catalog.programme());
+    addValue("getProgramme", (catalog, arguments) -> dated(catalog, catalog.programme()));
     addValue(
         "getMission",
-        (catalog, arguments) -> catalog.mission(arguments.required("mission", MissionId::parse)));
+        (catalog, arguments) ->
+            dated(catalog, catalog.mission(arguments.required("mission", MissionId::parse))));
     addValue(
         "getOpportunity",
         (catalog, arguments) ->
-            catalog.opportunity(
-                arguments.required("mission", MissionId::parse),
-                arguments.required("category", Term.parser(Category.class))));
-    addValue("getMatrix", (catalog, arguments) -> catalog.matrix());
+            dated(
+                catalog,
+                catalog.opportunity(
+                    arguments.required("mission", MissionId::parse),
+                    arguments.required("category", Term.parser(Category.class)))));
+    addValue("getMatrix", (catalog, arguments) -> dated(catalog, catalog.matrix()));
     addValue("getCatalog", (catalog, arguments) -> catalog.summary());
     handlers.put(
         "getDataset",
@@ -107,7 +112,11 @@ final class Operations {
     addList("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES);
     addList("Categories", Catalog::categories, CsvTable.CATEGORIES);
     addList("Contacts", Operations::contacts, CsvTable.CONTACTS);
-    addList("Sources", Catalog::sources, CsvTable.SOURCES);
+    addListing(
+        "Sources",
+        (catalog, arguments) -> Listing.of(catalog.sources()),
+        CsvTable.SOURCES,
+        arguments -> CsvTable.SOURCES.name());
     addList("Discrepancies", Operations::discrepancies, CsvTable.DISCREPANCIES);
     addList("Participants", Operations::participants, CsvTable.PARTICIPANTS);
     addList("Calls", Operations::calls, CsvTable.CALLS);
@@ -121,6 +130,15 @@ final class Operations {
         CsvTable.HISTORY,
         arguments -> arguments.required("mission", id -> id) + "-" + CsvTable.HISTORY.name());
     addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
+  }
+
+  /** Returns a value with the day of its catalog, which lists have already, in front. */
+  private static ObjectNode dated(Catalog catalog, Object value) {
+    ObjectNode fields = IlrsJson.mapper().valueToTree(value);
+    return IlrsJson.mapper()
+        .createObjectNode()
+        .put("asOf", catalog.asOf().toString())
+        .setAll(fields);
   }
 
   private void addValue(String id, BiFunction<Catalog, Arguments, Object> value) {
@@ -156,7 +174,7 @@ final class Operations {
           Listing<T> items = listing.apply(catalog, arguments);
           return file(
               Response.document(CsvTable.MEDIA_TYPE, table.csv(items), freshness),
-              fileName.apply(arguments) + "-" + items.asOf() + ".csv");
+              fileName.apply(arguments) + items.asOf().map(day -> "-" + day).orElse("") + ".csv");
         });
   }
 

@@ -5,6 +5,7 @@ import io.github.ilrs.server.http.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class PageFiles {
     Map<String, Response> files = new TreeMap<>();
     files.put("/", read("index.html"));
     files.put("/docs", read("docs.html"));
+    files.put(
+        "/docs/problems",
+        file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8)));
     for (String name : NAMES) {
       files.put("/page/" + name, read(name));
     }
@@ -67,12 +71,16 @@ final class PageFiles {
       if (file == null) {
         throw new IllegalStateException("Missing file of the page: " + name);
       }
-      return Response.document(mediaType(name), file.readAllBytes(), Freshness.REVALIDATE)
-          .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-          .withOperation("page");
+      return file(name, file.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the file of the page " + name, e);
     }
+  }
+
+  private static Response file(String name, byte[] bytes) {
+    return Response.document(mediaType(name), bytes, Freshness.REVALIDATE)
+        .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        .withOperation("page");
   }
 
   private static String mediaType(String name) {

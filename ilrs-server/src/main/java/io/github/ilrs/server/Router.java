@@ -3,6 +3,8 @@ package io.github.ilrs.server;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.internal.Nearest;
+import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.server.contract.Arguments;
@@ -22,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Routes a request to the operation of its path, and turns exceptions into problems. */
 final class Router implements Function<Request, Response> {
@@ -75,18 +78,41 @@ final class Router implements Function<Request, Response> {
 
   @Override
   public Response apply(Request request) {
+    if (request.method().equals("OPTIONS")) {
+      // Also for an unknown path: otherwise a browser would hide the problem that GET returns.
+      return Response.options();
+    }
     Optional<Function<RequestTime, Response>> route = route(request);
     if (route.isEmpty()) {
-      return Response.problem(ProblemCode.NOT_FOUND, "There is no resource at " + request.path());
+      return unknownPath(request.path());
     }
-    if (request.reads()) {
-      return route.get().apply(request.time());
-    }
-    return request.method().equals("OPTIONS")
-        ? Response.options()
+    return request.reads()
+        ? route.get().apply(request.time())
         : Response.problem(
                 ProblemCode.METHOD_NOT_ALLOWED, "This path does not support " + request.method())
             .with("Allow", Response.METHODS);
+  }
+
+  private Response unknownPath(String path) {
+    String detail = "There is no resource at " + path;
+    List<String> known =
+        Stream.concat(
+                contract.operations().stream()
+                    .map(operation -> operation.pathLike(path))
+                    .filter(candidate -> !candidate.contains("{")),
+                auxiliaryRoutes.keySet().stream()
+                    .filter(auxiliary -> !auxiliary.startsWith("/page/"))
+                    .sorted())
+            .toList();
+    ProblemViolation violation =
+        ProblemViolation.builder()
+            .field("path")
+            .in(ParameterLocation.PATH)
+            .value(path)
+            .message("does not exist")
+            .nearest(Nearest.to(path, known))
+            .build();
+    return Response.problem(ProblemCode.NOT_FOUND, detail, List.of(violation));
   }
 
   private Optional<Function<RequestTime, Response>> route(Request request) {
@@ -118,23 +144,37 @@ final class Router implements Function<Request, Response> {
     RequestValidator validator =
         new RequestValidator(
             operation,
-            (schema, value) -> constraints.check(schema, value, () -> catalog(today, time), today));
+            (schema, value) -> constraints.check(schema, value, () -> catalog(today, time), time));
     try {
       return respond(operation, validator.validate(pathValues, query), time);
     } catch (InvalidRequestException e) {
       return Response.problem(e.code(), e.getMessage(), e.violations());
     } catch (UnknownIdException e) {
       ProblemViolation violation =
-          new ProblemViolation(
-              e.kind(), Optional.of(e.id()), "is not in this dataset", e.nearest());
+          ProblemViolation.builder()
+              .field(e.kind())
+              .in(ParameterLocation.PATH)
+              .value(e.id())
+              .message("is not in this dataset")
+              .kind(e.kind())
+              .nearest(e.nearest())
+              .build();
       return Response.problem(ProblemCode.NOT_FOUND, e.getMessage(), List.of(violation));
     }
   }
 
   private Response respond(Operation operation, Arguments arguments, RequestTime time) {
     Optional<LocalDate> named =
-        arguments.isDefined(AS_OF) ? arguments.optional(AS_OF, LocalDate::parse) : Optional.empty();
-    Freshness freshness = named.isPresent() ? Freshness.ONE_HOUR : Freshness.UNTIL_MIDNIGHT;
+        arguments.isDefined(AS_OF)
+            ? arguments
+                .optional(AS_OF, Function.identity())
+                .filter(day -> !day.equals(DomainConstraints.TODAY))
+                .map(LocalDate::parse)
+            : Optional.empty();
+    Freshness freshness =
+        named.isPresent() || !operation.dependsOnDay()
+            ? Freshness.ONE_HOUR
+            : Freshness.UNTIL_MIDNIGHT;
     return Optional.ofNullable(operations.get(operation.id()))
         .orElseThrow()
         .handle(catalog(named.orElseGet(time::today), time), arguments, freshness);

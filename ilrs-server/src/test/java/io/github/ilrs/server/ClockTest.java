@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.model.json.IlrsJson;
@@ -94,6 +95,33 @@ class ClockTest {
     Instant end = day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant();
     assertFalse(until.isAfter(end), response::toString);
     assertTrue(response.header("cache-control").contains("must-revalidate"));
+  }
+
+  @Test
+  void todayIsTheDayInUtcEvenWhereTheNextHasBegun() {
+    AtomicReference<Instant> instant = new AtomicReference<>(MIDNIGHT.minusSeconds(1));
+    try (TestServer server = TestServer.serverAt(TestServer.clock(instant::get))) {
+      TestServer.Response today = server.get(PATH + "&asOf=today");
+      assertEquals(server.get(PATH).body(), today.body());
+      assertEquals(server.get(PATH).header("cache-control"), today.header("cache-control"));
+      assertEquals("2023-12-30", today.json().path("asOf").asText());
+
+      assertNotToday(server, "2023-12-31", "has not begun in UTC, where today is 2023-12-30");
+      assertNotToday(
+          server, "2024-01-01", "is not a day from 2021-06-16 to today, 2023-12-30 in UTC");
+
+      instant.set(MIDNIGHT);
+      assertEquals("2023-12-31", server.get(PATH + "&asOf=today").json().path("asOf").asText());
+    }
+  }
+
+  private static void assertNotToday(TestServer server, String day, String message) {
+    TestServer.Response response = server.get(PATH + "&asOf=" + day);
+    response.assertProblem(ProblemCode.INVALID_PARAMETER).assertViolation("asOf", day);
+    JsonNode violation = response.json().at("/violations/0");
+    assertEquals(message, violation.path("message").asText());
+    assertEquals("2021-06-16", violation.path("earliest").asText());
+    assertEquals("2023-12-30", violation.path("latest").asText());
   }
 
   @Test

@@ -74,12 +74,27 @@ class ExamplesTest {
   }
 
   @ParameterizedTest
+  @MethodSource("operations")
+  void everyResponseThatDependsOnTheDayHasIt(OpenApi.Operation operation) {
+    boolean dated = operation.parameters().stream().anyMatch(ExamplesTest::isDay);
+    if (operation.json()) {
+      assertEquals(dated, SERVER.get(path(operation)).json().has("asOf"));
+    }
+  }
+
+  private static boolean isDay(JsonNode parameter) {
+    return List.of("asOf", "to").contains(parameter.path("name").asText());
+  }
+
+  @ParameterizedTest
   @CsvSource({"BadRequest, INVALID_PARAMETER", "NotFound, NOT_FOUND"})
   void theRequestOfAProblemExampleReturnsIt(String name, ProblemCode code) {
     JsonNode node = OpenApi.DOCUMENT.at("/components/responses").path(name);
     JsonNode example = node.path("content").path(Problem.MEDIA_TYPE).path("example");
 
-    TestServer.Response response = SERVER.get(node.path("x-request").asText());
+    TestServer.Response response =
+        SERVER.get(
+            node.path("x-request").asText(), "X-Request-Id", example.path("requestId").asText());
 
     response.assertProblem(code);
     assertEquals(example.toPrettyString(), response.json().toPrettyString());

@@ -157,11 +157,11 @@ class FilesTest {
   @CsvSource({
     "/v1/opportunities.csv?asOf=2023-11-01, ilrs-opportunities-2023-11-01.csv",
     "/v1/missions/CE-7/history.csv?asOf=2023-11-01, ilrs-CE-7-history-2023-11-01.csv",
-    "/v1/sources.csv, ilrs-sources-2026-11-21.csv",
+    "/v1/sources.csv, ilrs-sources.csv",
     "/v1/changes.csv?to=2023-08-31, ilrs-changes-2023-08-31.csv",
     "/v1/roadmap.ics?asOf=2023-11-01, ilrs-roadmap-2023-11-01.ics"
   })
-  void theNameOfADownloadContainsItsDay(String request, String name) {
+  void theNameOfADownloadContainsItsDayIfItHasOne(String request, String name) {
     assertEquals(
         "attachment; filename=\"" + name + "\"",
         SERVER.send("HEAD", request).header("content-disposition"));

@@ -139,7 +139,8 @@ class HttpResponseTest {
         "2026-11-21T23:59:59.999Z | /v1/matrix                  | max-age=0, must-revalidate",
         "2026-11-21T23:59:59Z     | /v1/matrix?asOf=2026-11-21  | max-age=3600",
         "2026-11-21T23:59:59Z     | /v1/dataset                 | max-age=3600",
-        "2026-11-21T12:00:00Z     | /v1/sources                 | max-age=3600, must-revalidate",
+        "2026-11-21T12:00:00Z     | /v1/sources                 | max-age=3600",
+        "2026-11-21T23:30:00Z     | /v1/matrix?asOf=today       | max-age=1800, must-revalidate",
         "2026-11-21T12:00:00Z     | /openapi.yaml               | no-cache",
         "2026-11-21T12:00:00Z     | /health/ready               | no-store",
         "2026-11-21T12:00:00Z     | /metrics                    | no-store",
@@ -189,22 +190,24 @@ class HttpResponseTest {
     assertEquals("Sat, 21 Nov 2026 12:00:00 GMT", response.header("date"));
   }
 
-  @Test
-  void optionsReturnsTheMethodsAlsoForACorsPreflightRequest() {
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/matrix", "/v1/mision", "/moon"})
+  void aCorsPreflightRequestSucceedsForAnyPathAndAnyHeader(String path) {
     TestServer.Response preflight =
         SERVER.lines(
-            "OPTIONS /v1/matrix HTTP/1.1",
+            "OPTIONS " + path + " HTTP/1.1",
             "Host: m",
             "Origin: https://agency.example",
             "Access-Control-Request-Method: GET",
-            "Access-Control-Request-Headers: if-none-match");
+            "Access-Control-Request-Headers: authorization, traceparent");
 
     assertEquals(204, preflight.status());
     assertEquals("", preflight.body());
     assertEquals("GET, HEAD, OPTIONS", preflight.header("allow"));
     assertEquals("*", preflight.header("access-control-allow-origin"));
     assertEquals("GET, HEAD", preflight.header("access-control-allow-methods"));
-    assertTrue(preflight.header("access-control-allow-headers").contains("If-None-Match"));
+    // The asterisk does not include Authorization.
+    assertEquals("*, Authorization", preflight.header("access-control-allow-headers"));
     assertEquals("86400", preflight.header("access-control-max-age"));
   }
 

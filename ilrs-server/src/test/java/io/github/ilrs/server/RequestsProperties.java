@@ -223,10 +223,8 @@ class RequestsProperties {
       case "OrganizationId" -> Arbitraries.of(ORGANIZATIONS);
       case "Country" -> Arbitraries.of("France", "it", "SAU", "Saudi Arabia");
       case "Subject" -> Arbitraries.of("CE-7", "CE-8/D", "LUNA-25", "guide");
-      case "Day" ->
-          Arbitraries.longs()
-              .between(18_794, 20_778)
-              .map(day -> LocalDate.ofEpochDay(day).toString());
+      case "AsOf" -> Arbitraries.oneOf(Arbitraries.just("today"), days());
+      case "Day" -> days();
       case "PartialDate" ->
           Arbitraries.of(
               "2024",
@@ -239,6 +237,12 @@ class RequestsProperties {
               "2199");
       default -> throw new IllegalStateException("No values for " + parameter);
     };
+  }
+
+  private static Arbitrary<String> days() {
+    return Arbitraries.longs()
+        .between(18_794, 20_778)
+        .map(day -> LocalDate.ofEpochDay(day).toString());
   }
 
   /** Any text that fits into a request line, often an almost valid one. */

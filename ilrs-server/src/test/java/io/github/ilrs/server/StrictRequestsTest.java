@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.ilrs.model.response.ProblemCode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +44,8 @@ class StrictRequestsTest {
         "/v1/missions?asOf=2026-11-22            | asOf        | 2026-11-22 | 2021-06-16/2026-11-21",
         "/v1/missions?asOf=2023-02-29            | asOf        | 2023-02-29 | ``",
         "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
-        "/v1/missions?asOf=today                 | asOf        | today      | ``",
+        "/v1/missions?asOf=Today                 | asOf        | Today      | ``",
+        "/v1/changes?to=today                    | to          | today      | ``",
         "/v1/missions?launchFrom=2030-02-30      | launchFrom  | 2030-02-30 | ``",
         "/v1/missions?launchFrom=[2031..2030]    | launchFrom  | [2031..2030] | ``",
         "/v1/missions?launchTo=soon              | launchTo    | soon       | ``",
@@ -66,8 +68,8 @@ class StrictRequestsTest {
         "/v1/contacts?asOf=2021%2D06%2D15        | asOf        | 2021-06-15 | 2021-06-16/2026-11-21",
         "/v1/contacts?p%65rsonal=%2Btrue         | personal    | +true      | true false",
       })
-  void anInvalidParameterIsReported(String request, String field, String value, String allowed) {
-    assertOneViolation(ProblemCode.INVALID_PARAMETER, request, field, value, allowed);
+  void anInvalidParameterIsReported(String request, String field, String value, String valid) {
+    assertOneViolation(ProblemCode.INVALID_PARAMETER, request, field, "query", value, valid);
   }
 
   @ParameterizedTest
@@ -83,24 +85,87 @@ class StrictRequestsTest {
         "/v1/opportunities/LUNA-29/A    | mission  | LUNA-29 | LUNA-25 LUNA-26 LUNA-27 LUNA-28",
         "/v1/opportunities/CE-7/F       | category | F       | A B C D E",
       })
-  void anUnknownIdInThePathIsNotFound(String request, String field, String value, String allowed) {
-    assertOneViolation(ProblemCode.NOT_FOUND, request, field, value, allowed);
+  void anUnknownIdInThePathIsNotFound(String request, String field, String value, String valid) {
+    assertOneViolation(ProblemCode.NOT_FOUND, request, field, "path", value, valid);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/v1/missions/, /v1/missions",
+    "/V1/missions, /v1/missions",
+    "//v1/missions, /v1/missions",
+    "/v1/mision, /v1/missions",
+    "/v1/%6Dissions, /v1/missions",
+    "/missions, /v1/missions",
+    "/v1/missions/CE-7/histroy, /v1/missions/CE-7/history",
+    "/v1/mission/CE-7, /v1/missions/CE-7",
+    "/v1/oportunities/CE-8/D, /v1/opportunities/CE-8/D",
+    "/v1/missions.cvs, /v1/missions.csv",
+    "/openapi.yml, /openapi.yaml",
+    "/doc, /docs",
+  })
+  void aWrongPathNamesTheNearest(String path, String nearest) {
+    // HttpClient does not send some of these.
+    TestServer.Response response = SERVER.lines("GET " + path + " HTTP/1.1", "Host: moon");
+
+    response.assertProblem(ProblemCode.NOT_FOUND).assertViolation("path", path);
+    JsonNode violation = response.json().at("/violations/0");
+    assertEquals("path", violation.path("in").asText());
+    assertEquals(nearest, violation.at("/nearest/0").asText(), response::body);
   }
 
   private static void assertOneViolation(
-      ProblemCode code, String request, String field, String value, String allowed) {
+      ProblemCode code, String request, String field, String in, String value, String valid) {
     TestServer.Response response = SERVER.get(request).assertProblem(code);
 
     response.assertViolation(field, value);
     assertEquals(1, response.json().path("violations").size(), response::body);
     JsonNode violation = response.json().at("/violations/0");
-    List<String> listed = violation.path("allowed").valueStream().map(JsonNode::asText).toList();
-    if (allowed.endsWith("*")) {
-      assertEquals(allowed.substring(0, allowed.indexOf(' ')), listed.get(0));
+    assertEquals(in, violation.path("in").asText());
+    List<String> listed =
+        Stream.of("allowed", "nearest")
+            .flatMap(list -> violation.path(list).valueStream().map(JsonNode::asText))
+            .toList();
+    if (valid.endsWith("*")) {
+      assertEquals(valid.substring(0, valid.indexOf(' ')), listed.get(0));
+    } else if (violation.has("earliest")) {
+      assertEquals(
+          valid, violation.path("earliest").asText() + "/" + violation.path("latest").asText());
     } else {
-      assertEquals(allowed, String.join(" ", listed));
+      assertEquals(valid, String.join(" ", listed));
     }
+    boolean id = List.of("mission", "lead").contains(field) && listed.size() > 0;
+    assertEquals(id, violation.has("kind"));
+    assertEquals(id || field.equals("country"), violation.path("nearest").size() > 0);
     assertFalse(violation.path("message").asText().isBlank());
+  }
+
+  /** The names are those of the encoders; the queries are what they return for the same fields. */
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "URLSearchParams       | payloads?country=Saudi+Arabia%2CFrance&mission=CE-6%2CCE-8&asOf=2024-07-09",
+        "urllib.parse.urlencode| payloads?country=Saudi+Arabia%2CFrance&mission=CE-6%2CCE-8&asOf=2024-07-09",
+        "url.Values.Encode     | payloads?asOf=2024-07-09&country=Saudi+Arabia%2CFrance&mission=CE-6%2CCE-8",
+        "encodeURIComponent    | payloads?country=Saudi%20Arabia%2CFrance&mission=CE-6%2CCE-8&asOf=2024-07-09",
+        "URLSearchParams       | missions?lead=CNSA%2CROSCOSMOS&launchFrom=%5B2025..2026%5D%7E&asOf=2024-07-09",
+        "urllib.parse.urlencode| missions?lead=CNSA%2CROSCOSMOS&launchFrom=%5B2025..2026%5D~&asOf=2024-07-09",
+        "url.Values.Encode     | missions?asOf=2024-07-09&launchFrom=%5B2025..2026%5D~&lead=CNSA%2CROSCOSMOS",
+        "encodeURIComponent    | missions?lead=CNSA%2CROSCOSMOS&launchFrom=%5B2025..2026%5D~&asOf=2024-07-09",
+      })
+  void theStandardEncodersOfOtherLanguagesGetTheSameResponse(String encoder, String query) {
+    String plain =
+        query.startsWith("payloads")
+            ? "payloads?country=FR,SA&mission=CE-6,CE-8&asOf=2024-07-09"
+            : "missions?lead=CNSA,ROSCOSMOS&launchFrom=%5B2025..2026%5D~&asOf=2024-07-09";
+    TestServer.Response expected = SERVER.get("/v1/" + plain);
+
+    TestServer.Response response = SERVER.lines("GET /v1/" + query + " HTTP/1.1", "Host: moon");
+
+    assertEquals(200, response.status(), response::body);
+    assertTrue(response.json().path("total").asInt() > 0, encoder);
+    assertEquals(expected.json(), response.json(), encoder);
   }
 
   @ParameterizedTest

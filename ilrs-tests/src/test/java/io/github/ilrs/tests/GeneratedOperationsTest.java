@@ -33,6 +33,7 @@ class GeneratedOperationsTest {
   /** Schemas whose Java type has another name. */
   private static final Map<String, Class<?>> OTHERWISE_NAMED =
       Map.of(
+          "AsOf", LocalDate.class,
           "CooperationDomain", GuideItem.class,
           "Country", String.class,
           "Day", LocalDate.class,

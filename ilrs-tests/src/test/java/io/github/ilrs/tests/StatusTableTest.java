@@ -105,8 +105,7 @@ class StatusTableTest {
     try (StubServer server = new StubServer();
         IlrsClient client = client(server)) {
       for (ProblemCode code : Term.known(ProblemCode.class)) {
-        Problem problem =
-            new Problem(code.type(), "月", code.status(), Optional.of("how"), code, List.of());
+        Problem problem = Problem.of(code, "how", List.of()).withRequestId("月");
         server.respond(
             code.status(), Problem.MEDIA_TYPE, IlrsJson.mapper().writeValueAsBytes(problem));
         ServiceException failure = (ServiceException) failure(client, code.id());

@@ -1,12 +1,15 @@
 package io.github.ilrs.model.internal;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the known ids that are most similar to an unknown one. */
 public final class Nearest {
   /** The maximum number of ids returned. */
   public static final int MAX = 4;
+
+  /** Longer ids are compared by their first characters, so that none takes long. */
+  private static final int MAX_LENGTH = 100;
 
   private Nearest() {}
 
@@ -15,9 +18,12 @@ public final class Nearest {
    * keep their order.
    */
   public static List<String> to(String id, List<String> known) {
+    String start = id.substring(0, Math.min(id.length(), MAX_LENGTH));
     return known.stream()
-        .sorted(Comparator.comparingInt(candidate -> distance(id, candidate)))
+        .map(candidate -> Map.entry(distance(start, candidate), candidate))
+        .sorted(Map.Entry.comparingByKey())
         .limit(MAX)
+        .map(Map.Entry::getValue)
         .toList();
   }
 

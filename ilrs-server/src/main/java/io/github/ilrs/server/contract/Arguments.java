@@ -1,6 +1,7 @@
 package io.github.ilrs.server.contract;
 
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import java.util.List;
@@ -64,8 +65,13 @@ public final class Arguments {
       throw new InvalidRequestException(
           ProblemCode.INVALID_PARAMETER,
           List.of(
-              new ProblemViolation(
-                  name, Optional.of(e.value()), "expected " + e.expected(), e.allowed())));
+              ProblemViolation.builder()
+                  .field(name)
+                  .in(ParameterLocation.QUERY)
+                  .value(e.value())
+                  .message("expected " + e.expected())
+                  .allowed(e.allowed())
+                  .build()));
     }
   }
 

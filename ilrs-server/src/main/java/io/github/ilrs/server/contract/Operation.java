@@ -1,7 +1,9 @@
 package io.github.ilrs.server.contract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -21,6 +23,9 @@ public record Operation(
     Pattern pattern,
     List<Parameter> pathParameters,
     List<Parameter> queryParameters) {
+
+  /** The schemas of parameters that name a day. */
+  private static final Set<String> DAYS = Set.of("AsOf", "Day");
 
   /**
    * A parameter of an operation.
@@ -44,9 +49,24 @@ public record Operation(
         : Optional.empty();
   }
 
+  /**
+   * Returns a path of this operation that is similar to another path: the template, with the
+   * segments of the other path in place of the parameters.
+   */
+  public String pathLike(String other) {
+    List<String> segments = new ArrayList<>(List.of(path.split("/", -1)));
+    List<String> given = List.of(other.split("/+", segments.size() + 1));
+    for (int i = 0; i < Math.min(segments.size(), given.size()); i++) {
+      if (segments.get(i).startsWith("{") && !given.get(i).isEmpty()) {
+        segments.set(i, given.get(i));
+      }
+    }
+    return String.join("/", segments);
+  }
+
   /** Returns whether the response depends on a day: today, or a day that the request names. */
   public boolean dependsOnDay() {
     return queryParameters.stream()
-        .anyMatch(parameter -> parameter.schema().name().equals(Optional.of("Day")));
+        .anyMatch(parameter -> parameter.schema().name().filter(DAYS::contains).isPresent());
   }
 }

@@ -1,5 +1,9 @@
 package io.github.ilrs.server.contract;
 
+import static io.github.ilrs.model.response.ParameterLocation.PATH;
+import static io.github.ilrs.model.response.ParameterLocation.QUERY;
+
+import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.server.contract.Operation.Parameter;
@@ -20,7 +24,7 @@ public final class RequestValidator {
   public static final int MAX_VIOLATIONS = 100;
 
   private final Operation operation;
-  private final BiFunction<String, String, Optional<ConstraintViolation>> constraints;
+  private final BiFunction<String, String, Optional<ProblemViolation.Builder>> constraints;
   private final Map<String, List<String>> values = new HashMap<>();
   private final List<ProblemViolation> violations = new ArrayList<>();
   private boolean malformedPath;
@@ -31,10 +35,11 @@ public final class RequestValidator {
    *
    * @param operation the requested operation
    * @param constraints checks what the contract cannot express, such as that a mission exists,
-   *     given the name of the schema and the value
+   *     given the name of the schema and the value; the violation gets its place here
    */
   public RequestValidator(
-      Operation operation, BiFunction<String, String, Optional<ConstraintViolation>> constraints) {
+      Operation operation,
+      BiFunction<String, String, Optional<ProblemViolation.Builder>> constraints) {
     this.operation = operation;
     this.constraints = constraints;
     Stream.concat(operation.pathParameters().stream(), operation.queryParameters().stream())
@@ -60,7 +65,7 @@ public final class RequestValidator {
     }
     for (Parameter parameter : operation.queryParameters()) {
       if (parameter.required() && !seen.contains(parameter.name())) {
-        report(parameter.name(), Optional.empty(), ConstraintViolation.of("is required"));
+        report(parameter.name(), QUERY, Optional.empty(), violation("is required"));
       }
     }
     if (!violations.isEmpty()) {
@@ -75,9 +80,9 @@ public final class RequestValidator {
     Optional<String> value = PercentEncoding.decode(encoded);
     if (value.isEmpty()) {
       malformedPath = true;
-      report(parameter.name(), Optional.of(encoded), notDecodable());
+      report(parameter.name(), PATH, Optional.of(encoded), notDecodable());
     } else {
-      unknownInPath |= !accept(parameter, List.of(value.get()));
+      unknownInPath |= !accept(parameter, PATH, List.of(value.get()));
     }
   }
 
@@ -91,31 +96,36 @@ public final class RequestValidator {
     boolean repeated = !seen.add(name);
     List<String> names = operation.queryParameters().stream().map(Parameter::name).toList();
     if (!names.contains(name)) {
-      report(name, shown, new ConstraintViolation("is not a parameter of this path", names));
+      report(name, QUERY, shown, violation("is not a parameter of this path").allowed(names));
       return;
     }
     Parameter parameter = operation.queryParameters().get(names.indexOf(name));
     if (repeated && !parameter.list()) {
-      report(name, shown, ConstraintViolation.of("is given more than once"));
+      report(name, QUERY, shown, violation("is given more than once"));
     } else if (value.isEmpty()) {
-      report(name, shown, notDecodable());
+      report(name, QUERY, shown, notDecodable());
     } else {
       accept(
           parameter,
+          QUERY,
           parameter.list() ? Arrays.asList(value.get().split(",", -1)) : List.of(value.get()));
     }
   }
 
-  private static ConstraintViolation notDecodable() {
-    return ConstraintViolation.of("is not percent-encoded UTF-8");
+  private static ProblemViolation.Builder notDecodable() {
+    return violation("is not percent-encoded UTF-8");
+  }
+
+  private static ProblemViolation.Builder violation(String message) {
+    return ProblemViolation.builder().message(message);
   }
 
   /** Adds values; returns whether all of them are valid. */
-  private boolean accept(Parameter parameter, List<String> added) {
+  private boolean accept(Parameter parameter, ParameterLocation in, List<String> added) {
     boolean valid = true;
     for (String value : added) {
-      Optional<ConstraintViolation> violation = check(parameter.schema(), value);
-      violation.ifPresent(found -> report(parameter.name(), Optional.of(value), found));
+      Optional<ProblemViolation.Builder> violation = check(parameter.schema(), value);
+      violation.ifPresent(found -> report(parameter.name(), in, Optional.of(value), found));
       valid &= violation.isEmpty();
     }
     values.merge(
@@ -126,9 +136,9 @@ public final class RequestValidator {
   }
 
   /** The constraints come first, since they know the nearest ids. */
-  private Optional<ConstraintViolation> check(ValueSchema schema, String value) {
+  private Optional<ProblemViolation.Builder> check(ValueSchema schema, String value) {
     if (value.isEmpty()) {
-      return Optional.of(new ConstraintViolation("is empty", schema.allowed()));
+      return Optional.of(violation("is empty").allowed(schema.allowed()));
     }
     return schema
         .name()
@@ -136,9 +146,13 @@ public final class RequestValidator {
         .or(() -> schema.check(value));
   }
 
-  private void report(String field, Optional<String> value, ConstraintViolation violation) {
+  private void report(
+      String field,
+      ParameterLocation in,
+      Optional<String> value,
+      ProblemViolation.Builder violation) {
     if (violations.size() < MAX_VIOLATIONS) {
-      violations.add(new ProblemViolation(field, value, violation.message(), violation.allowed()));
+      violations.add(violation.field(field).in(in).value(value).build());
     }
   }
 }

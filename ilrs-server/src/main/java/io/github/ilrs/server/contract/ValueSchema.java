@@ -1,5 +1,6 @@
 package io.github.ilrs.server.contract;
 
+import io.github.ilrs.model.response.ProblemViolation;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -47,16 +48,15 @@ public record ValueSchema(
     return type == Type.BOOLEAN ? BOOLEANS : values;
   }
 
-  /** Checks a value; the result is empty if it is valid. */
-  public Optional<ConstraintViolation> check(String value) {
+  /** Checks a value; the result is empty if it is valid, or a violation without its place. */
+  public Optional<ProblemViolation.Builder> check(String value) {
     if (!allowed().isEmpty()) {
       return allowed().contains(value)
           ? Optional.empty()
-          : Optional.of(new ConstraintViolation("is not one of the allowed values", allowed()));
+          : violation("is not one of the allowed values").map(found -> found.allowed(allowed()));
     }
     if (maxLength.isPresent() && value.length() > maxLength.getAsInt()) {
-      return Optional.of(
-          ConstraintViolation.of("is longer than " + maxLength.getAsInt() + " characters"));
+      return violation("is longer than " + maxLength.getAsInt() + " characters");
     }
     boolean valid =
         switch (type) {
@@ -66,7 +66,11 @@ public record ValueSchema(
         };
     return valid && pattern.map(p -> p.matcher(value).find()).orElse(true)
         ? Optional.empty()
-        : Optional.of(ConstraintViolation.of("is not well formed; expected: " + description));
+        : violation("is not well formed; expected: " + description);
+  }
+
+  private static Optional<ProblemViolation.Builder> violation(String message) {
+    return Optional.of(ProblemViolation.builder().message(message));
   }
 
   private static boolean isDay(String value) {

@@ -26,6 +26,8 @@ final class HttpExchange {
   private static final String REQUEST_ID = "X-Request-Id";
   private static final Pattern VALID_REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
+  private static final int URI_TOO_LONG = 414;
+
   /**
    * The number of bytes that are queued behind the send buffer, apart from one long body, before no
    * more requests are read from the connection.
@@ -108,8 +110,12 @@ final class HttpExchange {
       httpResponse.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
     httpResponse.setStatusCode(response.status);
-    response.body.ifPresentOrElse(
-        plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
+    if (response.status == URI_TOO_LONG) {
+      httpResponse.setStatusMessage("URI Too Long"); // Netty has the phrase of 1999.
+    }
+    response
+        .body(requestId)
+        .ifPresentOrElse(plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
   }
 
   private void sendBody(Response response, Representation plain) {

@@ -1,6 +1,8 @@
 package io.github.ilrs.server.http;
 
+import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.ProblemCode;
+import io.github.ilrs.model.response.ProblemViolation;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
 import io.netty.handler.codec.http.TooLongHttpLineException;
 import io.vertx.core.http.HttpHeaders;
@@ -8,6 +10,7 @@ import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -98,7 +101,7 @@ public final class HttpHandler {
       return Response.problem(ProblemCode.UNAVAILABLE, "There are too many connections.");
     }
     if (!hasOneHost(received)) {
-      return malformed("The request must have exactly one header Host, with a valid name.");
+      return invalidHost(received);
     }
     if (method.equals("OPTIONS") && received.uri().equals("*")) {
       return Response.options();
@@ -115,6 +118,20 @@ public final class HttpHandler {
 
   private static Response malformed(String detail) {
     return Response.problem(ProblemCode.MALFORMED_REQUEST, detail);
+  }
+
+  private static Response invalidHost(HttpServerRequest request) {
+    ProblemViolation violation =
+        ProblemViolation.builder()
+            .field("Host")
+            .in(ParameterLocation.HEADER)
+            .value(Optional.ofNullable(request.getHeader(HttpHeaders.HOST)))
+            .message("must be present exactly once, with a valid name")
+            .build();
+    return Response.problem(
+        ProblemCode.MALFORMED_REQUEST,
+        "The request must have exactly one header Host, with a valid name.",
+        List.of(violation));
   }
 
   private static boolean hasOneHost(HttpServerRequest request) {

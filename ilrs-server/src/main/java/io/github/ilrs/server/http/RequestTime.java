@@ -18,9 +18,17 @@ public record RequestTime(Instant instant) {
       DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
           .withZone(ZoneOffset.UTC);
 
+  /** The time zone in which a day begins first. */
+  private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
+
   /** Returns the day, in UTC. */
   public LocalDate today() {
     return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+  }
+
+  /** Returns whether this day is after today in UTC but has begun in an earlier time zone. */
+  public boolean hasBegunSomewhere(LocalDate day) {
+    return day.isAfter(today()) && !day.isAfter(LocalDate.ofInstant(instant, FIRST_ZONE));
   }
 
   /** Returns a clock that is fixed at this time. */

@@ -5,7 +5,6 @@ import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
-import io.netty.handler.codec.http.HttpResponseStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +25,8 @@ public final class Response {
   /** Whether the digest of the body is sent in {@code Repr-Digest}. */
   final boolean digested;
 
-  /** The uncompressed body; empty if there is none. */
-  final Optional<Representation> body;
-
+  private final Optional<Representation> document;
+  private final Optional<Problem> problem;
   private final Freshness freshness;
 
   private Response(
@@ -37,24 +35,27 @@ public final class Response {
       Freshness freshness,
       Map<String, String> headers,
       boolean digested,
-      Optional<Representation> body) {
+      Optional<Representation> document,
+      Optional<Problem> problem) {
     this.operation = operation;
     this.status = status;
     this.freshness = freshness;
     this.headers = headers;
     this.digested = digested;
-    this.body = body;
+    this.document = document;
+    this.problem = problem;
   }
 
   private static Response of(
-      int status, Freshness freshness, String mediaType, boolean digested, byte[] body) {
+      Freshness freshness, String mediaType, boolean digested, byte[] document) {
     return new Response(
         "none",
-        status,
+        200,
         freshness,
         Map.of("Content-Type", mediaType),
         digested,
-        Optional.of(new Representation(body)));
+        Optional.of(new Representation(document)),
+        Optional.empty());
   }
 
   /** Returns a response with a value of the model as JSON. */
@@ -64,12 +65,12 @@ public final class Response {
 
   /** Returns a response with a JSON document whose digest is sent in {@code Repr-Digest}. */
   public static Response digestedJson(byte[] document, Freshness freshness) {
-    return of(200, freshness, "application/json", true, document);
+    return of(freshness, "application/json", true, document);
   }
 
   /** Returns a response with a document or a file. */
   public static Response document(String mediaType, byte[] bytes, Freshness freshness) {
-    return of(200, freshness, mediaType, false, bytes);
+    return of(freshness, mediaType, false, bytes);
   }
 
   /** Returns a response with a text in UTF-8. */
@@ -85,20 +86,25 @@ public final class Response {
   /** Returns a response with a problem, and with {@code Retry-After} if a retry makes sense. */
   public static Response problem(
       ProblemCode code, String detail, List<ProblemViolation> violations) {
-    String title = HttpResponseStatus.valueOf(code.status()).reasonPhrase();
-    Problem problem =
-        new Problem(code.type(), title, code.status(), Optional.of(detail), code, violations);
     Response response =
-        of(code.status(), Freshness.NO_STORE, Problem.MEDIA_TYPE, false, bytes(problem));
+        new Response(
+            "none",
+            code.status(),
+            Freshness.NO_STORE,
+            Map.of("Content-Type", Problem.MEDIA_TYPE),
+            false,
+            Optional.empty(),
+            Optional.of(Problem.of(code, detail, violations)));
     return code == ProblemCode.UNAVAILABLE ? response.with("Retry-After", "1") : response;
   }
 
   /** Returns the response to OPTIONS, also to a CORS preflight request. */
   public static Response options() {
-    return new Response("options", 204, Freshness.NO_STORE, Map.of(), false, Optional.empty())
+    return new Response(
+            "options", 204, Freshness.NO_STORE, Map.of(), false, Optional.empty(), Optional.empty())
         .with("Allow", METHODS)
         .with("Access-Control-Allow-Methods", "GET, HEAD")
-        .with("Access-Control-Allow-Headers", "Cache-Control, If-None-Match, X-Request-Id")
+        .with("Access-Control-Allow-Headers", "*, Authorization")
         .with("Access-Control-Max-Age", "86400");
   }
 
@@ -106,12 +112,12 @@ public final class Response {
   public Response with(String header, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(header, value);
-    return new Response(operation, status, freshness, more, digested, body);
+    return new Response(operation, status, freshness, more, digested, document, problem);
   }
 
   /** Returns this response as that of an operation. */
   public Response withOperation(String id) {
-    return new Response(id, status, freshness, headers, digested, body);
+    return new Response(id, status, freshness, headers, digested, document, problem);
   }
 
   /** How long the response is fresh. */
@@ -119,9 +125,16 @@ public final class Response {
     return freshness;
   }
 
+  /** Returns the uncompressed body of the response to a request; empty if there is none. */
+  Optional<Representation> body(String requestId) {
+    return problem
+        .map(found -> new Representation(bytes(found.withRequestId(requestId))))
+        .or(() -> document);
+  }
+
   /** Returns the approximate number of bytes of memory that the response occupies. */
   public int weight() {
-    return 1024 + 2 * body.map(Representation::length).orElse(0);
+    return 1024 + 2 * document.map(Representation::length).orElse(0);
   }
 
   private static byte[] bytes(Object value) {
