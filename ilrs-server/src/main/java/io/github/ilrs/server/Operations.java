@@ -20,7 +20,6 @@ import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
-import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
@@ -105,7 +104,7 @@ final class Operations {
     addList("Missions", Operations::missions, CsvTable.MISSIONS);
     addList("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES);
     addList("Categories", Catalog::categories, CsvTable.CATEGORIES);
-    addList("Contacts", Operations::contacts, CsvTable.CONTACTS);
+    addList("Contacts", catalog -> catalog.contacts(), CsvTable.CONTACTS);
     addList("Sources", Catalog::sources, CsvTable.SOURCES);
     addList("Discrepancies", Operations::discrepancies, CsvTable.DISCREPANCIES);
     addList("Participants", Operations::participants, CsvTable.PARTICIPANTS);
@@ -199,12 +198,6 @@ final class Operations {
     query =
         arguments.filterOne(query, "maxSeverity", Severity::parse, OpportunityQuery::maxSeverity);
     return catalog.find(query);
-  }
-
-  private static List<Contact> contacts(Catalog catalog, Arguments arguments) {
-    boolean personal = arguments.optional("personal", Boolean::valueOf).orElse(true);
-    List<Contact> contacts = catalog.contacts();
-    return personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList();
   }
 
   private static List<Discrepancy> discrepancies(Catalog catalog, Arguments arguments) {

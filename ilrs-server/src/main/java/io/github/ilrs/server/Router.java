@@ -26,14 +26,14 @@ import java.util.function.Function;
 /** Routes a request to the operation of its path, and turns exceptions into problems. */
 final class Router implements Function<Request, Response> {
   private static final String AS_OF = "asOf";
+  private static final String PERSONAL = "personal";
   private static final int MAX_CATALOGS = 64;
   private static final RequestTime FIRST_TIME =
       new RequestTime(Dataset.FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
 
   private final Contract contract;
-  private final Dataset dataset;
-  private final LruCache<LocalDate, Catalog> catalogs = new LruCache<>(MAX_CATALOGS, catalog -> 1);
-  private final Map<String, Operations.Handler> operations;
+  private final Edition complete;
+  private final Edition withoutPersonal;
   private final DomainConstraints constraints;
   private final Map<String, Function<RequestTime, Response>> auxiliaryRoutes;
 
@@ -50,14 +50,15 @@ final class Router implements Function<Request, Response> {
       Dataset dataset,
       Map<String, Function<RequestTime, Response>> auxiliaryRoutes) {
     this.contract = contract;
-    this.dataset = dataset;
-    this.operations = Operations.of(dataset);
+    this.complete = Edition.of(dataset);
+    this.withoutPersonal = Edition.of(dataset.withoutPersonal());
     this.constraints = new DomainConstraints(dataset);
     this.auxiliaryRoutes = Map.copyOf(auxiliaryRoutes);
     Set<String> ids = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
-    if (!ids.equals(operations.keySet())) {
+    Set<String> handled = complete.operations.keySet();
+    if (!ids.equals(handled)) {
       throw new IllegalStateException(
-          "The contract has the operations " + ids + ", the server " + operations.keySet());
+          "The contract has the operations " + ids + ", the server " + handled);
     }
   }
 
@@ -118,7 +119,8 @@ final class Router implements Function<Request, Response> {
     RequestValidator validator =
         new RequestValidator(
             operation,
-            (schema, value) -> constraints.check(schema, value, () -> catalog(today, time), today));
+            (schema, value) ->
+                constraints.check(schema, value, () -> complete.catalog(today, time), today));
     try {
       return respond(operation, validator.validate(pathValues, query), time);
     } catch (InvalidRequestException e) {
@@ -132,16 +134,30 @@ final class Router implements Function<Request, Response> {
   }
 
   private Response respond(Operation operation, Arguments arguments, RequestTime time) {
-    Optional<LocalDate> named =
-        arguments.isDefined(AS_OF) ? arguments.optional(AS_OF, LocalDate::parse) : Optional.empty();
+    Optional<LocalDate> named = arguments.optionalIfDefined(AS_OF, LocalDate::parse);
     Freshness freshness = named.isPresent() ? Freshness.ONE_HOUR : Freshness.UNTIL_MIDNIGHT;
-    return Optional.ofNullable(operations.get(operation.id()))
+    boolean personal = arguments.optionalIfDefined(PERSONAL, Boolean::valueOf).orElse(true);
+    Edition edition = personal ? complete : withoutPersonal;
+    return Optional.ofNullable(edition.operations.get(operation.id()))
         .orElseThrow()
-        .handle(catalog(named.orElseGet(time::today), time), arguments, freshness);
+        .handle(edition.catalog(named.orElseGet(time::today), time), arguments, freshness);
   }
 
-  /** Returns the catalog for a day that is not after today; most requests are for the same day. */
-  private Catalog catalog(LocalDate day, RequestTime time) {
-    return catalogs.get(day, () -> dataset.asOf(day, time.clock()));
+  /**
+   * A dataset with its handlers and catalogs: the complete one, or the one without personal data.
+   */
+  private record Edition(
+      Dataset dataset,
+      Map<String, Operations.Handler> operations,
+      LruCache<LocalDate, Catalog> catalogs) {
+    static Edition of(Dataset dataset) {
+      return new Edition(
+          dataset, Operations.of(dataset), new LruCache<>(MAX_CATALOGS, catalog -> 1));
+    }
+
+    /** Returns the catalog for a day up to today; most requests are for the same day. */
+    Catalog catalog(LocalDate day, RequestTime time) {
+      return catalogs.get(day, () -> dataset.asOf(day, time.clock()));
+    }
   }
 }

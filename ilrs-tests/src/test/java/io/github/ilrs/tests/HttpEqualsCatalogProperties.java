@@ -10,6 +10,7 @@ import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.api.EvidenceApi.GetCatalogRequest;
+import io.github.ilrs.client.api.EvidenceApi.GetDatasetRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListChangesRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListDiscrepanciesRequest;
 import io.github.ilrs.client.api.MissionsApi.GetMissionRequest;
@@ -36,7 +37,6 @@ import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.partnership.Category;
-import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.Mission;
@@ -65,6 +65,7 @@ class HttpEqualsCatalogProperties {
   private static final LocalDate TODAY = LocalDate.of(2035, 6, 16);
   private static final Clock CLOCK = TestServers.noonOf(TODAY);
   private static final Dataset DATASET = Dataset.canonical();
+  private static final Dataset WITHOUT_PERSONAL = DATASET.withoutPersonal();
   private static final IlrsServer SERVER = TestServers.start(CLOCK);
   private static final IlrsClient CLIENT = IlrsClient.of(SERVER.uri());
 
@@ -140,7 +141,13 @@ class HttpEqualsCatalogProperties {
         "getCatalog",
         day -> evidence.getCatalog(GetCatalogRequest.builder().asOf(day).build()),
         Catalog::summary);
-    operation("getDataset", day -> evidence.getDataset(), Catalog::document);
+    OPERATIONS.put(
+        "getDataset",
+        (catalog, random) -> {
+          boolean personal = random.nextBoolean();
+          var request = GetDatasetRequest.builder().personal(personal).build();
+          assertEquals(edition(catalog, personal).document(), evidence.getDataset(request).join());
+        });
     operation(
         "listSources", day -> evidence.listSources().thenApply(Listing::items), Catalog::sources);
     listing(
@@ -202,15 +209,18 @@ class HttpEqualsCatalogProperties {
         "getOpportunity",
         (catalog, random) -> {
           MissionId id = random(random, catalog.missions()).id();
+          boolean personal = random.nextBoolean();
           for (Category category : Category.values()) {
             var request =
                 GetOpportunityRequest.builder()
                     .mission(id)
                     .category(category)
+                    .personal(personal)
                     .asOf(catalog.asOf())
                     .build();
             assertEquals(
-                catalog.opportunity(id, category), opportunities.getOpportunity(request).join());
+                edition(catalog, personal).opportunity(id, category),
+                opportunities.getOpportunity(request).join());
           }
         });
     OPERATIONS.put(
@@ -220,11 +230,7 @@ class HttpEqualsCatalogProperties {
           var request =
               ListContactsRequest.builder().personal(personal).asOf(catalog.asOf()).build();
           assertListed(
-              catalog,
-              personal
-                  ? catalog.contacts()
-                  : catalog.contacts().stream().map(Contact::withoutPersonal).toList(),
-              opportunities.listContacts(request));
+              catalog, edition(catalog, personal).contacts(), opportunities.listContacts(request));
         });
     OPERATIONS.put(
         "listChanges",
@@ -247,6 +253,11 @@ class HttpEqualsCatalogProperties {
     OPERATIONS.put("listParticipants", HttpEqualsCatalogProperties::compareParticipants);
     OPERATIONS.put("listCalls", HttpEqualsCatalogProperties::compareCalls);
     OPERATIONS.put("listPayloads", HttpEqualsCatalogProperties::comparePayloads);
+  }
+
+  /** Returns the catalog of the same day with or without personal data. */
+  private static Catalog edition(Catalog catalog, boolean personal) {
+    return personal ? catalog : WITHOUT_PERSONAL.asOf(catalog.asOf(), CLOCK);
   }
 
   private static void compareMissions(Catalog catalog, Random random) {
@@ -279,9 +290,11 @@ class HttpEqualsCatalogProperties {
     filters.maxSeverity().ifPresent(request::maxSeverity);
     filters.printedOpen().ifPresent(request::printedOpen);
     filters.joinable().ifPresent(request::joinable);
+    boolean personal = random.nextBoolean();
+    request.personal(personal);
     assertListed(
         catalog,
-        catalog.find(filters.query()),
+        edition(catalog, personal).find(filters.query()),
         CLIENT.opportunitiesApi().listOpportunities(request.build()));
   }
 

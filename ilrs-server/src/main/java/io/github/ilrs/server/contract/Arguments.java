@@ -23,9 +23,9 @@ public final class Arguments {
     this.values = Map.copyOf(values);
   }
 
-  /** Returns whether the operation has such a parameter, present in the request or not. */
-  public boolean isDefined(String name) {
-    return values.containsKey(name);
+  /** Returns the value of a parameter; empty if it is absent or the operation does not have it. */
+  public <T> Optional<T> optionalIfDefined(String name, Function<String, T> parser) {
+    return values.getOrDefault(name, List.of()).stream().findFirst().map(parser);
   }
 
   /** Returns the value of a required parameter. */
