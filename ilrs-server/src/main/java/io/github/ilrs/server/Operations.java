@@ -16,6 +16,7 @@ import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Severity;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
@@ -33,6 +34,7 @@ import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.response.ApiIndex;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.contract.Arguments;
@@ -54,25 +56,27 @@ final class Operations {
   }
 
   private final Dataset dataset;
+  private final ApiIndex index;
   private final Map<String, Handler> handlers = new TreeMap<>();
 
-  private Operations(Dataset dataset) {
+  private Operations(Dataset dataset, ApiIndex index) {
     this.dataset = dataset;
+    this.index = index;
   }
 
   /** Returns the handlers for a dataset, by operationId. */
-  static Map<String, Handler> of(Dataset dataset) {
-    Operations operations = new Operations(dataset);
+  static Map<String, Handler> of(Dataset dataset, ApiIndex index) {
+    Operations operations = new Operations(dataset, index);
     operations.addValues();
+    operations.addItems();
     operations.addLists();
     return operations.handlers;
   }
 
   private void addValues() {
+    handlers.put(
+        "getIndex", (catalog, arguments, freshness) -> Response.json(index, Freshness.ONE_HOUR));
     addValue("getProgramme", (catalog, arguments) -> catalog.programme());
-    addValue(
-        "getMission",
-        (catalog, arguments) -> catalog.mission(arguments.required("mission", MissionId::parse)));
     addValue(
         "getOpportunity",
         (catalog, arguments) ->
@@ -92,6 +96,22 @@ final class Operations {
                 Response.document(
                     RoadmapCalendar.MEDIA_TYPE, RoadmapCalendar.of(catalog), freshness),
                 "roadmap-" + catalog.asOf() + ".ics"));
+  }
+
+  private void addItems() {
+    addItem("Mission", "mission", MissionId::parse, Catalog::mission);
+    addItem("Phase", "phase", Phase::parse, Catalog::phase);
+    addItem("Objective", "objective", Function.identity(), Catalog::objective);
+    addItem("Facility", "facility", Function.identity(), Catalog::facility);
+    addItem("CooperationDomain", "domain", Function.identity(), Catalog::cooperationDomain);
+    addItem("Organization", "organization", OrganizationId::parse, Catalog::organization);
+    addItem("Category", "category", Category::parse, Catalog::category);
+    addItem("Source", "source", SourceId::parse, Catalog::source);
+    addItem("Discrepancy", "discrepancy", Function.identity(), Catalog::discrepancy);
+    addItem("Participant", "participant", Function.identity(), Catalog::participant);
+    addItem("Call", "call", Function.identity(), Catalog::call);
+    addItem("Payload", "payload", Function.identity(), Catalog::payload);
+    addItem("Site", "site", Function.identity(), Catalog::site);
   }
 
   private void addLists() {
@@ -126,6 +146,14 @@ final class Operations {
         id,
         (catalog, arguments, freshness) ->
             Response.json(value.apply(catalog, arguments), freshness));
+  }
+
+  /** Adds the operation of one item of a list, which is looked up by its id. */
+  private <K> void addItem(
+      String name, String parameter, Function<String, K> parser, BiFunction<Catalog, K, ?> find) {
+    addValue(
+        "get" + name,
+        (catalog, arguments) -> find.apply(catalog, arguments.required(parameter, parser)));
   }
 
   private <T> void addList(String name, Function<Catalog, List<T>> items, CsvTable<T> table) {

@@ -3,6 +3,7 @@ package io.github.ilrs.server;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.response.ApiIndex;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.server.contract.Arguments;
@@ -32,6 +33,7 @@ final class Router implements Function<Request, Response> {
       new RequestTime(Dataset.FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
 
   private final Contract contract;
+  private final Links links;
   private final Edition complete;
   private final Edition withoutPersonal;
   private final DomainConstraints constraints;
@@ -50,8 +52,9 @@ final class Router implements Function<Request, Response> {
       Dataset dataset,
       Map<String, Function<RequestTime, Response>> auxiliaryRoutes) {
     this.contract = contract;
-    this.complete = Edition.of(dataset);
-    this.withoutPersonal = Edition.of(dataset.withoutPersonal());
+    this.links = new Links(contract);
+    this.complete = Edition.of(dataset, links.index());
+    this.withoutPersonal = Edition.of(dataset.withoutPersonal(), links.index());
     this.constraints = new DomainConstraints(dataset);
     this.auxiliaryRoutes = Map.copyOf(auxiliaryRoutes);
     Set<String> ids = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
@@ -100,20 +103,19 @@ final class Router implements Function<Request, Response> {
       if (pathValues.isPresent()) {
         return Optional.of(
             time ->
-                respond(operation, pathValues.get(), request.query(), time)
-                    .withOperation(operation.id()));
+                respond(operation, pathValues.get(), request, time).withOperation(operation.id()));
       }
     }
     return Optional.empty();
   }
 
   private Response respond(
-      Operation operation, List<String> pathValues, String query, RequestTime time) {
+      Operation operation, List<String> pathValues, Request request, RequestTime time) {
     Optional<Response> clockProblem = clockProblem(time);
     if (clockProblem.isPresent()) {
       return operation.dependsOnDay()
           ? clockProblem.get()
-          : respond(operation, pathValues, query, FIRST_TIME);
+          : respond(operation, pathValues, request, FIRST_TIME);
     }
     LocalDate today = time.today();
     RequestValidator validator =
@@ -122,7 +124,11 @@ final class Router implements Function<Request, Response> {
             (schema, value) ->
                 constraints.check(schema, value, () -> complete.catalog(today, time), today));
     try {
-      return respond(operation, validator.validate(pathValues, query), time);
+      Arguments arguments = validator.validate(pathValues, request.query());
+      Response response = respond(operation, arguments, time);
+      return operation.linked()
+          ? response.with("Link", links.header(operation, request.path(), arguments))
+          : response;
     } catch (InvalidRequestException e) {
       return Response.problem(e.code(), e.getMessage(), e.violations());
     } catch (UnknownIdException e) {
@@ -150,9 +156,9 @@ final class Router implements Function<Request, Response> {
       Dataset dataset,
       Map<String, Operations.Handler> operations,
       LruCache<LocalDate, Catalog> catalogs) {
-    static Edition of(Dataset dataset) {
+    static Edition of(Dataset dataset, ApiIndex index) {
       return new Edition(
-          dataset, Operations.of(dataset), new LruCache<>(MAX_CATALOGS, catalog -> 1));
+          dataset, Operations.of(dataset, index), new LruCache<>(MAX_CATALOGS, catalog -> 1));
     }
 
     /** Returns the catalog for a day up to today; most requests are for the same day. */

@@ -54,6 +54,9 @@ import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.ScientificObjective;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.response.ApiIndex;
+import io.github.ilrs.model.response.ApiLink;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.Problem;
@@ -128,6 +131,9 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(Payload.class, OutreachArbitraries::payloads),
           entry(Site.class, OutreachArbitraries::sites),
           // Responses
+          entry(ApiIndex.class, ResponseArbitraries::apiIndexes),
+          entry(ApiResource.class, ResponseArbitraries::apiResources),
+          entry(ApiLink.class, ResponseArbitraries::apiLinks),
           entry(CatalogSummary.class, ResponseArbitraries::catalogSummaries),
           entry(Problem.class, ResponseArbitraries::problems),
           entry(ProblemViolation.class, ResponseArbitraries::problemViolations),

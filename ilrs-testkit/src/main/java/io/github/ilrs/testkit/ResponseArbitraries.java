@@ -1,5 +1,8 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.response.ApiIndex;
+import io.github.ilrs.model.response.ApiLink;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.Problem;
@@ -20,6 +23,22 @@ public final class ResponseArbitraries {
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31)),
             items.list().ofMaxSize(4))
         .as(Listing::of);
+  }
+
+  /** Indexes with up to four resources. */
+  public static Arbitrary<ApiIndex> apiIndexes() {
+    return apiResources().list().ofMaxSize(4).map(ApiIndex::new);
+  }
+
+  /** Resources with up to two alternates. */
+  public static Arbitrary<ApiResource> apiResources() {
+    return Combinators.combine(Texts.nonBlank(), Texts.nonBlank(), apiLinks().list().ofMaxSize(2))
+        .as(ApiResource::new);
+  }
+
+  /** Links with any texts. */
+  public static Arbitrary<ApiLink> apiLinks() {
+    return Combinators.combine(Texts.nonBlank(), Texts.nonBlank()).as(ApiLink::new);
   }
 
   /** Catalog summaries with any versions, day and counts. */

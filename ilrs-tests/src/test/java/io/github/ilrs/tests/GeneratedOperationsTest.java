@@ -34,6 +34,7 @@ class GeneratedOperationsTest {
       Map.of(
           "Country", String.class,
           "Day", LocalDate.class,
+          "EntryId", String.class,
           "StageNumber", Integer.class,
           "Subject", String.class);
 

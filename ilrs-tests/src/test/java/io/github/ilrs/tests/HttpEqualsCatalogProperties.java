@@ -11,19 +11,30 @@ import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.api.EvidenceApi.GetCatalogRequest;
 import io.github.ilrs.client.api.EvidenceApi.GetDatasetRequest;
+import io.github.ilrs.client.api.EvidenceApi.GetDiscrepancyRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListChangesRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListDiscrepanciesRequest;
 import io.github.ilrs.client.api.MissionsApi.GetMissionRequest;
 import io.github.ilrs.client.api.MissionsApi.ListMissionHistoryRequest;
 import io.github.ilrs.client.api.MissionsApi.ListMissionsRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetCallRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetCategoryRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.GetMatrixRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.GetOpportunityRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetPayloadRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListCallsRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListCategoriesRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListContactsRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListOpportunitiesRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListPayloadsRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetCooperationDomainRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetFacilityRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetObjectiveRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetOrganizationRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetParticipantRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetPhaseRequest;
 import io.github.ilrs.client.api.ProgrammeApi.GetProgrammeRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetSiteRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListCooperationDomainsRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListFacilitiesRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListMilestonesRequest;
@@ -42,6 +53,7 @@ import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.server.IlrsServer;
 import java.time.Clock;
@@ -54,6 +66,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -119,6 +132,22 @@ class HttpEqualsCatalogProperties {
             assertListed(catalog, expected.apply(catalog), http.apply(catalog.asOf())));
   }
 
+  /** Compares an item of a list that is looked up by its id. */
+  private static <T> void items(
+      String name,
+      Function<Catalog, List<T>> list,
+      BiFunction<T, LocalDate, CompletableFuture<T>> http) {
+    OPERATIONS.put(
+        name,
+        (catalog, random) -> {
+          List<T> items = list.apply(catalog);
+          if (!items.isEmpty()) {
+            T item = random(random, items);
+            assertEquals(item, http.apply(item, catalog.asOf()).join());
+          }
+        });
+  }
+
   private static <T> void assertListed(
       Catalog catalog, List<T> expected, CompletableFuture<Listing<T>> http) {
     assertEquals(Listing.of(catalog.asOf(), expected), http.join());
@@ -137,6 +166,15 @@ class HttpEqualsCatalogProperties {
         "getMatrix",
         day -> opportunities.getMatrix(GetMatrixRequest.builder().asOf(day).build()),
         Catalog::matrix);
+    OPERATIONS.put(
+        "getIndex",
+        (catalog, random) ->
+            assertEquals(
+                Positions.operations().stream()
+                    .filter(path -> !path.getValue().at("/get/tags/0").asText().equals("Files"))
+                    .map(Map.Entry::getKey)
+                    .toList(),
+                evidence.getIndex().join().resources().stream().map(ApiResource::href).toList()));
     operation(
         "getCatalog",
         day -> evidence.getCatalog(GetCatalogRequest.builder().asOf(day).build()),
@@ -188,15 +226,75 @@ class HttpEqualsCatalogProperties {
         "listDiscrepancies",
         day -> evidence.listDiscrepancies(ListDiscrepanciesRequest.builder().asOf(day).build()),
         Catalog::discrepancies);
-    OPERATIONS.put(
+    items(
         "getMission",
-        (catalog, random) -> {
-          for (Mission mission : catalog.missions()) {
-            var request =
-                GetMissionRequest.builder().mission(mission.id()).asOf(catalog.asOf()).build();
-            assertEquals(mission, missions.getMission(request).join());
-          }
-        });
+        Catalog::missions,
+        (item, day) ->
+            missions.getMission(GetMissionRequest.builder().mission(item.id()).asOf(day).build()));
+    items(
+        "getPhase",
+        Catalog::phases,
+        (item, day) ->
+            programme.getPhase(GetPhaseRequest.builder().phase(item.id()).asOf(day).build()));
+    items(
+        "getObjective",
+        Catalog::objectives,
+        (item, day) ->
+            programme.getObjective(
+                GetObjectiveRequest.builder().objective(item.id()).asOf(day).build()));
+    items(
+        "getFacility",
+        Catalog::facilities,
+        (item, day) ->
+            programme.getFacility(
+                GetFacilityRequest.builder().facility(item.id()).asOf(day).build()));
+    items(
+        "getCooperationDomain",
+        Catalog::cooperationDomains,
+        (item, day) ->
+            programme.getCooperationDomain(
+                GetCooperationDomainRequest.builder().domain(item.id()).asOf(day).build()));
+    items(
+        "getOrganization",
+        Catalog::organizations,
+        (item, day) ->
+            programme.getOrganization(
+                GetOrganizationRequest.builder().organization(item.id()).asOf(day).build()));
+    items(
+        "getParticipant",
+        Catalog::participants,
+        (item, day) ->
+            programme.getParticipant(
+                GetParticipantRequest.builder().participant(item.id()).asOf(day).build()));
+    items(
+        "getSite",
+        Catalog::sites,
+        (item, day) ->
+            programme.getSite(GetSiteRequest.builder().site(item.id()).asOf(day).build()));
+    items(
+        "getCategory",
+        Catalog::categories,
+        (item, day) ->
+            opportunities.getCategory(
+                GetCategoryRequest.builder().category(item.code()).asOf(day).build()));
+    items(
+        "getCall",
+        Catalog::calls,
+        (item, day) ->
+            opportunities.getCall(GetCallRequest.builder().call(item.id()).asOf(day).build()));
+    items(
+        "getPayload",
+        Catalog::payloads,
+        (item, day) ->
+            opportunities.getPayload(
+                GetPayloadRequest.builder().payload(item.id()).asOf(day).build()));
+    items(
+        "getDiscrepancy",
+        Catalog::discrepancies,
+        (item, day) ->
+            evidence.getDiscrepancy(
+                GetDiscrepancyRequest.builder().discrepancy(item.id()).asOf(day).build()));
+    items("getSource", Catalog::sources, (item, day) -> evidence.getSource(item.id()));
     OPERATIONS.put(
         "listMissionHistory",
         (catalog, random) -> {
