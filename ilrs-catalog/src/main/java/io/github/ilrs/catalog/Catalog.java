@@ -81,7 +81,10 @@ public final class Catalog {
   private final Index<OrganizationId, Organization> organizations;
   private final Index<Phase, PhasePlan> phases;
   private final Index<Category, CategoryDefinition> categories;
-  private final List<Discrepancy> discrepancies;
+  private final Index<String, GuideItem> objectives;
+  private final Index<String, GuideItem> facilities;
+  private final Index<String, GuideItem> cooperationDomains;
+  private final Index<String, Discrepancy> discrepancies;
   private final Index<String, String> subjects;
 
   Catalog(DatasetDocument document, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
@@ -100,7 +103,7 @@ public final class Catalog {
     this.missions = new Index<>("mission", resolved, Mission::id);
     this.opportunities =
         new Index<>(
-            "opportunity", resolvers.opportunities(resolved, opened, asOf), Catalog::cellId);
+            "opportunity", resolvers.opportunities(resolved, opened, asOf), Opportunity::id);
     this.participants = new Index<>("participant", resolvers.participants(asOf), Participant::id);
     this.payloads = new Index<>("payload", resolvers.payloads(asOf), Payload::id);
     this.sites = new Index<>("site", resolvers.sites(asOf), Site::id);
@@ -109,7 +112,11 @@ public final class Catalog {
     this.phases =
         new Index<>("phase", document.phases().stream().map(this::phase).toList(), PhasePlan::id);
     this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
-    this.discrepancies = visibleDiscrepancies();
+    this.objectives = new Index<>("objective", document.objectives(), GuideItem::id);
+    this.facilities = new Index<>("facility", document.facilities(), GuideItem::id);
+    this.cooperationDomains =
+        new Index<>("domain", document.cooperationDomains(), GuideItem::id);
+    this.discrepancies = new Index<>("discrepancy", visibleDiscrepancies(), Discrepancy::id);
     this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
   }
 
@@ -186,17 +193,59 @@ public final class Catalog {
 
   /** Returns the scientific objectives. */
   public List<GuideItem> objectives() {
-    return document.objectives();
+    return objectives.all();
+  }
+
+  /**
+   * Returns the scientific objective with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public GuideItem objective(String id) {
+    return objectives.get(id);
+  }
+
+  /** Returns the scientific objective with this id; empty if there is none. */
+  public Optional<GuideItem> findObjective(String id) {
+    return objectives.find(id);
   }
 
   /** Returns the facilities of the station. */
   public List<GuideItem> facilities() {
-    return document.facilities();
+    return facilities.all();
+  }
+
+  /**
+   * Returns the facility with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public GuideItem facility(String id) {
+    return facilities.get(id);
+  }
+
+  /** Returns the facility with this id; empty if there is none. */
+  public Optional<GuideItem> findFacility(String id) {
+    return facilities.find(id);
   }
 
   /** Returns the fields of cooperation between the parties and their partners. */
   public List<GuideItem> cooperationDomains() {
-    return document.cooperationDomains();
+    return cooperationDomains.all();
+  }
+
+  /**
+   * Returns the field of cooperation with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public GuideItem cooperationDomain(String id) {
+    return cooperationDomains.get(id);
+  }
+
+  /** Returns the field of cooperation with this id; empty if there is none. */
+  public Optional<GuideItem> findCooperationDomain(String id) {
+    return cooperationDomains.find(id);
   }
 
   /** Returns the milestones on the way to the Guide, oldest first. */
@@ -276,7 +325,21 @@ public final class Catalog {
 
   /** Returns the opportunity on a mission in a category; empty if there is no such mission. */
   public Optional<Opportunity> findOpportunity(MissionId mission, Category category) {
-    return opportunities.find(new CellId(mission, category));
+    return findOpportunity(new CellId(mission, category));
+  }
+
+  /**
+   * Returns the opportunity with this id.
+   *
+   * @throws UnknownIdException if there is no such mission; it names the nearest ids
+   */
+  public Opportunity opportunity(CellId id) {
+    return opportunity(id.mission(), id.category());
+  }
+
+  /** Returns the opportunity with this id; empty if there is no such mission. */
+  public Optional<Opportunity> findOpportunity(CellId id) {
+    return opportunities.find(id);
   }
 
   /**
@@ -461,7 +524,21 @@ public final class Catalog {
    * which the facts were gathered.
    */
   public List<Discrepancy> discrepancies() {
-    return discrepancies;
+    return discrepancies.all();
+  }
+
+  /**
+   * Returns the discrepancy with this id.
+   *
+   * @throws UnknownIdException if there is none; it names the nearest ids
+   */
+  public Discrepancy discrepancy(String id) {
+    return discrepancies.get(id);
+  }
+
+  /** Returns the discrepancy with this id; empty if there is none. */
+  public Optional<Discrepancy> findDiscrepancy(String id) {
+    return discrepancies.find(id);
   }
 
   /**
@@ -471,7 +548,7 @@ public final class Catalog {
    */
   public List<Discrepancy> find(DiscrepancyQuery query) {
     subjects.require(query.subjects());
-    return filter(discrepancies, query::matches);
+    return filter(discrepancies(), query::matches);
   }
 
   @Override
@@ -539,10 +616,6 @@ public final class Catalog {
       subjects.add(discrepancy.subject());
     }
     return List.copyOf(subjects);
-  }
-
-  private static CellId cellId(Opportunity opportunity) {
-    return new CellId(opportunity.mission(), opportunity.category());
   }
 
   private List<Discrepancy> visibleDiscrepancies() {

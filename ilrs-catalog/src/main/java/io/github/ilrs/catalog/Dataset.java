@@ -20,6 +20,7 @@ import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Call;
+import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import java.nio.file.Path;
@@ -169,6 +170,18 @@ public final class Dataset implements CatalogSource {
    */
   public static Dataset readText(Path folder) {
     return of(DatasetText.read(folder));
+  }
+
+  /**
+   * Returns this dataset without personal data: contacts have neither name nor e-mail address nor
+   * phone number. It is a dataset of its own, with its own digest and version.
+   */
+  public Dataset withoutPersonal() {
+    return new Dataset(
+        DatasetDocument.builder()
+            .from(document)
+            .contacts(document.contacts().stream().map(Contact::withoutPersonal).toList())
+            .build());
   }
 
   /** Returns the canonical JSON document of this dataset, in UTF-8. */

@@ -27,6 +27,7 @@ import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.internal.CountryCode;
 import io.github.ilrs.model.partnership.Category;
+import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Negotiator;
 import io.github.ilrs.model.partnership.Opportunity;
@@ -271,7 +272,13 @@ class CatalogTest {
     today.organizations().forEach(o -> assertSame(o, today.organization(o.id())));
     today.phases().forEach(p -> assertSame(p, today.phase(p.id())));
     today.categories().forEach(c -> assertSame(c, today.category(c.code())));
+    today.opportunities().forEach(o -> assertSame(o, today.opportunity(o.id())));
+    today.objectives().forEach(o -> assertSame(o, today.objective(o.id())));
+    today.facilities().forEach(f -> assertSame(f, today.facility(f.id())));
+    today.cooperationDomains().forEach(d -> assertSame(d, today.cooperationDomain(d.id())));
+    today.discrepancies().forEach(d -> assertSame(d, today.discrepancy(d.id())));
     assertEquals(Optional.empty(), today.findPayload("nothing"));
+    assertEquals(Optional.empty(), today.findOpportunity(CellId.parse("CE-5/A")));
     assertEquals(
         List.of("thailand"),
         assertThrows(UnknownIdException.class, () -> today.participant("tailand"))

@@ -75,7 +75,8 @@ final class Columns {
           + CITATIONS;
 
   static final String OPPORTUNITY =
-      "mission category subCategories printed forms printedOpen availability joinable rule statedOn"
+      "id mission category subCategories printed forms printedOpen availability joinable rule"
+          + " statedOn"
           + in("until", "kind date earliest latest")
           + CAVEATS
           + " linkedMissions negotiateWith"

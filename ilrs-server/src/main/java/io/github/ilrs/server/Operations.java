@@ -18,12 +18,12 @@ import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Severity;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
-import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.CooperationForm;
 import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.Participant;
@@ -37,6 +37,7 @@ import io.github.ilrs.model.programme.MissionSeries;
 import io.github.ilrs.model.programme.MissionStatus;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
+import io.github.ilrs.model.response.ApiIndex;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.contract.Arguments;
@@ -58,26 +59,27 @@ final class Operations {
   }
 
   private final Dataset dataset;
+  private final ApiIndex index;
   private final Map<String, Handler> handlers = new TreeMap<>();
 
-  private Operations(Dataset dataset) {
+  private Operations(Dataset dataset, ApiIndex index) {
     this.dataset = dataset;
+    this.index = index;
   }
 
   /** Returns the handlers for a dataset, by operationId. */
-  static Map<String, Handler> of(Dataset dataset) {
-    Operations operations = new Operations(dataset);
+  static Map<String, Handler> of(Dataset dataset, ApiIndex index) {
+    Operations operations = new Operations(dataset, index);
     operations.addValues();
+    operations.addItems();
     operations.addLists();
     return operations.handlers;
   }
 
   private void addValues() {
+    handlers.put(
+        "getIndex", (catalog, arguments, freshness) -> Response.json(index, Freshness.ONE_HOUR));
     addValue("getProgramme", (catalog, arguments) -> dated(catalog, catalog.programme()));
-    addValue(
-        "getMission",
-        (catalog, arguments) ->
-            dated(catalog, catalog.mission(arguments.required("mission", MissionId::parse))));
     addValue(
         "getOpportunity",
         (catalog, arguments) ->
@@ -86,6 +88,9 @@ final class Operations {
                 catalog.opportunity(
                     arguments.required("mission", MissionId::parse),
                     arguments.required("category", Term.parser(Category.class)))));
+    addValue(
+        "getSource",
+        (catalog, arguments) -> catalog.source(arguments.required("source", SourceId::parse)));
     addValue("getMatrix", (catalog, arguments) -> dated(catalog, catalog.matrix()));
     addValue("getCatalog", (catalog, arguments) -> catalog.summary());
     handlers.put(
@@ -101,6 +106,21 @@ final class Operations {
                 "roadmap-" + catalog.asOf() + ".ics"));
   }
 
+  private void addItems() {
+    addItem("Mission", "mission", MissionId::parse, Catalog::mission);
+    addItem("Phase", "phase", Term.parser(Phase.class), Catalog::phase);
+    addItem("Objective", "objective", Function.identity(), Catalog::objective);
+    addItem("Facility", "facility", Function.identity(), Catalog::facility);
+    addItem("CooperationDomain", "domain", Function.identity(), Catalog::cooperationDomain);
+    addItem("Organization", "organization", OrganizationId::parse, Catalog::organization);
+    addItem("Category", "category", Term.parser(Category.class), Catalog::category);
+    addItem("Discrepancy", "discrepancy", Function.identity(), Catalog::discrepancy);
+    addItem("Participant", "participant", Function.identity(), Catalog::participant);
+    addItem("Call", "call", Function.identity(), Catalog::call);
+    addItem("Payload", "payload", Function.identity(), Catalog::payload);
+    addItem("Site", "site", Function.identity(), Catalog::site);
+  }
+
   private void addLists() {
     addList("Phases", Catalog::phases, CsvTable.PHASES);
     addList("Objectives", Catalog::objectives, CsvTable.OBJECTIVES);
@@ -111,7 +131,7 @@ final class Operations {
     addList("Missions", Operations::missions, CsvTable.MISSIONS);
     addList("Opportunities", Operations::opportunities, CsvTable.OPPORTUNITIES);
     addList("Categories", Catalog::categories, CsvTable.CATEGORIES);
-    addList("Contacts", Operations::contacts, CsvTable.CONTACTS);
+    addList("Contacts", catalog -> catalog.contacts(), CsvTable.CONTACTS);
     addListing(
         "Sources",
         (catalog, arguments) -> Listing.of(catalog.sources()),
@@ -146,6 +166,15 @@ final class Operations {
         id,
         (catalog, arguments, freshness) ->
             Response.json(value.apply(catalog, arguments), freshness));
+  }
+
+  /** Adds the operation of one item of a list, which is looked up by its id. */
+  private <K> void addItem(
+      String name, String parameter, Function<String, K> parser, BiFunction<Catalog, K, ?> find) {
+    addValue(
+        "get" + name,
+        (catalog, arguments) ->
+            dated(catalog, find.apply(catalog, arguments.required(parameter, parser))));
   }
 
   private <T> void addList(String name, Function<Catalog, List<T>> items, CsvTable<T> table) {
@@ -226,12 +255,6 @@ final class Operations {
         arguments.filterOne(
             query, "maxSeverity", Term.parser(Severity.class), OpportunityQuery::maxSeverity);
     return catalog.find(query);
-  }
-
-  private static List<Contact> contacts(Catalog catalog, Arguments arguments) {
-    boolean personal = arguments.optional("personal", Boolean::valueOf).orElse(true);
-    List<Contact> contacts = catalog.contacts();
-    return personal ? contacts : contacts.stream().map(Contact::withoutPersonal).toList();
   }
 
   private static List<Discrepancy> discrepancies(Catalog catalog, Arguments arguments) {

@@ -5,6 +5,7 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.response.ParameterLocation;
+import io.github.ilrs.model.response.ApiIndex;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import io.github.ilrs.server.contract.Arguments;
@@ -29,14 +30,15 @@ import java.util.stream.Stream;
 /** Routes a request to the operation of its path, and turns exceptions into problems. */
 final class Router implements Function<Request, Response> {
   private static final String AS_OF = "asOf";
+  private static final String PERSONAL = "personal";
   private static final int MAX_CATALOGS = 64;
   private static final RequestTime FIRST_TIME =
       new RequestTime(Dataset.FIRST_DAY.atStartOfDay(ZoneOffset.UTC).toInstant());
 
   private final Contract contract;
-  private final Dataset dataset;
-  private final LruCache<LocalDate, Catalog> catalogs = new LruCache<>(MAX_CATALOGS, catalog -> 1);
-  private final Map<String, Operations.Handler> operations;
+  private final Links links;
+  private final Edition complete;
+  private final Edition withoutPersonal;
   private final DomainConstraints constraints;
   private final Map<String, Function<RequestTime, Response>> auxiliaryRoutes;
 
@@ -53,14 +55,16 @@ final class Router implements Function<Request, Response> {
       Dataset dataset,
       Map<String, Function<RequestTime, Response>> auxiliaryRoutes) {
     this.contract = contract;
-    this.dataset = dataset;
-    this.operations = Operations.of(dataset);
+    this.links = new Links(contract);
+    this.complete = Edition.of(dataset, links.index());
+    this.withoutPersonal = Edition.of(dataset.withoutPersonal(), links.index());
     this.constraints = new DomainConstraints(dataset);
     this.auxiliaryRoutes = Map.copyOf(auxiliaryRoutes);
     Set<String> ids = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
-    if (!ids.equals(operations.keySet())) {
+    Set<String> handled = complete.operations.keySet();
+    if (!ids.equals(handled)) {
       throw new IllegalStateException(
-          "The contract has the operations " + ids + ", the server " + operations.keySet());
+          "The contract has the operations " + ids + ", the server " + handled);
     }
   }
 
@@ -125,28 +129,32 @@ final class Router implements Function<Request, Response> {
       if (pathValues.isPresent()) {
         return Optional.of(
             time ->
-                respond(operation, pathValues.get(), request.query(), time)
-                    .withOperation(operation.id()));
+                respond(operation, pathValues.get(), request, time).withOperation(operation.id()));
       }
     }
     return Optional.empty();
   }
 
   private Response respond(
-      Operation operation, List<String> pathValues, String query, RequestTime time) {
+      Operation operation, List<String> pathValues, Request request, RequestTime time) {
     Optional<Response> clockProblem = clockProblem(time);
     if (clockProblem.isPresent()) {
       return operation.dependsOnDay()
           ? clockProblem.get()
-          : respond(operation, pathValues, query, FIRST_TIME);
+          : respond(operation, pathValues, request, FIRST_TIME);
     }
     LocalDate today = time.today();
     RequestValidator validator =
         new RequestValidator(
             operation,
-            (schema, value) -> constraints.check(schema, value, () -> catalog(today, time), time));
+            (schema, value) ->
+                constraints.check(schema, value, () -> complete.catalog(today, time), time));
     try {
-      return respond(operation, validator.validate(pathValues, query), time);
+      Arguments arguments = validator.validate(pathValues, request.query());
+      Response response = respond(operation, arguments, time);
+      return operation.linked()
+          ? response.with("Link", links.header(operation, request.path(), arguments))
+          : response;
     } catch (InvalidRequestException e) {
       return Response.problem(e.code(), e.getMessage(), e.violations());
     } catch (UnknownIdException e) {
@@ -165,23 +173,36 @@ final class Router implements Function<Request, Response> {
 
   private Response respond(Operation operation, Arguments arguments, RequestTime time) {
     Optional<LocalDate> named =
-        arguments.isDefined(AS_OF)
-            ? arguments
-                .optional(AS_OF, Function.identity())
-                .filter(day -> !day.equals(DomainConstraints.TODAY))
-                .map(LocalDate::parse)
-            : Optional.empty();
+        arguments
+            .optionalIfDefined(AS_OF, Function.identity())
+            .filter(day -> !day.equals(DomainConstraints.TODAY))
+            .map(LocalDate::parse);
     Freshness freshness =
         named.isPresent() || !operation.dependsOnDay()
             ? Freshness.ONE_HOUR
             : Freshness.UNTIL_MIDNIGHT;
-    return Optional.ofNullable(operations.get(operation.id()))
+    boolean personal = arguments.optionalIfDefined(PERSONAL, Boolean::valueOf).orElse(true);
+    Edition edition = personal ? complete : withoutPersonal;
+    return Optional.ofNullable(edition.operations.get(operation.id()))
         .orElseThrow()
-        .handle(catalog(named.orElseGet(time::today), time), arguments, freshness);
+        .handle(edition.catalog(named.orElseGet(time::today), time), arguments, freshness);
   }
 
-  /** Returns the catalog for a day that is not after today; most requests are for the same day. */
-  private Catalog catalog(LocalDate day, RequestTime time) {
-    return catalogs.get(day, () -> dataset.asOf(day, time.clock()));
+  /**
+   * A dataset with its handlers and catalogs: the complete one, or the one without personal data.
+   */
+  private record Edition(
+      Dataset dataset,
+      Map<String, Operations.Handler> operations,
+      LruCache<LocalDate, Catalog> catalogs) {
+    static Edition of(Dataset dataset, ApiIndex index) {
+      return new Edition(
+          dataset, Operations.of(dataset, index), new LruCache<>(MAX_CATALOGS, catalog -> 1));
+    }
+
+    /** Returns the catalog for a day up to today; most requests are for the same day. */
+    Catalog catalog(LocalDate day, RequestTime time) {
+      return catalogs.get(day, () -> dataset.asOf(day, time.clock()));
+    }
   }
 }

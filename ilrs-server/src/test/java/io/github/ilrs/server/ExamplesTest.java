@@ -47,7 +47,8 @@ class ExamplesTest {
     }
     assertEquals(example.toPrettyString(), shown.toPrettyString());
     String schema = operation.content().at("/schema/$ref").asText();
-    for (JsonNode body : List.of(example, response.json(), SERVER.get(path(operation)).json())) {
+    for (JsonNode body :
+        List.of(example, response.json(), SERVER.get(operation.examplePath()).json())) {
       assertEquals(List.of(), OpenApi.violations(schema, body));
     }
   }
@@ -106,7 +107,7 @@ class ExamplesTest {
             operation ->
                 operation.parameters().stream()
                     .filter(parameter -> parameter.path("in").asText().equals("query"))
-                    .map(parameter -> path(operation) + "?" + pair(parameter)));
+                    .map(parameter -> operation.examplePath() + "?" + pair(parameter)));
   }
 
   @ParameterizedTest
@@ -129,16 +130,6 @@ class ExamplesTest {
 
     assertFalse(OpenApi.violations("#/components/schemas/Mission", response).isEmpty());
     assertFalse(OpenApi.violations("#/components/schemas/Day", response.path("title")).isEmpty());
-  }
-
-  /** The path of an operation with the examples of its path parameters. */
-  private static String path(OpenApi.Operation operation) {
-    String path = operation.path();
-    for (JsonNode parameter : operation.parameters()) {
-      String name = parameter.path("name").asText();
-      path = path.replace("{" + name + "}", parameter.path("example").asText());
-    }
-    return path;
   }
 
   private static String pair(JsonNode parameter) {

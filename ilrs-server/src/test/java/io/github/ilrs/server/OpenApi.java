@@ -50,6 +50,16 @@ final class OpenApi {
       return node.path("parameters").valueStream().map(OpenApi::resolved).toList();
     }
 
+    /** The path with the examples of its parameters. */
+    String examplePath() {
+      String path = path();
+      for (JsonNode parameter : parameters()) {
+        String name = parameter.path("name").asText();
+        path = path.replace("{" + name + "}", parameter.path("example").asText());
+      }
+      return path;
+    }
+
     /** The path and query of its example. */
     String request() {
       return node.path("x-request").asText();

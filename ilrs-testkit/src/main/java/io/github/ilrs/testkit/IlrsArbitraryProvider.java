@@ -52,6 +52,9 @@ import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.Site;
 import io.github.ilrs.model.programme.StagePlan;
+import io.github.ilrs.model.response.ApiIndex;
+import io.github.ilrs.model.response.ApiLink;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.CatalogSummary;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.Problem;
@@ -89,6 +92,9 @@ public final class IlrsArbitraryProvider implements ArbitraryProvider {
           entry(MissionId.class, ProgrammeArbitraries::missionIds),
           entry(PartnerMissionId.class, ProgrammeArbitraries::partnerMissionIds),
           entry(OrganizationId.class, ProgrammeArbitraries::organizationIds),
+          entry(ApiIndex.class, ResponseArbitraries::apiIndexes),
+          entry(ApiResource.class, ResponseArbitraries::apiResources),
+          entry(ApiLink.class, ResponseArbitraries::apiLinks),
           entry(Problem.class, ResponseArbitraries::problems),
           entry(ProblemViolation.class, ResponseArbitraries::problemViolations),
           entry(Withdrawal.class, DatasetArbitraries::withdrawals),

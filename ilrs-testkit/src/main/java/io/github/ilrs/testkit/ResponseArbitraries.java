@@ -1,5 +1,8 @@
 package io.github.ilrs.testkit;
 
+import io.github.ilrs.model.response.ApiIndex;
+import io.github.ilrs.model.response.ApiLink;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.Problem;
@@ -22,6 +25,23 @@ public final class ResponseArbitraries {
                 .optional(0.9),
             items.list().ofMaxSize(4))
         .as((asOf, list) -> new Listing<>(asOf, list.size(), list));
+  }
+
+  /** Indexes with up to four resources. */
+  public static Arbitrary<ApiIndex> apiIndexes() {
+    return apiResources().list().ofMaxSize(4).map(ApiIndex::new);
+  }
+
+  /** Resources with up to two alternates. */
+  public static Arbitrary<ApiResource> apiResources() {
+    return Combinators.combine(Texts.nonBlank(), Texts.nonBlank(), apiLinks().list().ofMaxSize(2))
+        .as(ApiResource::new);
+  }
+
+  /** Links with any texts. */
+  public static Arbitrary<ApiLink> apiLinks() {
+    return Combinators.combine(Texts.nonBlank(), Texts.nonBlank()).as(ApiLink::new);
+  }
   }
 
   /** Problems of any kind, with the status of their code. */

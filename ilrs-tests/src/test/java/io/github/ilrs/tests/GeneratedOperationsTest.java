@@ -37,6 +37,7 @@ class GeneratedOperationsTest {
           "CooperationDomain", GuideItem.class,
           "Country", String.class,
           "Day", LocalDate.class,
+          "EntryId", String.class,
           "Facility", GuideItem.class,
           "ScientificObjective", GuideItem.class,
           "StageNumber", Integer.class,

@@ -10,19 +10,31 @@ import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.api.EvidenceApi.GetCatalogRequest;
+import io.github.ilrs.client.api.EvidenceApi.GetDatasetRequest;
+import io.github.ilrs.client.api.EvidenceApi.GetDiscrepancyRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListChangesRequest;
 import io.github.ilrs.client.api.EvidenceApi.ListDiscrepanciesRequest;
 import io.github.ilrs.client.api.MissionsApi.GetMissionRequest;
 import io.github.ilrs.client.api.MissionsApi.ListMissionHistoryRequest;
 import io.github.ilrs.client.api.MissionsApi.ListMissionsRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetCallRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetCategoryRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.GetMatrixRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.GetOpportunityRequest;
+import io.github.ilrs.client.api.OpportunitiesApi.GetPayloadRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListCallsRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListCategoriesRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListContactsRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListOpportunitiesRequest;
 import io.github.ilrs.client.api.OpportunitiesApi.ListPayloadsRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetCooperationDomainRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetFacilityRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetObjectiveRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetOrganizationRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetParticipantRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetPhaseRequest;
 import io.github.ilrs.client.api.ProgrammeApi.GetProgrammeRequest;
+import io.github.ilrs.client.api.ProgrammeApi.GetSiteRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListCooperationDomainsRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListFacilitiesRequest;
 import io.github.ilrs.client.api.ProgrammeApi.ListMilestonesRequest;
@@ -36,12 +48,12 @@ import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.partnership.Category;
-import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.server.IlrsServer;
 import java.time.Clock;
@@ -54,6 +66,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -65,6 +78,7 @@ class HttpEqualsCatalogProperties {
   private static final LocalDate TODAY = LocalDate.of(2035, 6, 16);
   private static final Clock CLOCK = TestServers.noonOf(TODAY);
   private static final Dataset DATASET = Dataset.canonical();
+  private static final Dataset WITHOUT_PERSONAL = DATASET.withoutPersonal();
   private static final IlrsServer SERVER = TestServers.start(CLOCK);
   private static final IlrsClient CLIENT = IlrsClient.of(SERVER.uri());
 
@@ -118,6 +132,22 @@ class HttpEqualsCatalogProperties {
             assertListed(catalog, expected.apply(catalog), http.apply(catalog.asOf())));
   }
 
+  /** Compares an item of a list that is looked up by its id. */
+  private static <T> void items(
+      String name,
+      Function<Catalog, List<T>> list,
+      BiFunction<T, LocalDate, CompletableFuture<T>> http) {
+    OPERATIONS.put(
+        name,
+        (catalog, random) -> {
+          List<T> items = list.apply(catalog);
+          if (!items.isEmpty()) {
+            T item = random(random, items);
+            assertEquals(item, http.apply(item, catalog.asOf()).join());
+          }
+        });
+  }
+
   private static <T> void assertListed(
       Catalog catalog, List<T> expected, CompletableFuture<Listing<T>> http) {
     assertEquals(Listing.of(catalog.asOf(), expected), http.join());
@@ -136,11 +166,26 @@ class HttpEqualsCatalogProperties {
         "getMatrix",
         day -> opportunities.getMatrix(GetMatrixRequest.builder().asOf(day).build()),
         Catalog::matrix);
+    OPERATIONS.put(
+        "getIndex",
+        (catalog, random) ->
+            assertEquals(
+                Positions.operations().stream()
+                    .filter(path -> !path.getValue().at("/get/tags/0").asText().equals("Files"))
+                    .map(Map.Entry::getKey)
+                    .toList(),
+                evidence.getIndex().join().resources().stream().map(ApiResource::href).toList()));
     operation(
         "getCatalog",
         day -> evidence.getCatalog(GetCatalogRequest.builder().asOf(day).build()),
         Catalog::summary);
-    operation("getDataset", day -> evidence.getDataset(), Catalog::document);
+    OPERATIONS.put(
+        "getDataset",
+        (catalog, random) -> {
+          boolean personal = random.nextBoolean();
+          var request = GetDatasetRequest.builder().personal(personal).build();
+          assertEquals(edition(catalog, personal).document(), evidence.getDataset(request).join());
+        });
     operation(
         "listSources", day -> evidence.listSources().thenApply(Listing::items), Catalog::sources);
     listing(
@@ -181,15 +226,75 @@ class HttpEqualsCatalogProperties {
         "listDiscrepancies",
         day -> evidence.listDiscrepancies(ListDiscrepanciesRequest.builder().asOf(day).build()),
         Catalog::discrepancies);
-    OPERATIONS.put(
+    items(
         "getMission",
-        (catalog, random) -> {
-          for (Mission mission : catalog.missions()) {
-            var request =
-                GetMissionRequest.builder().mission(mission.id()).asOf(catalog.asOf()).build();
-            assertEquals(mission, missions.getMission(request).join());
-          }
-        });
+        Catalog::missions,
+        (item, day) ->
+            missions.getMission(GetMissionRequest.builder().mission(item.id()).asOf(day).build()));
+    items(
+        "getPhase",
+        Catalog::phases,
+        (item, day) ->
+            programme.getPhase(GetPhaseRequest.builder().phase(item.id()).asOf(day).build()));
+    items(
+        "getObjective",
+        Catalog::objectives,
+        (item, day) ->
+            programme.getObjective(
+                GetObjectiveRequest.builder().objective(item.id()).asOf(day).build()));
+    items(
+        "getFacility",
+        Catalog::facilities,
+        (item, day) ->
+            programme.getFacility(
+                GetFacilityRequest.builder().facility(item.id()).asOf(day).build()));
+    items(
+        "getCooperationDomain",
+        Catalog::cooperationDomains,
+        (item, day) ->
+            programme.getCooperationDomain(
+                GetCooperationDomainRequest.builder().domain(item.id()).asOf(day).build()));
+    items(
+        "getOrganization",
+        Catalog::organizations,
+        (item, day) ->
+            programme.getOrganization(
+                GetOrganizationRequest.builder().organization(item.id()).asOf(day).build()));
+    items(
+        "getParticipant",
+        Catalog::participants,
+        (item, day) ->
+            programme.getParticipant(
+                GetParticipantRequest.builder().participant(item.id()).asOf(day).build()));
+    items(
+        "getSite",
+        Catalog::sites,
+        (item, day) ->
+            programme.getSite(GetSiteRequest.builder().site(item.id()).asOf(day).build()));
+    items(
+        "getCategory",
+        Catalog::categories,
+        (item, day) ->
+            opportunities.getCategory(
+                GetCategoryRequest.builder().category(item.code()).asOf(day).build()));
+    items(
+        "getCall",
+        Catalog::calls,
+        (item, day) ->
+            opportunities.getCall(GetCallRequest.builder().call(item.id()).asOf(day).build()));
+    items(
+        "getPayload",
+        Catalog::payloads,
+        (item, day) ->
+            opportunities.getPayload(
+                GetPayloadRequest.builder().payload(item.id()).asOf(day).build()));
+    items(
+        "getDiscrepancy",
+        Catalog::discrepancies,
+        (item, day) ->
+            evidence.getDiscrepancy(
+                GetDiscrepancyRequest.builder().discrepancy(item.id()).asOf(day).build()));
+    items("getSource", Catalog::sources, (item, day) -> evidence.getSource(item.id()));
     OPERATIONS.put(
         "listMissionHistory",
         (catalog, random) -> {
@@ -202,15 +307,18 @@ class HttpEqualsCatalogProperties {
         "getOpportunity",
         (catalog, random) -> {
           MissionId id = random(random, catalog.missions()).id();
+          boolean personal = random.nextBoolean();
           for (Category category : Category.values()) {
             var request =
                 GetOpportunityRequest.builder()
                     .mission(id)
                     .category(category)
+                    .personal(personal)
                     .asOf(catalog.asOf())
                     .build();
             assertEquals(
-                catalog.opportunity(id, category), opportunities.getOpportunity(request).join());
+                edition(catalog, personal).opportunity(id, category),
+                opportunities.getOpportunity(request).join());
           }
         });
     OPERATIONS.put(
@@ -220,11 +328,7 @@ class HttpEqualsCatalogProperties {
           var request =
               ListContactsRequest.builder().personal(personal).asOf(catalog.asOf()).build();
           assertListed(
-              catalog,
-              personal
-                  ? catalog.contacts()
-                  : catalog.contacts().stream().map(Contact::withoutPersonal).toList(),
-              opportunities.listContacts(request));
+              catalog, edition(catalog, personal).contacts(), opportunities.listContacts(request));
         });
     OPERATIONS.put(
         "listChanges",
@@ -247,6 +351,11 @@ class HttpEqualsCatalogProperties {
     OPERATIONS.put("listParticipants", HttpEqualsCatalogProperties::compareParticipants);
     OPERATIONS.put("listCalls", HttpEqualsCatalogProperties::compareCalls);
     OPERATIONS.put("listPayloads", HttpEqualsCatalogProperties::comparePayloads);
+  }
+
+  /** Returns the catalog of the same day with or without personal data. */
+  private static Catalog edition(Catalog catalog, boolean personal) {
+    return personal ? catalog : WITHOUT_PERSONAL.asOf(catalog.asOf(), CLOCK);
   }
 
   private static void compareMissions(Catalog catalog, Random random) {
@@ -279,9 +388,11 @@ class HttpEqualsCatalogProperties {
     filters.maxSeverity().ifPresent(request::maxSeverity);
     filters.printedOpen().ifPresent(request::printedOpen);
     filters.joinable().ifPresent(request::joinable);
+    boolean personal = random.nextBoolean();
+    request.personal(personal);
     assertListed(
         catalog,
-        catalog.find(filters.query()),
+        edition(catalog, personal).find(filters.query()),
         CLIENT.opportunitiesApi().listOpportunities(request.build()));
   }
 

@@ -22,6 +22,7 @@ import org.immutables.value.Value;
  * can still be joined, whom to contact, and the evidence.
  */
 @JsonPropertyOrder({
+  "id",
   "mission",
   "category",
   "subCategories",
@@ -32,7 +33,7 @@ import org.immutables.value.Value;
   "joinable"
 })
 @JsonIgnoreProperties(
-    value = {"printedOpen", "joinable"},
+    value = {"id", "printedOpen", "joinable"},
     allowGetters = true)
 @ValueStyle
 @Value.Immutable
@@ -92,6 +93,13 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
 
   @Override
   List<Citation> citations();
+
+  /** Its id: the mission and the category, such as {@code CE-8/D}. */
+  @JsonProperty("id")
+  @Value.Derived
+  default CellId id() {
+    return new CellId(mission(), category());
+  }
 
   /** True if the Guide prints anything but "Closed". */
   @JsonProperty("printedOpen")

@@ -14,19 +14,32 @@ import java.util.function.Supplier;
 /** The arguments of a request, validated against the contract. */
 public final class Arguments {
   private final Map<String, List<String>> values;
+  private final String query;
 
   /**
    * Creates arguments.
    *
    * @param values the values of each parameter of the operation; an empty list if it is absent
+   * @param query the query of the request, percent-encoded; empty if there is none
    */
-  Arguments(Map<String, List<String>> values) {
+  Arguments(Map<String, List<String>> values, String query) {
     this.values = Map.copyOf(values);
+    this.query = query.isEmpty() ? "" : "?" + query;
   }
 
-  /** Returns whether the operation has such a parameter, present in the request or not. */
-  public boolean isDefined(String name) {
-    return values.containsKey(name);
+  /** The valid query of the request, percent-encoded, after a question mark; empty if none. */
+  public String query() {
+    return query;
+  }
+
+  /** Returns whether the request has a value for a parameter. */
+  public boolean isPresent(String name) {
+    return !values.getOrDefault(name, List.of()).isEmpty();
+  }
+
+  /** Returns the value of a parameter; empty if it is absent or the operation does not have it. */
+  public <T> Optional<T> optionalIfDefined(String name, Function<String, T> parser) {
+    return values.getOrDefault(name, List.of()).stream().findFirst().map(parser);
   }
 
   /** Returns the value of a required parameter. */

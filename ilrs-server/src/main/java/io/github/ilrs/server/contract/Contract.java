@@ -97,7 +97,17 @@ public final class Contract {
         "the path parameters in the order of the path",
         path);
     Pattern pattern = Pattern.compile(NAME.matcher(path.replace(".", "\\.")).replaceAll("([^/]+)"));
-    return new Operation(text(node, "operationId"), path, pattern, inPath, inQuery);
+    JsonNode ok = node.at("/responses/200");
+    return new Operation(
+        text(node, "operationId"),
+        path,
+        text(node, "summary"),
+        ok.path("content").fieldNames().next(),
+        ok.path("headers").has("Link"),
+        Optional.ofNullable(node.path("x-alternate-of").textValue()),
+        pattern,
+        inPath,
+        inQuery);
   }
 
   private Parameter parameter(JsonNode node) {

@@ -13,6 +13,11 @@ import java.util.stream.IntStream;
  *
  * @param id the operationId, such as {@code getMission}
  * @param path the template of its path, such as {@code /v1/missions/{id}}
+ * @param summary what it responds with, in short
+ * @param mediaType the media type of its responses
+ * @param linked whether its responses have the header {@code Link}
+ * @param alternateOf the id of the operation with the same content in another format, if its path
+ *     does not tell
  * @param pattern matches a path; a group captures the value of each path parameter
  * @param pathParameters its parameters in the path, in the order of the path
  * @param queryParameters its parameters in the query
@@ -20,6 +25,10 @@ import java.util.stream.IntStream;
 public record Operation(
     String id,
     String path,
+    String summary,
+    String mediaType,
+    boolean linked,
+    Optional<String> alternateOf,
     Pattern pattern,
     List<Parameter> pathParameters,
     List<Parameter> queryParameters) {

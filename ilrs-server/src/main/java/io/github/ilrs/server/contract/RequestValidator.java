@@ -73,7 +73,7 @@ public final class RequestValidator {
       throw new InvalidRequestException(
           notFound ? ProblemCode.NOT_FOUND : ProblemCode.INVALID_PARAMETER, violations);
     }
-    return new Arguments(values);
+    return new Arguments(values, query);
   }
 
   private void readPath(Parameter parameter, String encoded) {

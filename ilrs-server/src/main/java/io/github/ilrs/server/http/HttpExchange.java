@@ -42,7 +42,7 @@ final class HttpExchange {
       Map.of(
           "Access-Control-Allow-Origin", "*",
           "Access-Control-Expose-Headers",
-              "Allow, Content-Disposition, ETag, Repr-Digest, Retry-After, X-Request-Id",
+              "Allow, Content-Disposition, ETag, Link, Repr-Digest, Retry-After, X-Request-Id",
           "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
           "Cross-Origin-Resource-Policy", "cross-origin",
           "Referrer-Policy", "no-referrer",

@@ -1,0 +1,18 @@
+package io.github.ilrs.model.response;
+
+import java.util.List;
+
+/**
+ * A resource that a server offers.
+ *
+ * @param href the path, or a URI template with the ids in braces, such as {@code
+ *     /v1/missions/{mission}}
+ * @param title the title
+ * @param alternates the same content in other formats
+ */
+public record ApiResource(String href, String title, List<ApiLink> alternates) {
+  /** Copies the list. */
+  public ApiResource {
+    alternates = List.copyOf(alternates);
+  }
+}

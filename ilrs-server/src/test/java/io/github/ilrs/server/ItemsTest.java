@@ -1,0 +1,57 @@
+package io.github.ilrs.server;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.model.response.ProblemCode;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The items of every list have a path of their own. */
+class ItemsTest {
+  private static final TestServer SERVER = TestServer.SHARED;
+
+  /** Lists whose items have no ids, and the changes and histories, which are derived. */
+  private static final Set<String> WITHOUT_ITEMS =
+      Set.of("listContacts", "listMilestones", "listChanges", "listMissionHistory");
+
+  static List<OpenApi.Operation> lists() {
+    return OpenApi.operations().stream()
+        .filter(list -> list.id().startsWith("list") && !WITHOUT_ITEMS.contains(list.id()))
+        .toList();
+  }
+
+  private static String id(JsonNode item) {
+    return item.path(item.has("id") ? "id" : "code").asText();
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void everyItemOfAListIsAtItsId(OpenApi.Operation list) {
+    JsonNode items = SERVER.get(list.path()).json().path("items");
+
+    assertFalse(items.isEmpty());
+    for (JsonNode item : items) {
+      TestServer.Response response = SERVER.get(list.path() + "/" + id(item));
+      assertEquals(200, response.status(), response::body);
+      assertEquals(item, response.json());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("lists")
+  void anUnknownIdIsAProblemThatNamesTheNearest(OpenApi.Operation list) {
+    JsonNode item = SERVER.get(list.path()).json().path("items").get(0);
+    String unknown = id(item) + (Character.isUpperCase(id(item).charAt(0)) ? "X" : "x");
+
+    TestServer.Response response = SERVER.get(list.path() + "/" + unknown);
+
+    response.assertProblem(ProblemCode.NOT_FOUND);
+    JsonNode violation = response.json().at("/violations/0");
+    assertFalse(violation.path("field").asText().isEmpty());
+    assertFalse(violation.path("allowed").isEmpty(), response::body);
+  }
+}
