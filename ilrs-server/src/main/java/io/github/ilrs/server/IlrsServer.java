@@ -1,5 +1,6 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.http.Connections;
@@ -96,7 +97,10 @@ public final class IlrsServer implements AutoCloseable {
     Connections connections = new Connections(maxConnections(options, maxMemory));
     ResponseCache cache =
         new ResponseCache(
-            new Router(contract, options.dataset, auxiliaryRoutes(contract, metrics, draining)),
+            new Router(
+                contract,
+                options.dataset,
+                auxiliaryRoutes(contract, options.dataset, metrics, draining)),
             maxMemory / MEMORY_FRACTION);
     metrics.register(connections);
     metrics.register(cache);
@@ -133,7 +137,7 @@ public final class IlrsServer implements AutoCloseable {
 
   /** Returns the routes that are not in the contract, by path. */
   private static Map<String, Function<RequestTime, Response>> auxiliaryRoutes(
-      Contract contract, Metrics metrics, AtomicBoolean draining) {
+      Contract contract, Dataset dataset, Metrics metrics, AtomicBoolean draining) {
     Response document =
         Response.document(Contract.MEDIA_TYPE, contract.text(), Freshness.REVALIDATE)
             .withOperation("contract");
@@ -150,7 +154,7 @@ public final class IlrsServer implements AutoCloseable {
                 : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
     routes.put("/openapi.yaml", time -> document);
-    PageFiles.byPath().forEach((path, file) -> routes.put(path, time -> file));
+    PageFiles.byPath(dataset).forEach((path, file) -> routes.put(path, time -> file));
     return routes;
   }
 

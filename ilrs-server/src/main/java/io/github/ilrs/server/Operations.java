@@ -1,5 +1,6 @@
 package io.github.ilrs.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
@@ -10,6 +11,7 @@ import io.github.ilrs.catalog.MissionQuery;
 import io.github.ilrs.catalog.OpportunityQuery;
 import io.github.ilrs.catalog.ParticipantQuery;
 import io.github.ilrs.catalog.PayloadQuery;
+import io.github.ilrs.export.ChangeFeed;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
 import io.github.ilrs.model.Term;
@@ -18,6 +20,7 @@ import io.github.ilrs.model.evidence.Change;
 import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Severity;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.json.IlrsJson;
@@ -43,9 +46,12 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.server.contract.Arguments;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
+import java.net.URI;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -81,10 +87,18 @@ final class Operations {
         "getIndex", (catalog, arguments, freshness) -> Response.json(index, Freshness.ONE_HOUR));
     addValue("getProgramme", (catalog, arguments) -> dated(catalog, catalog.programme()));
     addValue(
+        "getMission",
+        (catalog, arguments) ->
+            withSources(
+                catalog,
+                arguments,
+                catalog.mission(arguments.required("mission", MissionId::parse))));
+    addValue(
         "getOpportunity",
         (catalog, arguments) ->
-            dated(
+            withSources(
                 catalog,
+                arguments,
                 catalog.opportunity(
                     arguments.required("mission", MissionId::parse),
                     arguments.required("category", Term.parser(Category.class)))));
@@ -107,7 +121,6 @@ final class Operations {
   }
 
   private void addItems() {
-    addItem("Mission", "mission", MissionId::parse, Catalog::mission);
     addItem("Phase", "phase", Term.parser(Phase.class), Catalog::phase);
     addItem("Objective", "objective", Function.identity(), Catalog::objective);
     addItem("Facility", "facility", Function.identity(), Catalog::facility);
@@ -149,6 +162,16 @@ final class Operations {
                 catalog.asOf(), catalog.history(arguments.required("mission", MissionId::parse))),
         CsvTable.HISTORY,
         arguments -> arguments.required("mission", id -> id) + "-" + CsvTable.HISTORY.name());
+    handlers.put(
+        "getChangesFeed",
+        (catalog, arguments, freshness) -> {
+          Listing<Change> changes = changes(catalog, arguments);
+          URI self = URI.create("/v1/changes.atom" + arguments.query());
+          return Response.document(
+              ChangeFeed.MEDIA_TYPE,
+              ChangeFeed.of(changes.asOf(), changes.items(), self),
+              freshness);
+        });
     addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
   }
 
@@ -159,6 +182,13 @@ final class Operations {
         .createObjectNode()
         .put("asOf", catalog.asOf().toString())
         .setAll(fields);
+  }
+
+  /** Returns a value with the day in front, and with the cited sources if the request asks for them. */
+  private static ObjectNode withSources(Catalog catalog, Arguments arguments, Object value) {
+    ObjectNode fields = dated(catalog, value);
+    List<Source> sources = expanded(catalog, arguments, fields);
+    return sources.isEmpty() ? fields : fields.set("sources", IlrsJson.mapper().valueToTree(sources));
   }
 
   private void addValue(String id, BiFunction<Catalog, Arguments, Object> value) {
@@ -196,7 +226,12 @@ final class Operations {
       BiFunction<Catalog, Arguments, Listing<T>> listing,
       CsvTable<T> table,
       Function<Arguments, String> fileName) {
-    addValue("list" + name, listing::apply);
+    addValue(
+        "list" + name,
+        (catalog, arguments) -> {
+          Listing<T> items = listing.apply(catalog, arguments);
+          return items.withSources(expanded(catalog, arguments, items));
+        });
     handlers.put(
         "get" + name + "File",
         (catalog, arguments, freshness) -> {
@@ -205,6 +240,18 @@ final class Operations {
               Response.document(CsvTable.MEDIA_TYPE, table.csv(items), freshness),
               fileName.apply(arguments) + items.asOf().map(day -> "-" + day).orElse("") + ".csv");
         });
+  }
+
+  /** Returns the sources that a value cites, if the request expands them. */
+  private static List<Source> expanded(Catalog catalog, Arguments arguments, Object value) {
+    if (!arguments.isPresent("expand")) {
+      return List.of();
+    }
+    JsonNode json = IlrsJson.mapper().valueToTree(value);
+    Set<String> cited = new HashSet<>(json.findValuesAsText("source"));
+    return catalog.sources().stream()
+        .filter(source -> cited.contains(source.id().toString()))
+        .toList();
   }
 
   /** Returns a response that a browser saves as a file. */

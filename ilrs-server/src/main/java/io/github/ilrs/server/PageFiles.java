@@ -1,5 +1,6 @@
 package io.github.ilrs.server;
 
+import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
 import java.io.IOException;
@@ -50,28 +51,38 @@ final class PageFiles {
           "swagger-ui/swagger-ui.css",
           "words.js");
 
+  /** Where the page describes the dataset; data, which the policy does not restrict. */
+  private static final String NO_DESCRIPTION = "<script type=\"application/ld+json\">{}</script>";
+
   private PageFiles() {}
 
-  /** Returns the responses with all files, by path. */
-  static Map<String, Response> byPath() {
+  /**
+   * Returns the responses with all files, by path.
+   *
+   * @param dataset described on the page
+   */
+  static Map<String, Response> byPath(Dataset dataset) {
     Map<String, Response> files = new TreeMap<>();
-    files.put("/", read("index.html"));
-    files.put("/docs", read("docs.html"));
+    String page = new String(read("index.html"), StandardCharsets.UTF_8);
+    String described =
+        page.replace(NO_DESCRIPTION, NO_DESCRIPTION.replace("{}", DatasetDescription.of(dataset)));
+    files.put("/", file("index.html", described.getBytes(StandardCharsets.UTF_8)));
+    files.put("/docs", file("docs.html", read("docs.html")));
     files.put(
         "/docs/problems",
         file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8)));
     for (String name : NAMES) {
-      files.put("/page/" + name, read(name));
+      files.put("/page/" + name, file(name, read(name)));
     }
     return Map.copyOf(files);
   }
 
-  private static Response read(String name) {
+  private static byte[] read(String name) {
     try (InputStream file = PageFiles.class.getResourceAsStream("page/" + name)) {
       if (file == null) {
         throw new IllegalStateException("Missing file of the page: " + name);
       }
-      return file(name, file.readAllBytes());
+      return file.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException("Cannot read the file of the page " + name, e);
     }

@@ -4,10 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.catalog.ChangeQuery;
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.export.ChangeFeed;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
+import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.StatementProperty;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -165,6 +170,18 @@ class FilesTest {
     assertEquals(
         "attachment; filename=\"" + name + "\"",
         SERVER.send("HEAD", request).header("content-disposition"));
+  }
+
+  @Test
+  void theFeedIsThatOfTheLibrary() {
+    String request = "/v1/changes.atom?from=2023-08-01&to=2023-08-31&property=event";
+    LocalDate to = LocalDate.of(2023, 8, 31);
+    ChangeQuery events = ChangeQuery.all().property(StatementProperty.EVENT);
+    List<Change> changes =
+        Dataset.canonical().changes(LocalDate.of(2023, 8, 1), to, events);
+
+    assertEquals(
+        ChangeFeed.of(to, changes, URI.create(request)), SERVER.get(request).body());
   }
 
   @Test

@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.model.response.ProblemCode;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The items of every list have a path of their own. */
 class ItemsTest {
@@ -39,6 +41,37 @@ class ItemsTest {
       assertEquals(200, response.status(), response::body);
       assertEquals(item, response.json());
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/v1/missions",
+        "/v1/missions?launchFrom=2034",
+        "/v1/missions/CE-7",
+        "/v1/opportunities?personal=false&asOf=2024-06-01",
+        "/v1/opportunities/CE-8/D"
+      })
+  void expandedSourcesAreThoseThatTheAnswerCites(String request) {
+    JsonNode plain = SERVER.get(request).json();
+    Set<String> cited = Set.copyOf(plain.findValuesAsText("source"));
+    List<JsonNode> expected =
+        SERVER
+            .get("/v1/sources")
+            .json()
+            .path("items")
+            .valueStream()
+            .filter(source -> cited.contains(source.path("id").asText()))
+            .toList();
+    assertFalse(plain.has("sources"));
+
+    ObjectNode expanded =
+        (ObjectNode)
+            SERVER.get(request + (request.contains("?") ? "&" : "?") + "expand=sources").json();
+
+    assertEquals(cited.isEmpty(), expected.isEmpty());
+    assertEquals(expected, expanded.path("sources").valueStream().toList());
+    assertEquals(plain, expanded.without("sources"));
   }
 
   @ParameterizedTest

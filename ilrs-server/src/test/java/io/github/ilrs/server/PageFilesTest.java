@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.model.json.IlrsJson;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -19,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of the page and their security policy. */
 class PageFilesTest {
-  private static final Set<String> PATHS = new TreeSet<>(PageFiles.byPath().keySet());
+  private static final Set<String> PATHS = new TreeSet<>(PageFiles.byPath(Dataset.canonical()).keySet());
   private static final Pattern REFERENCE =
       Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
 
@@ -51,6 +54,29 @@ class PageFilesTest {
       expected.add("/docs/problems"); // generated
 
       assertEquals(expected, PATHS);
+    }
+  }
+
+  @Test
+  void thePageDescribesTheDatasetOfThisServer() throws Exception {
+    Matcher script =
+        Pattern.compile("<script type=\"application/ld[+]json\">(.*)</script>")
+            .matcher(TestServer.SHARED.get("/").body());
+    assertTrue(script.find());
+    JsonNode description = IlrsJson.mapper().readTree(script.group(1));
+    JsonNode catalog = TestServer.SHARED.get("/v1/catalog").json();
+
+    assertEquals("https://schema.org", description.path("@context").asText());
+    assertEquals("Dataset", description.path("@type").asText());
+    assertEquals(catalog.path("dataVersion"), description.path("version"));
+    assertEquals(catalog.path("dataDate"), description.path("dateModified"));
+    assertFalse(description.path("distribution").isEmpty());
+    for (JsonNode download : description.path("distribution")) {
+      TestServer.Response file = TestServer.SHARED.get(download.path("contentUrl").asText());
+      assertEquals(200, file.status());
+      assertEquals(
+          download.path("encodingFormat").asText(),
+          file.header("content-type").replaceFirst(";.*", ""));
     }
   }
 

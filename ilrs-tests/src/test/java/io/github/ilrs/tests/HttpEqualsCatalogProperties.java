@@ -1,7 +1,9 @@
 package io.github.ilrs.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.catalog.CallQuery;
 import io.github.ilrs.catalog.Catalog;
@@ -47,13 +49,16 @@ import io.github.ilrs.model.DayOutOfRangeException;
 import io.github.ilrs.model.IlrsException;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
+import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.response.ApiResource;
+import io.github.ilrs.model.response.Expansion;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.server.IlrsServer;
 import java.time.Clock;
@@ -356,6 +361,18 @@ class HttpEqualsCatalogProperties {
   /** Returns the catalog of the same day with or without personal data. */
   private static Catalog edition(Catalog catalog, boolean personal) {
     return personal ? catalog : WITHOUT_PERSONAL.asOf(catalog.asOf(), CLOCK);
+  }
+
+  @Example
+  void expandedSourcesAreInTheTypesOfTheClient() {
+    var mission =
+        GetMissionRequest.builder().mission(NamedMission.CE_7).expand(Expansion.SOURCES).build();
+    var missions = ListMissionsRequest.builder().expand(Expansion.SOURCES).build();
+    List<Source> ofOne = CLIENT.missionsApi().getMission(mission).join().sources();
+    List<Source> ofAll = CLIENT.missionsApi().listMissions(missions).join().sources();
+
+    assertFalse(ofOne.isEmpty());
+    assertTrue(ofAll.containsAll(ofOne) && DATASET.document().sources().containsAll(ofAll));
   }
 
   private static void compareMissions(Catalog catalog, Random random) {
