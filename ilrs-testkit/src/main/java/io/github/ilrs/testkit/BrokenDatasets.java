@@ -150,7 +150,9 @@ public final class BrokenDatasets {
     private boolean isPossible(JsonNode document, JsonPointer place) {
       JsonNode target = document.at(place);
       return switch (operation) {
-        case "set" -> document.at(place.head()).isContainerNode() && !target.equals(replacement());
+        case "set" ->
+            (document.at(place.head()).isObject() || !target.isMissingNode())
+                && !target.equals(replacement());
         case "reverse" -> target.size() > 1;
         default -> !target.isMissingNode();
       };

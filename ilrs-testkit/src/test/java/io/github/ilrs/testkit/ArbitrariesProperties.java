@@ -60,13 +60,13 @@ class ArbitrariesProperties {
         .flatMap(type -> Arbitraries.defaultFor(type).map(value -> new Drawn(type, value)));
   }
 
-  @Property(tries = 500)
+  @Property(tries = 1000)
   void everyValueOfEveryTypeSurvivesJsonAndNoWordIsUnrecognized(@ForAll("values") Drawn drawn) {
     assertFalse(drawn.value() instanceof Term word && word.unrecognized());
     JsonForm.assertSurvives(drawn.value(), drawn.javaType());
   }
 
-  @Property(tries = 50)
+  @Property
   void aParameterOfAnyTypeNeedsNoProvider(
       @ForAll Opportunity opportunity,
       @ForAll Listing<Mission> missions,
