@@ -114,8 +114,7 @@ public final class Catalog {
     this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
     this.objectives = new Index<>("objective", document.objectives(), GuideItem::id);
     this.facilities = new Index<>("facility", document.facilities(), GuideItem::id);
-    this.cooperationDomains =
-        new Index<>("domain", document.cooperationDomains(), GuideItem::id);
+    this.cooperationDomains = new Index<>("domain", document.cooperationDomains(), GuideItem::id);
     this.discrepancies = new Index<>("discrepancy", visibleDiscrepancies(), Discrepancy::id);
     this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
   }

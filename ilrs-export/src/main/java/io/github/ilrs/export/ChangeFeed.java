@@ -43,8 +43,7 @@ public final class ChangeFeed {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
   private static final String TAG = "tag:ilrs.github.io,2026:";
   private static final Pattern NOT_XML =
-      Pattern.compile(
-          "[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
+      Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
   private final XMLStreamWriter xml;
 
@@ -79,13 +78,14 @@ public final class ChangeFeed {
     }
     List<Map.Entry<String, List<Change>>> entries = new ArrayList<>(byId.entrySet());
     Collections.reverse(entries);
-    LocalDate newest =
-        changes.stream().map(Change::on).max(Comparator.naturalOrder()).orElse(asOf);
+    LocalDate newest = changes.stream().map(Change::on).max(Comparator.naturalOrder()).orElse(asOf);
 
     xml.writeStartDocument("UTF-8", "1.0");
     xml.writeStartElement("feed");
     xml.writeDefaultNamespace(NAMESPACE);
-    element("id", TAG + "changes" + Optional.ofNullable(self.getRawQuery()).map(q -> "?" + q).orElse(""));
+    element(
+        "id",
+        TAG + "changes" + Optional.ofNullable(self.getRawQuery()).map(q -> "?" + q).orElse(""));
     element("title", "International Lunar Research Station: changes");
     element("updated", timestamp(newest));
     xml.writeStartElement("author");

@@ -44,13 +44,15 @@ class ChangeFeedProperties {
   /** What a reader of XML sees: other line ends, and a sign for what XML cannot represent. */
   private static String seen(String text) {
     StringBuilder seen = new StringBuilder();
-    text.codePoints()
-        .forEach(c -> seen.appendCodePoint(isXml(c) ? c : 0xFFFD));
+    text.codePoints().forEach(c -> seen.appendCodePoint(isXml(c) ? c : 0xFFFD));
     return seen.toString().replaceAll("\r\n?", "\n");
   }
 
   private static boolean isXml(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c >= ' ' && !(c >= 0xD800 && c < 0xE000) && (c & ~1) != 0xFFFE;
+    return c == '\t'
+        || c == '\n'
+        || c == '\r'
+        || (c >= ' ' && !(c >= 0xD800 && c < 0xE000) && (c & ~1) != 0xFFFE);
   }
 
   @Property(tries = 300)
@@ -79,7 +81,9 @@ class ChangeFeedProperties {
   void anEntryKeepsItsIdWhenMoreIsAskedForAndTheNewestIsFirst(@ForAll Catalog catalog)
       throws Exception {
     Dataset dataset = Dataset.of(catalog.document());
-    LocalDate half = Dataset.FIRST_DAY.plusDays((catalog.asOf().toEpochDay() - Dataset.FIRST_DAY.toEpochDay()) / 2);
+    LocalDate half =
+        Dataset.FIRST_DAY.plusDays(
+            (catalog.asOf().toEpochDay() - Dataset.FIRST_DAY.toEpochDay()) / 2);
     List<String> some = ids(dataset.changes(half, catalog.asOf()));
     List<String> all = ids(dataset.changes(Dataset.FIRST_DAY, catalog.asOf()));
 
@@ -89,7 +93,8 @@ class ChangeFeedProperties {
   private static List<String> ids(List<Change> changes) throws Exception {
     List<String> ids = new ArrayList<>();
     String newest = text(parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement(), "updated");
-    for (Element entry : elements(parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement(), "entry")) {
+    for (Element entry :
+        elements(parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement(), "entry")) {
       assertTrue(text(entry, "updated").compareTo(newest) <= 0);
       newest = text(entry, "updated");
       ids.add(text(entry, "id"));

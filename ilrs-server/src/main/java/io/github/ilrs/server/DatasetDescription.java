@@ -22,7 +22,9 @@ final class DatasetDescription {
         "description",
         "What a partner can still join on the International Lunar Research Station, on which"
             + " mission, in what role, until when and whom to contact, with the source of every"
-            + " fact and its history since " + Dataset.FIRST_DAY + ".");
+            + " fact and its history since "
+            + Dataset.FIRST_DAY
+            + ".");
     json.put("url", "/");
     json.put("version", dataset.dataVersion());
     json.put("dateModified", dataset.dataDate().toString());

@@ -184,11 +184,15 @@ final class Operations {
         .setAll(fields);
   }
 
-  /** Returns a value with the day in front, and with the cited sources if the request asks for them. */
+  /**
+   * Returns a value with the day in front, and with the cited sources if the request asks for them.
+   */
   private static ObjectNode withSources(Catalog catalog, Arguments arguments, Object value) {
     ObjectNode fields = dated(catalog, value);
     List<Source> sources = expanded(catalog, arguments, fields);
-    return sources.isEmpty() ? fields : fields.set("sources", IlrsJson.mapper().valueToTree(sources));
+    return sources.isEmpty()
+        ? fields
+        : fields.set("sources", IlrsJson.mapper().valueToTree(sources));
   }
 
   private void addValue(String id, BiFunction<Catalog, Arguments, Object> value) {

@@ -177,11 +177,9 @@ class FilesTest {
     String request = "/v1/changes.atom?from=2023-08-01&to=2023-08-31&property=event";
     LocalDate to = LocalDate.of(2023, 8, 31);
     ChangeQuery events = ChangeQuery.all().property(StatementProperty.EVENT);
-    List<Change> changes =
-        Dataset.canonical().changes(LocalDate.of(2023, 8, 1), to, events);
+    List<Change> changes = Dataset.canonical().changes(LocalDate.of(2023, 8, 1), to, events);
 
-    assertEquals(
-        ChangeFeed.of(to, changes, URI.create(request)), SERVER.get(request).body());
+    assertEquals(ChangeFeed.of(to, changes, URI.create(request)), SERVER.get(request).body());
   }
 
   @Test

@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The files of the page and their security policy. */
 class PageFilesTest {
-  private static final Set<String> PATHS = new TreeSet<>(PageFiles.byPath(Dataset.canonical()).keySet());
+  private static final Set<String> PATHS =
+      new TreeSet<>(PageFiles.byPath(Dataset.canonical()).keySet());
   private static final Pattern REFERENCE =
       Pattern.compile("(?:href|src)=\"(/[^\"]*)\"|from \"\\./([^\"]+)\"");
 

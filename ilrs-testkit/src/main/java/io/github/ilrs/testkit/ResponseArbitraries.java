@@ -9,6 +9,7 @@ import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
 import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -24,7 +25,7 @@ public final class ResponseArbitraries {
             TimeArbitraries.days(LocalDate.of(2021, 6, 16), LocalDate.of(2099, 12, 31))
                 .optional(0.9),
             items.list().ofMaxSize(4))
-        .as((asOf, list) -> new Listing<>(asOf, list.size(), list));
+        .as((asOf, list) -> new Listing<>(asOf, list.size(), list, List.of()));
   }
 
   /** Indexes with up to four resources. */
@@ -41,7 +42,6 @@ public final class ResponseArbitraries {
   /** Links with any texts. */
   public static Arbitrary<ApiLink> apiLinks() {
     return Combinators.combine(Texts.nonBlank(), Texts.nonBlank()).as(ApiLink::new);
-  }
   }
 
   /** Problems of any kind, with the status of their code. */

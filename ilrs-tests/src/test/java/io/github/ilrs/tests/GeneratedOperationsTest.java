@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.github.ilrs.model.programme.GuideItem;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -34,12 +33,9 @@ class GeneratedOperationsTest {
   private static final Map<String, Class<?>> OTHERWISE_NAMED =
       Map.of(
           "AsOf", LocalDate.class,
-          "CooperationDomain", GuideItem.class,
           "Country", String.class,
           "Day", LocalDate.class,
           "EntryId", String.class,
-          "Facility", GuideItem.class,
-          "ScientificObjective", GuideItem.class,
           "StageNumber", Integer.class,
           "Subject", String.class);
 
