@@ -48,7 +48,6 @@ import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -169,7 +168,7 @@ final class Operations {
           URI self = URI.create("/v1/changes.atom" + arguments.query());
           return Response.document(
               ChangeFeed.MEDIA_TYPE,
-              ChangeFeed.of(changes.asOf(), changes.items(), self),
+              ChangeFeed.of(changes.asOf().orElse(catalog.asOf()), changes.items(), self),
               freshness);
         });
     addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
@@ -252,7 +251,7 @@ final class Operations {
       return List.of();
     }
     JsonNode json = IlrsJson.mapper().valueToTree(value);
-    Set<String> cited = new HashSet<>(json.findValuesAsText("source"));
+    Set<String> cited = Set.copyOf(json.findValuesAsText("source"));
     return catalog.sources().stream()
         .filter(source -> cited.contains(source.id().toString()))
         .toList();

@@ -55,7 +55,6 @@ import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.response.ApiResource;
 import io.github.ilrs.model.response.Expansion;
@@ -364,15 +363,12 @@ class HttpEqualsCatalogProperties {
   }
 
   @Example
-  void expandedSourcesAreInTheTypesOfTheClient() {
-    var mission =
-        GetMissionRequest.builder().mission(NamedMission.CE_7).expand(Expansion.SOURCES).build();
+  void expandedSourcesAreInTheListsOfTheClient() {
     var missions = ListMissionsRequest.builder().expand(Expansion.SOURCES).build();
-    List<Source> ofOne = CLIENT.missionsApi().getMission(mission).join().sources();
-    List<Source> ofAll = CLIENT.missionsApi().listMissions(missions).join().sources();
+    List<Source> cited = CLIENT.missionsApi().listMissions(missions).join().sources();
 
-    assertFalse(ofOne.isEmpty());
-    assertTrue(ofAll.containsAll(ofOne) && DATASET.document().sources().containsAll(ofAll));
+    assertFalse(cited.isEmpty());
+    assertTrue(DATASET.document().sources().containsAll(cited));
   }
 
   private static void compareMissions(Catalog catalog, Random random) {
