@@ -52,10 +52,16 @@ final class OpenApi {
 
     /** The path with the examples of its parameters. */
     String examplePath() {
+      return examplePath(Map.of());
+    }
+
+    /** The path with these encoded values, and with the examples of the other parameters. */
+    String examplePath(Map<String, String> values) {
       String path = path();
       for (JsonNode parameter : parameters()) {
         String name = parameter.path("name").asText();
-        path = path.replace("{" + name + "}", parameter.path("example").asText());
+        String value = values.getOrDefault(name, parameter.path("example").asText());
+        path = path.replace("{" + name + "}", value);
       }
       return path;
     }

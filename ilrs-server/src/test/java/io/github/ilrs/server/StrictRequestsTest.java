@@ -274,7 +274,6 @@ class StrictRequestsTest {
   @ValueSource(
       strings = {
         "/page",
-        "/v1",
         "/v1/",
         "/v2/missions",
         "/v1/missions/",
