@@ -12,7 +12,12 @@ import java.util.Set;
  */
 public final class CallQuery extends Query<CallQuery> {
   private CallQuery(Map<String, Set<?>> filters) {
-    super(filters, CallQuery::new);
+    super(filters);
+  }
+
+  @Override
+  CallQuery create(Map<String, Set<?>> filters) {
+    return new CallQuery(filters);
   }
 
   /** Returns the query for all calls. */

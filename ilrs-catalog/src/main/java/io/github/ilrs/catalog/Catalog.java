@@ -1,23 +1,20 @@
 package io.github.ilrs.catalog;
 
-import io.github.ilrs.catalog.history.History;
 import io.github.ilrs.catalog.resolve.CallResolver;
-import io.github.ilrs.catalog.resolve.Histories;
+import io.github.ilrs.catalog.resolve.Facts;
+import io.github.ilrs.catalog.resolve.MissionsOnDay;
+import io.github.ilrs.catalog.resolve.OpportunityIndex;
+import io.github.ilrs.catalog.resolve.ProgrammeOnDay;
 import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.MissionRecord;
-import io.github.ilrs.model.dataset.ProgrammeRecord;
 import io.github.ilrs.model.evidence.Discrepancy;
-import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
-import io.github.ilrs.model.partnership.Availability;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
-import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.partnership.Matrix;
@@ -36,22 +33,17 @@ import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.Programme;
 import io.github.ilrs.model.programme.Site;
-import io.github.ilrs.model.programme.StagePlan;
 import io.github.ilrs.model.response.CatalogSummary;
-import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the programme on one day: its missions and opportunities, participants, calls
@@ -66,57 +58,39 @@ import java.util.function.Predicate;
  * that names an unknown id throws the same exception.
  */
 public final class Catalog {
+  private final Facts facts;
+  private final Resolvers resolvers;
   private final CanonicalJson json;
-  private final DatasetDocument document;
   private final LocalDate asOf;
-  private final Programme programme;
-  private final Map<MissionId, List<Statement>> histories = new HashMap<>();
-  private final Index<MissionId, Mission> missions;
-  private final Index<CellId, Opportunity> opportunities;
-  private final Index<String, Participant> participants;
-  private final Index<String, Call> calls;
-  private final Index<String, Payload> payloads;
-  private final Index<String, Site> sites;
-  private final Index<SourceId, Source> sources;
-  private final Index<OrganizationId, Organization> organizations;
-  private final Index<Phase, PhasePlan> phases;
-  private final Index<Category, CategoryDefinition> categories;
-  private final Index<String, GuideItem> objectives;
-  private final Index<String, GuideItem> facilities;
-  private final Index<String, GuideItem> cooperationDomains;
-  private final Index<String, Discrepancy> discrepancies;
-  private final Index<String, String> subjects;
+  private @Nullable MissionsOnDay missions;
+  private @Nullable ProgrammeOnDay programme;
 
-  Catalog(DatasetDocument document, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
+  Catalog(Facts facts, Resolvers resolvers, CanonicalJson json, LocalDate asOf) {
+    this.facts = facts;
+    this.resolvers = resolvers;
     this.json = json;
-    this.document = document;
     this.asOf = asOf;
-    Histories histories = resolvers.histories();
-    this.programme = programme(histories.all().get(0));
-    List<Call> opened = resolvers.calls(asOf);
-    List<Mission> resolved = resolvers.missions(asOf);
-    for (MissionRecord record : document.missions()) {
-      this.histories.put(
-          record.id(), stated(histories.mission(record.id()).orElseThrow().statements()));
+  }
+
+  // Both are immutable and shared with the other catalogs of days on which they are the same. Two
+  // threads that need them first find the same.
+
+  private MissionsOnDay onDay() {
+    MissionsOnDay known = missions;
+    if (known == null) {
+      known = resolvers.missions(asOf);
+      missions = known;
     }
-    this.calls = new Index<>("call", opened, Call::id);
-    this.missions = new Index<>("mission", resolved, Mission::id);
-    this.opportunities =
-        new Index<>(
-            "opportunity", resolvers.opportunities(resolved, opened, asOf), Opportunity::id);
-    this.participants = new Index<>("participant", resolvers.participants(asOf), Participant::id);
-    this.payloads = new Index<>("payload", resolvers.payloads(asOf), Payload::id);
-    this.sites = new Index<>("site", resolvers.sites(asOf), Site::id);
-    this.sources = new Index<>("source", document.sources(), Source::id);
-    this.organizations = new Index<>("organization", document.organizations(), Organization::id);
-    this.phases =
-        new Index<>("phase", document.phases().stream().map(this::phase).toList(), PhasePlan::id);
-    this.categories = new Index<>("category", document.categories(), CategoryDefinition::code);
-    this.objectives = new Index<>("objective", document.objectives(), GuideItem::id);
-    this.facilities = new Index<>("facility", document.facilities(), GuideItem::id);
-    this.cooperationDomains = new Index<>("domain", document.cooperationDomains(), GuideItem::id);
-    this.discrepancies = new Index<>("discrepancy", visibleDiscrepancies(), Discrepancy::id);
-    this.subjects = new Index<>("subject", subjects(document, histories), subject -> subject);
+    return known;
+  }
+
+  private ProgrammeOnDay programmeOnDay() {
+    ProgrammeOnDay known = programme;
+    if (known == null) {
+      known = resolvers.programme(asOf);
+      programme = known;
+    }
+    return known;
   }
 
   /** The day of this catalog, in UTC. */
@@ -126,7 +100,7 @@ public final class Catalog {
 
   /** Returns the recorded facts that this catalog is derived from, whatever day they are from. */
   public DatasetDocument document() {
-    return document;
+    return facts.document();
   }
 
   /** Returns the versions of data and code, and the number of items of each kind. */
@@ -145,7 +119,7 @@ public final class Catalog {
     counts.put("sources", sources().size());
     return CatalogSummary.builder()
         .dataVersion(json.dataVersion())
-        .dataDate(document.dataDate())
+        .dataDate(facts.missions().dataDate())
         .sha256(json.sha256())
         .codeVersion(CodeVersion.current())
         .asOf(asOf)
@@ -157,42 +131,42 @@ public final class Catalog {
 
   /** Returns the programme itself, with the statements about it up to the day. */
   public Programme programme() {
-    return programme;
+    return programmeOnDay().programme();
   }
 
   /** Returns the phases in order, with their stages. */
   public List<PhasePlan> phases() {
-    return phases.all();
+    return programmeOnDay().phases().all();
   }
 
   /** Returns the phase with this id, or throws an {@link UnknownIdException}. */
   public PhasePlan phase(Phase id) {
-    return phases.get(id);
+    return programmeOnDay().phases().get(id);
   }
 
   /** Returns the phase with this id; empty if there is none. */
   public Optional<PhasePlan> findPhase(Phase id) {
-    return phases.find(id);
+    return programmeOnDay().phases().find(id);
   }
 
   /** Returns the categories of cooperation, A to E. */
   public List<CategoryDefinition> categories() {
-    return categories.all();
+    return resolvers.fixed().categories().all();
   }
 
   /** Returns the category with this id, or throws an {@link UnknownIdException}. */
   public CategoryDefinition category(Category id) {
-    return categories.get(id);
+    return resolvers.fixed().categories().get(id);
   }
 
   /** Returns the category with this id; empty if there is none. */
   public Optional<CategoryDefinition> findCategory(Category id) {
-    return categories.find(id);
+    return resolvers.fixed().categories().find(id);
   }
 
   /** Returns the scientific objectives. */
   public List<GuideItem> objectives() {
-    return objectives.all();
+    return resolvers.fixed().objectives().all();
   }
 
   /**
@@ -201,17 +175,17 @@ public final class Catalog {
    * @throws UnknownIdException if there is none; it names the nearest ids
    */
   public GuideItem objective(String id) {
-    return objectives.get(id);
+    return resolvers.fixed().objectives().get(id);
   }
 
   /** Returns the scientific objective with this id; empty if there is none. */
   public Optional<GuideItem> findObjective(String id) {
-    return objectives.find(id);
+    return resolvers.fixed().objectives().find(id);
   }
 
   /** Returns the facilities of the station. */
   public List<GuideItem> facilities() {
-    return facilities.all();
+    return resolvers.fixed().facilities().all();
   }
 
   /**
@@ -220,17 +194,17 @@ public final class Catalog {
    * @throws UnknownIdException if there is none; it names the nearest ids
    */
   public GuideItem facility(String id) {
-    return facilities.get(id);
+    return resolvers.fixed().facilities().get(id);
   }
 
   /** Returns the facility with this id; empty if there is none. */
   public Optional<GuideItem> findFacility(String id) {
-    return facilities.find(id);
+    return resolvers.fixed().facilities().find(id);
   }
 
   /** Returns the fields of cooperation between the parties and their partners. */
   public List<GuideItem> cooperationDomains() {
-    return cooperationDomains.all();
+    return resolvers.fixed().cooperationDomains().all();
   }
 
   /**
@@ -239,49 +213,49 @@ public final class Catalog {
    * @throws UnknownIdException if there is none; it names the nearest ids
    */
   public GuideItem cooperationDomain(String id) {
-    return cooperationDomains.get(id);
+    return resolvers.fixed().cooperationDomains().get(id);
   }
 
   /** Returns the field of cooperation with this id; empty if there is none. */
   public Optional<GuideItem> findCooperationDomain(String id) {
-    return cooperationDomains.find(id);
+    return resolvers.fixed().cooperationDomains().find(id);
   }
 
   /** Returns the milestones on the way to the Guide, oldest first. */
   public List<Milestone> milestones() {
-    return document.milestones();
+    return facts.document().milestones();
   }
 
   /** Returns the agencies and the bodies they formed. */
   public List<Organization> organizations() {
-    return organizations.all();
+    return resolvers.fixed().organizations().all();
   }
 
   /** Returns the organization with this id, or throws an {@link UnknownIdException}. */
   public Organization organization(OrganizationId id) {
-    return organizations.get(id);
+    return resolvers.fixed().organizations().get(id);
   }
 
   /** Returns the organization with this id; empty if there is none. */
   public Optional<Organization> findOrganization(OrganizationId id) {
-    return organizations.find(id);
+    return resolvers.fixed().organizations().find(id);
   }
 
   // Missions
 
   /** Returns the missions, as in the tables of the Guide. */
   public List<Mission> missions() {
-    return missions.all();
+    return onDay().missions();
   }
 
   /** Returns the mission with this id, or throws an {@link UnknownIdException}. */
   public Mission mission(MissionId id) {
-    return missions.get(id);
+    return onDay().mission(id);
   }
 
   /** Returns the mission with this id; empty if there is none. */
   public Optional<Mission> findMission(MissionId id) {
-    return missions.find(id);
+    return onDay().contains(id) ? Optional.of(onDay().mission(id)) : Optional.empty();
   }
 
   /**
@@ -290,7 +264,7 @@ public final class Catalog {
    * @throws UnknownIdException if the query names an organization that is not in the dataset
    */
   public List<Mission> find(MissionQuery query) {
-    organizations.require(query.leads());
+    requireOrganizations(query.leads());
     return filter(missions(), query::matches);
   }
 
@@ -301,15 +275,14 @@ public final class Catalog {
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public List<Statement> history(MissionId id) {
-    missions.get(id);
-    return histories.getOrDefault(id, List.of());
+    return onDay().history(id);
   }
 
   // Opportunities
 
   /** Returns all opportunities, closed ones too, in the order of the Guide. */
   public List<Opportunity> opportunities() {
-    return opportunities.all();
+    return onDay().opportunities();
   }
 
   /**
@@ -318,13 +291,14 @@ public final class Catalog {
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public Opportunity opportunity(MissionId mission, Category category) {
-    missions.get(mission);
-    return opportunities.get(new CellId(mission, category));
+    return onDay().opportunity(mission, category);
   }
 
   /** Returns the opportunity on a mission in a category; empty if there is no such mission. */
   public Optional<Opportunity> findOpportunity(MissionId mission, Category category) {
-    return findOpportunity(new CellId(mission, category));
+    return onDay().contains(mission)
+        ? Optional.of(onDay().opportunity(mission, category))
+        : Optional.empty();
   }
 
   /**
@@ -338,7 +312,7 @@ public final class Catalog {
 
   /** Returns the opportunity with this id; empty if there is no such mission. */
   public Optional<Opportunity> findOpportunity(CellId id) {
-    return opportunities.find(id);
+    return findOpportunity(id.mission(), id.category());
   }
 
   /**
@@ -349,18 +323,7 @@ public final class Catalog {
    *     dataset
    */
   public List<Opportunity> find(OpportunityQuery query) {
-    missions.require(query.missions());
-    organizations.require(query.leads());
-    List<Opportunity> found =
-        filter(
-            opportunities(),
-            opportunity -> query.matches(missions.get(opportunity.mission()), opportunity));
-    if (!query.asksForJoinable()) {
-      return found;
-    }
-    List<Opportunity> callsFirst = new ArrayList<>(found);
-    callsFirst.sort(Comparator.comparing(o -> o.availability() != Availability.CALL_OPEN));
-    return List.copyOf(callsFirst);
+    return index(query).find(query.conditions(), query.asksForJoinable());
   }
 
   /**
@@ -369,7 +332,7 @@ public final class Catalog {
    * @throws UnknownIdException as {@link #find(OpportunityQuery)}
    */
   public int count(OpportunityQuery query) {
-    return find(query).size();
+    return index(query).count(query.conditions());
   }
 
   /**
@@ -378,7 +341,7 @@ public final class Catalog {
    * @throws UnknownIdException as {@link #find(OpportunityQuery)}
    */
   public Optional<Opportunity> findFirst(OpportunityQuery query) {
-    return find(query).stream().findFirst();
+    return index(query).findFirst(query.conditions(), query.asksForJoinable());
   }
 
   /** Returns all opportunities laid out as in the Guide: rows by category, columns by mission. */
@@ -392,7 +355,7 @@ public final class Catalog {
 
   /** Returns the contacts for all missions. */
   public List<Contact> contacts() {
-    return document.contacts();
+    return facts.missions().contacts();
   }
 
   /**
@@ -401,7 +364,7 @@ public final class Catalog {
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public List<Contact> contacts(MissionId mission) {
-    missions.get(mission);
+    mission(mission);
     return filter(contacts(), contact -> contact.missions().contains(mission));
   }
 
@@ -409,17 +372,17 @@ public final class Catalog {
 
   /** Returns the participants known on the day: members, institutions and candidates. */
   public List<Participant> participants() {
-    return participants.all();
+    return programmeOnDay().participants().all();
   }
 
   /** Returns the participant with this id, or throws an {@link UnknownIdException}. */
   public Participant participant(String id) {
-    return participants.get(id);
+    return programmeOnDay().participants().get(id);
   }
 
   /** Returns the participant with this id; empty if there is none. */
   public Optional<Participant> findParticipant(String id) {
-    return participants.find(id);
+    return programmeOnDay().participants().find(id);
   }
 
   /** Returns the participants that match a query. */
@@ -429,17 +392,17 @@ public final class Catalog {
 
   /** Returns the calls for partners opened by the day, with the selections announced by then. */
   public List<Call> calls() {
-    return calls.all();
+    return onDay().calls().all();
   }
 
   /** Returns the call with this id, or throws an {@link UnknownIdException}. */
   public Call call(String id) {
-    return calls.get(id);
+    return onDay().calls().get(id);
   }
 
   /** Returns the call with this id; empty if there is none. */
   public Optional<Call> findCall(String id) {
-    return calls.find(id);
+    return onDay().calls().find(id);
   }
 
   /**
@@ -448,7 +411,7 @@ public final class Catalog {
    * @throws UnknownIdException if the query names a mission that is not in the dataset
    */
   public List<Call> find(CallQuery query) {
-    missions.require(query.missions());
+    onDay().require(query.missions());
     return filter(calls(), query::matches);
   }
 
@@ -462,17 +425,17 @@ public final class Catalog {
 
   /** Returns the payloads of partners that were selected, flown or dropped by the day. */
   public List<Payload> payloads() {
-    return payloads.all();
+    return programmeOnDay().payloads().all();
   }
 
   /** Returns the payload with this id, or throws an {@link UnknownIdException}. */
   public Payload payload(String id) {
-    return payloads.get(id);
+    return programmeOnDay().payloads().get(id);
   }
 
   /** Returns the payload with this id; empty if there is none. */
   public Optional<Payload> findPayload(String id) {
-    return payloads.find(id);
+    return programmeOnDay().payloads().find(id);
   }
 
   /**
@@ -481,40 +444,40 @@ public final class Catalog {
    * @throws UnknownIdException if the query names a mission that is not in the dataset
    */
   public List<Payload> find(PayloadQuery query) {
-    missions.require(query.missions());
+    onDay().require(query.missions());
     return filter(payloads(), query::matches);
   }
 
   /** Returns the sites named for the station by the day. */
   public List<Site> sites() {
-    return sites.all();
+    return programmeOnDay().sites().all();
   }
 
   /** Returns the site with this id, or throws an {@link UnknownIdException}. */
   public Site site(String id) {
-    return sites.get(id);
+    return programmeOnDay().sites().get(id);
   }
 
   /** Returns the site with this id; empty if there is none. */
   public Optional<Site> findSite(String id) {
-    return sites.find(id);
+    return programmeOnDay().sites().find(id);
   }
 
   // Evidence
 
   /** Returns the sources of the facts. */
   public List<Source> sources() {
-    return sources.all();
+    return resolvers.fixed().sources().all();
   }
 
   /** Returns the source with this id, or throws an {@link UnknownIdException}. */
   public Source source(SourceId id) {
-    return sources.get(id);
+    return resolvers.fixed().sources().get(id);
   }
 
   /** Returns the source with this id; empty if there is none. */
   public Optional<Source> findSource(SourceId id) {
-    return sources.find(id);
+    return resolvers.fixed().sources().find(id);
   }
 
   /**
@@ -523,7 +486,7 @@ public final class Catalog {
    * which the facts were gathered.
    */
   public List<Discrepancy> discrepancies() {
-    return discrepancies.all();
+    return programmeOnDay().discrepancies().all();
   }
 
   /**
@@ -532,12 +495,12 @@ public final class Catalog {
    * @throws UnknownIdException if there is none; it names the nearest ids
    */
   public Discrepancy discrepancy(String id) {
-    return discrepancies.get(id);
+    return programmeOnDay().discrepancies().get(id);
   }
 
   /** Returns the discrepancy with this id; empty if there is none. */
   public Optional<Discrepancy> findDiscrepancy(String id) {
-    return discrepancies.find(id);
+    return programmeOnDay().discrepancies().find(id);
   }
 
   /**
@@ -546,13 +509,13 @@ public final class Catalog {
    * @throws UnknownIdException if the query names a subject that is not in the dataset
    */
   public List<Discrepancy> find(DiscrepancyQuery query) {
-    subjects.require(query.subjects());
+    resolvers.fixed().subjects().require(query.subjects());
     return filter(discrepancies(), query::matches);
   }
 
   @Override
   public String toString() {
-    return "ILRS dataset of " + document.dataDate() + " as of " + asOf;
+    return "ILRS dataset of " + facts.missions().dataDate() + " as of " + asOf;
   }
 
   private MatrixRow row(Category category) {
@@ -571,70 +534,19 @@ public final class Catalog {
     return new MatrixRow(category, cells);
   }
 
-  private Programme programme(History history) {
-    ProgrammeRecord record = document.programme();
-    return Programme.builder()
-        .name(record.name())
-        .names(record.names())
-        .definition(record.definition())
-        .principles(record.principles())
-        .history(stated(history.statements()))
-        .citations(record.citations())
-        .build();
+  /** Returns the index for a query, whose ids must all be known. */
+  private OpportunityIndex index(OpportunityQuery query) {
+    if (!query.missions().isEmpty()) {
+      onDay().require(query.missions());
+    }
+    requireOrganizations(query.leads());
+    return onDay().index();
   }
 
-  private PhasePlan phase(PhasePlan recorded) {
-    PhasePlan.Builder phase = PhasePlan.builder().from(recorded).stages(List.of());
-    for (StagePlan stage : recorded.stages()) {
-      phase.addStages(
-          StagePlan.builder().from(stage).statements(stated(stage.statements())).build());
+  private void requireOrganizations(Set<OrganizationId> ids) {
+    if (!ids.isEmpty()) {
+      resolvers.fixed().organizations().require(ids);
     }
-    return phase.build();
-  }
-
-  private List<Statement> stated(List<Statement> statements) {
-    boolean gathered = !asOf.isBefore(document.dataDate());
-    return filter(
-        statements,
-        statement -> statement.effectiveDate().isEmpty() ? gathered : statement.inEffectOn(asOf));
-  }
-
-  /** The ids of everything that a discrepancy or a change may be about. */
-  static List<String> subjects(DatasetDocument document, Histories histories) {
-    Set<String> subjects = new LinkedHashSet<>();
-    for (History history : histories.all()) {
-      subjects.add(history.subject());
-    }
-    for (Call call : document.calls()) {
-      subjects.add(call.id());
-    }
-    for (Cell cell : document.cells()) {
-      subjects.add(new CellId(cell.mission(), cell.category()).toString());
-    }
-    for (Discrepancy discrepancy : document.discrepancies()) {
-      subjects.add(discrepancy.subject());
-    }
-    return List.copyOf(subjects);
-  }
-
-  private List<Discrepancy> visibleDiscrepancies() {
-    Map<SourceId, LocalDate> published = new HashMap<>();
-    for (Source source : sources()) {
-      published.put(
-          source.id(), source.published().map(PartialDate::earliest).orElse(document.dataDate()));
-    }
-    return filter(
-        document.discrepancies(),
-        discrepancy -> {
-          Set<String> visible = new HashSet<>();
-          for (Reading reading : discrepancy.readings()) {
-            LocalDate day = published.getOrDefault(reading.citation().source(), LocalDate.MAX);
-            if (!day.isAfter(asOf)) {
-              visible.add(reading.value());
-            }
-          }
-          return visible.size() > 1;
-        });
   }
 
   private static <T> List<T> filter(List<T> all, Predicate<T> accepted) {

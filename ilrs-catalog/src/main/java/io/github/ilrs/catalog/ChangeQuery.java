@@ -12,7 +12,12 @@ import java.util.Set;
 /** A query for changes: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class ChangeQuery extends Query<ChangeQuery> {
   private ChangeQuery(Map<String, Set<?>> filters) {
-    super(filters, ChangeQuery::new);
+    super(filters);
+  }
+
+  @Override
+  ChangeQuery create(Map<String, Set<?>> filters) {
+    return new ChangeQuery(filters);
   }
 
   /** Returns the query for all changes. */

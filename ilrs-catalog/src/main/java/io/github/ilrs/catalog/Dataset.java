@@ -1,7 +1,8 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.catalog.embedded.EmbeddedFacts;
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.catalog.resolve.AvailabilityChanges;
+import io.github.ilrs.catalog.resolve.Facts;
 import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.catalog.text.DatasetText;
 import io.github.ilrs.catalog.validation.StructuralRules;
@@ -11,27 +12,14 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Change;
-import io.github.ilrs.model.evidence.ChangeKind;
-import io.github.ilrs.model.evidence.Citation;
-import io.github.ilrs.model.evidence.Event;
-import io.github.ilrs.model.evidence.EventKind;
-import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.SubjectKind;
-import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Contact;
-import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.programme.MissionId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The recorded facts about the International Lunar Research Station: its missions, what a partner
@@ -81,15 +69,14 @@ public final class Dataset implements CatalogSource {
    */
   public static final int RULES_VERSION = 1;
 
-  private final DatasetDocument document;
+  private final Facts facts;
   private final Resolvers resolvers;
   private final CanonicalJson json;
-  private volatile @Nullable List<Change> availabilityChanges;
 
-  private Dataset(DatasetDocument document) {
-    this.document = document;
-    this.resolvers = new Resolvers(document);
-    this.json = new CanonicalJson(document);
+  private Dataset(Facts facts) {
+    this.facts = facts;
+    this.resolvers = new Resolvers(facts);
+    this.json = new CanonicalJson(facts);
   }
 
   /** Returns the dataset that comes with this library; the same object at every call. */
@@ -125,7 +112,7 @@ public final class Dataset implements CatalogSource {
     if (!violations.isEmpty()) {
       throw new InvalidDatasetException(violations);
     }
-    return new Dataset(document);
+    return new Dataset(Facts.of(document));
   }
 
   /**
@@ -135,7 +122,7 @@ public final class Dataset implements CatalogSource {
    * @throws InvalidDatasetException if the bytes are not such a document, and as {@link #of}
    */
   public static Dataset read(byte[] canonicalJson) {
-    return of(CanonicalJson.read(canonicalJson));
+    return of(JsonDocument.read(canonicalJson));
   }
 
   /**
@@ -177,11 +164,13 @@ public final class Dataset implements CatalogSource {
    * phone number. It is a dataset of its own, with its own digest and version.
    */
   public Dataset withoutPersonal() {
+    DatasetDocument whole = document();
     return new Dataset(
-        DatasetDocument.builder()
-            .from(document)
-            .contacts(document.contacts().stream().map(Contact::withoutPersonal).toList())
-            .build());
+        Facts.of(
+            DatasetDocument.builder()
+                .from(whole)
+                .contacts(whole.contacts().stream().map(Contact::withoutPersonal).toList())
+                .build()));
   }
 
   /** Returns the canonical JSON document of this dataset, in UTF-8. */
@@ -196,7 +185,7 @@ public final class Dataset implements CatalogSource {
 
   /** Returns the day up to which the facts were gathered. */
   public LocalDate dataDate() {
-    return document.dataDate();
+    return facts.missions().dataDate();
   }
 
   /**
@@ -217,7 +206,7 @@ public final class Dataset implements CatalogSource {
 
   /** Returns the recorded facts. */
   public DatasetDocument document() {
-    return document;
+    return facts.document();
   }
 
   @Override
@@ -245,7 +234,7 @@ public final class Dataset implements CatalogSource {
     if (day.isBefore(FIRST_DAY) || day.isAfter(today)) {
       throw new DayOutOfRangeException(day, FIRST_DAY, today);
     }
-    return new Catalog(document, resolvers, json, day);
+    return new Catalog(facts, resolvers, json, day);
   }
 
   /**
@@ -254,11 +243,7 @@ public final class Dataset implements CatalogSource {
    * @throws UnknownIdException if there is no such mission; it names the nearest ids
    */
   public History history(MissionId mission) {
-    return resolvers
-        .histories()
-        .mission(mission)
-        .orElseThrow(
-            () -> new Index<>("mission", document.missions(), MissionRecord::id).unknown(mission));
+    return resolvers.histories().mission(mission);
   }
 
   /** Returns the histories of the programme, and of missions, participants, payloads and sites. */
@@ -287,54 +272,30 @@ public final class Dataset implements CatalogSource {
     if (to.isBefore(from)) {
       throw InvalidValueException.of("to", to, "a day that is not before " + from);
     }
-    new Index<>("subject", Catalog.subjects(document, resolvers.histories()), subject -> subject)
-        .require(query.subjects());
-    List<Change> changes = new ArrayList<>();
-    for (History history : resolvers.histories().all()) {
-      changes.addAll(history.changes(from, to));
+    if (!query.subjects().isEmpty()) {
+      resolvers.fixed().subjects().require(query.subjects());
     }
-    changes.addAll(availabilityChanges());
-    for (Call call : document.calls()) {
-      changes.add(
-          happened(
-              call,
-              Event.of(EventKind.OPENING, call.opened(), "call for " + call.mission()),
-              call.citations().get(0)));
-      for (Selection selection : call.selections()) {
-        changes.add(
-            happened(
-                call,
-                Event.of(EventKind.SELECTION, selection.date(), selection.summary()),
-                selection.citation()));
+    List<Change> all = resolvers.changes();
+    List<Change> between = all.subList(countUntil(from, false, all), countUntil(to, true, all));
+    return query.equals(ChangeQuery.all())
+        ? List.copyOf(between)
+        : between.stream().filter(query::matches).toList();
+  }
+
+  /** Returns how many of the ordered changes are before a day, or on it if it is included. */
+  private static int countUntil(LocalDate day, boolean included, List<Change> changes) {
+    int low = 0;
+    int high = changes.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = changes.get(middle).on().compareTo(day);
+      if (order < 0 || (included && order == 0)) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    changes.removeIf(
-        change -> change.on().isBefore(from) || change.on().isAfter(to) || !query.matches(change));
-    changes.sort(Comparator.comparing(Change::on));
-    return List.copyOf(changes);
-  }
-
-  private List<Change> availabilityChanges() {
-    List<Change> known = availabilityChanges;
-    if (known == null) {
-      known = AvailabilityChanges.of(document, resolvers);
-      availabilityChanges = known;
-    }
-    return known;
-  }
-
-  private static Change happened(Call call, Event event, Citation citation) {
-    return new Change(
-        call.id(),
-        SubjectKind.CALL,
-        StatementProperty.EVENT,
-        ChangeKind.HAPPENED,
-        Optional.empty(),
-        event.toString(),
-        Optional.of(event),
-        Optional.empty(),
-        event.earliest(),
-        citation);
+    return low;
   }
 
   @Override
@@ -346,8 +307,8 @@ public final class Dataset implements CatalogSource {
     return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
   }
 
-  /** Read when it is first needed; its rules are checked while it is read. */
+  /** Read when it is first needed, from a form that the build wrote after checking all rules. */
   private static final class Canonical {
-    static final Dataset DATASET = new Dataset(DatasetText.canonical());
+    static final Dataset DATASET = new Dataset(EmbeddedFacts.read());
   }
 }

@@ -10,7 +10,12 @@ import java.util.Set;
 /** A query for discrepancies: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class DiscrepancyQuery extends Query<DiscrepancyQuery> {
   private DiscrepancyQuery(Map<String, Set<?>> filters) {
-    super(filters, DiscrepancyQuery::new);
+    super(filters);
+  }
+
+  @Override
+  DiscrepancyQuery create(Map<String, Set<?>> filters) {
+    return new DiscrepancyQuery(filters);
   }
 
   /** Returns the query for all discrepancies. */

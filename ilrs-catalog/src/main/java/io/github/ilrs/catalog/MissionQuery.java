@@ -15,7 +15,12 @@ import java.util.Set;
 /** A query for missions: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class MissionQuery extends Query<MissionQuery> {
   private MissionQuery(Map<String, Set<?>> filters) {
-    super(filters, MissionQuery::new);
+    super(filters);
+  }
+
+  @Override
+  MissionQuery create(Map<String, Set<?>> filters) {
+    return new MissionQuery(filters);
   }
 
   /** Returns the query for all missions. */

@@ -1,5 +1,8 @@
 package io.github.ilrs.catalog;
 
+import io.github.ilrs.catalog.resolve.OpportunityIndex;
+import io.github.ilrs.catalog.resolve.OpportunityIndex.Condition;
+import io.github.ilrs.catalog.resolve.OpportunityIndex.Facet;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.CaveatKind;
@@ -19,6 +22,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query for opportunities: an immutable value that works with any catalog.
@@ -30,8 +34,15 @@ import java.util.Set;
  * <p>A filter without values is an {@link InvalidValueException}, not "everything".
  */
 public final class OpportunityQuery extends Query<OpportunityQuery> {
+  private Condition @Nullable [] conditions;
+
   private OpportunityQuery(Map<String, Set<?>> filters) {
-    super(filters, OpportunityQuery::new);
+    super(filters);
+  }
+
+  @Override
+  OpportunityQuery create(Map<String, Set<?>> filters) {
+    return new OpportunityQuery(filters);
   }
 
   /** Returns the query for all opportunities. */
@@ -181,6 +192,56 @@ public final class OpportunityQuery extends Query<OpportunityQuery> {
 
   Set<OrganizationId> leads() {
     return values("lead");
+  }
+
+  /** Returns the conditions that this query consists of, for an index. */
+  Condition[] conditions() {
+    Condition[] known = conditions;
+    if (known == null) {
+      known = compile();
+      conditions = known;
+    }
+    return known;
+  }
+
+  private Condition[] compile() {
+    List<Condition> compiled = new ArrayList<>();
+    for (Map.Entry<String, Set<?>> filter : filters().entrySet()) {
+      compiled.add(condition(filter.getKey(), filter.getValue()));
+    }
+    return compiled.toArray(new Condition[0]);
+  }
+
+  private static Condition condition(String name, Set<?> values) {
+    return switch (name) {
+      case "mission" -> Condition.anyOf(Facet.MISSION, values);
+      case "category" -> Condition.anyOf(Facet.CATEGORY, values);
+      case "subCategory" -> Condition.anyOf(Facet.SUB_CATEGORY, values);
+      case "lead" ->
+          Condition.anyOf(Facet.LEAD, values.isEmpty() ? Set.of(OpportunityIndex.NONE) : values);
+      case "phase" -> Condition.anyOf(Facet.PHASE, values);
+      case "stage" -> Condition.anyOf(Facet.STAGE, values);
+      case "form" -> Condition.anyOf(Facet.FORM, values);
+      case "availability" -> Condition.anyOf(Facet.AVAILABILITY, values);
+      case "printedOpen" -> Condition.anyOf(Facet.PRINTED_OPEN, values);
+      case "joinable" -> Condition.anyOf(Facet.JOINABLE, values);
+      case "caveat" -> Condition.anyOf(Facet.CAVEAT, values);
+      case "withoutCaveat" -> Condition.noneOf(Facet.CAVEAT, values);
+      case "maxSeverity" -> Condition.noneOf(Facet.SEVERITY, above(values));
+      default -> throw new IllegalStateException("There is no filter " + name);
+    };
+  }
+
+  private static List<Severity> above(Set<?> most) {
+    List<Severity> above = new ArrayList<>();
+    for (Severity severity : Severity.values()) {
+      for (Object limit : most) {
+        if (severity.compareTo((Severity) limit) > 0) {
+          above.add(severity);
+        }
+      }
+    }
+    return above;
   }
 
   /** Returns true if the query accepts this opportunity on this mission. */

@@ -13,7 +13,12 @@ import java.util.Set;
 /** A query for participants: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class ParticipantQuery extends Query<ParticipantQuery> {
   private ParticipantQuery(Map<String, Set<?>> filters) {
-    super(filters, ParticipantQuery::new);
+    super(filters);
+  }
+
+  @Override
+  ParticipantQuery create(Map<String, Set<?>> filters) {
+    return new ParticipantQuery(filters);
   }
 
   /** Returns the query for all participants. */

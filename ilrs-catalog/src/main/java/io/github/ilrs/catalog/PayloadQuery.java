@@ -12,7 +12,12 @@ import java.util.Set;
 /** A query for payloads: an immutable value that is narrowed like {@link OpportunityQuery}. */
 public final class PayloadQuery extends Query<PayloadQuery> {
   private PayloadQuery(Map<String, Set<?>> filters) {
-    super(filters, PayloadQuery::new);
+    super(filters);
+  }
+
+  @Override
+  PayloadQuery create(Map<String, Set<?>> filters) {
+    return new PayloadQuery(filters);
   }
 
   /** Returns the query for all payloads. */

@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -21,11 +20,17 @@ import java.util.function.Supplier;
  */
 abstract class Query<Q extends Query<Q>> {
   private final Map<String, Set<?>> filters;
-  private final Function<Map<String, Set<?>>, Q> constructor;
 
-  Query(Map<String, Set<?>> filters, Function<Map<String, Set<?>>, Q> constructor) {
+  Query(Map<String, Set<?>> filters) {
     this.filters = filters;
-    this.constructor = constructor;
+  }
+
+  /** Returns a query of the same type with these filters. */
+  abstract Q create(Map<String, Set<?>> more);
+
+  /** Returns the accepted values by the name of the filter. */
+  Map<String, Set<?>> filters() {
+    return filters;
   }
 
   /**
@@ -71,7 +76,7 @@ abstract class Query<Q extends Query<Q>> {
   private Q put(String name, Collection<?> accepted) {
     Map<String, Set<?>> more = new LinkedHashMap<>(filters);
     more.put(name, Collections.unmodifiableSet(new LinkedHashSet<>(accepted)));
-    return constructor.apply(more);
+    return create(more);
   }
 
   /** Returns the accepted values of a filter; empty if it is not set. */

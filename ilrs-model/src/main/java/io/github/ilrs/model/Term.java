@@ -44,14 +44,13 @@ public interface Term {
    * @throws InvalidValueException if the id is unknown
    */
   static <E extends Enum<E> & Term> E parse(Class<E> vocabulary, CharSequence id) {
-    List<E> known = known(vocabulary);
-    return known.stream()
-        .filter(e -> e.id().contentEquals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                InvalidValueException.notOneOf(
-                    kind(vocabulary), id, known.stream().map(Term::id).toList()));
+    for (E term : vocabulary.getEnumConstants()) {
+      if (!term.unrecognized() && term.id().contentEquals(id)) {
+        return term;
+      }
+    }
+    throw InvalidValueException.notOneOf(
+        kind(vocabulary), id, known(vocabulary).stream().map(Term::id).toList());
   }
 
   /** Returns {@link #parse} for one vocabulary as a function. */
@@ -64,10 +63,12 @@ public interface Term {
    * does not know it.
    */
   static <E extends Enum<E> & Term> E read(Class<E> vocabulary, String id) {
-    return known(vocabulary).stream()
-        .filter(e -> e.id().equals(id))
-        .findFirst()
-        .orElseGet(() -> Enum.valueOf(vocabulary, UNRECOGNIZED));
+    for (E term : vocabulary.getEnumConstants()) {
+      if (!term.unrecognized() && term.id().equals(id)) {
+        return term;
+      }
+    }
+    return Enum.valueOf(vocabulary, UNRECOGNIZED);
   }
 
   /** Returns the name of a vocabulary for error messages, such as "cooperation form". */

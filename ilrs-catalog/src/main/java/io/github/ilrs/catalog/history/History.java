@@ -49,7 +49,23 @@ public final class History {
           EventKind.FLIGHT);
 
   private static final Comparator<Statement> BY_EFFECTIVE_DATE =
-      Comparator.comparing(History::firstDay);
+      new Comparator<>() {
+        @Override
+        public int compare(Statement one, Statement other) {
+          return firstDay(one).compareTo(firstDay(other));
+        }
+      };
+
+  /** Of two of one day, the one that takes precedence as a value is last. */
+  private static final Comparator<Statement> BY_PRECEDENCE =
+      new Comparator<>() {
+        @Override
+        public int compare(Statement one, Statement other) {
+          int byDate = BY_EFFECTIVE_DATE.compare(one, other);
+          int byGrade = byDate != 0 ? byDate : other.reliability().compareTo(one.reliability());
+          return byGrade != 0 ? byGrade : lessPreciseFirst(one, other);
+        }
+      };
 
   private final SubjectKind subjectKind;
   private final String subject;
@@ -100,8 +116,12 @@ public final class History {
    * never used as values.
    */
   public List<Statement> reports(LocalDate day) {
-    List<Statement> reports = new ArrayList<>(inEffectOn(day));
-    reports.removeIf(statement -> !statement.isReport());
+    List<Statement> reports = new ArrayList<>();
+    for (Statement statement : inEffectOn(day)) {
+      if (statement.isReport()) {
+        reports.add(statement);
+      }
+    }
     return List.copyOf(reports);
   }
 
@@ -146,8 +166,12 @@ public final class History {
 
   /** Returns the events of one kind that have happened by a day, in order. */
   public List<Statement> events(EventKind kind, LocalDate day) {
-    List<Statement> ofKind = new ArrayList<>(events(day));
-    ofKind.removeIf(statement -> event(statement).kind() != kind);
+    List<Statement> ofKind = new ArrayList<>();
+    for (Statement statement : events(day)) {
+      if (event(statement).kind() == kind) {
+        ofKind.add(statement);
+      }
+    }
     return List.copyOf(ofKind);
   }
 
@@ -319,10 +343,7 @@ public final class History {
         ordered.add(0, statement);
       }
     }
-    ordered.sort(
-        BY_EFFECTIVE_DATE
-            .thenComparing(Statement::reliability, Comparator.reverseOrder())
-            .thenComparing(History::lessPreciseFirst));
+    ordered.sort(BY_PRECEDENCE);
     return ordered;
   }
 

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Derives whether a cell can be joined on a day: the first rule that fits decides. */
 final class AvailabilityResolver {
@@ -68,7 +67,7 @@ final class AvailabilityResolver {
           selection.get().date(),
           List.of(selection.get().citation()));
     }
-    Optional<Call> closed = latest(cell, calls, call -> call.lettersDue().isPresent());
+    Optional<Call> closed = latestCallWithDeadline(cell, calls);
     if (closed.isPresent()) {
       return new Decision(
           AvailabilityRule.LETTERS_WERE_DUE,
@@ -87,22 +86,38 @@ final class AvailabilityResolver {
 
   /** Returns the latest call that covers the cell and is open on the day. */
   static Optional<Call> openCall(Cell cell, List<Call> calls, LocalDate day) {
-    return latest(cell, calls, call -> CallResolver.isOpen(call, day));
-  }
-
-  /** Returns the latest call that covers the cell, open or not. */
-  static Optional<Call> latestCall(Cell cell, List<Call> calls) {
-    return latest(cell, calls, call -> true);
-  }
-
-  private static Optional<Call> latest(Cell cell, List<Call> calls, Predicate<Call> condition) {
     Call latest = null;
     for (Call call : calls) {
-      if (call.covers(cell.mission(), cell.category()) && condition.test(call)) {
+      if (covers(call, cell) && CallResolver.isOpen(call, day)) {
         latest = call;
       }
     }
     return Optional.ofNullable(latest);
+  }
+
+  /** Returns the latest call that covers the cell, open or not. */
+  static Optional<Call> latestCall(Cell cell, List<Call> calls) {
+    Call latest = null;
+    for (Call call : calls) {
+      if (covers(call, cell)) {
+        latest = call;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private static Optional<Call> latestCallWithDeadline(Cell cell, List<Call> calls) {
+    Call latest = null;
+    for (Call call : calls) {
+      if (covers(call, cell) && call.lettersDue().isPresent()) {
+        latest = call;
+      }
+    }
+    return Optional.ofNullable(latest);
+  }
+
+  private static boolean covers(Call call, Cell cell) {
+    return call.covers(cell.mission(), cell.category());
   }
 
   /**
@@ -132,11 +147,14 @@ final class AvailabilityResolver {
       return Optional.empty();
     }
     List<Statement> delivered = mission.events(EventKind.DELIVERY, day);
-    return !delivered.isEmpty()
-        ? Optional.of(delivered.get(0))
-        : mission
-            .value(StatementProperty.READINESS, day)
-            .filter(readiness -> COMPLETE.contains(Term.read(Readiness.class, readiness.value())));
+    if (!delivered.isEmpty()) {
+      return Optional.of(delivered.get(0));
+    }
+    Optional<Statement> readiness = mission.value(StatementProperty.READINESS, day);
+    return readiness.isPresent()
+            && COMPLETE.contains(Term.read(Readiness.class, readiness.get().value()))
+        ? readiness
+        : Optional.empty();
   }
 
   /**

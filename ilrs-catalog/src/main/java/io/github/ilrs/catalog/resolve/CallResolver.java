@@ -16,9 +16,16 @@ public final class CallResolver {
     List<Call> opened = new ArrayList<>();
     for (Call call : calls) {
       if (hasBegun(call.opened(), day)) {
-        List<Selection> announced = new ArrayList<>(call.selections());
-        announced.removeIf(selection -> !hasBegun(selection.date(), day));
-        opened.add(Call.builder().from(call).selections(announced).build());
+        List<Selection> announced = new ArrayList<>();
+        for (Selection selection : call.selections()) {
+          if (hasBegun(selection.date(), day)) {
+            announced.add(selection);
+          }
+        }
+        opened.add(
+            announced.size() == call.selections().size()
+                ? call
+                : Call.builder().from(call).selections(announced).build());
       }
     }
     return List.copyOf(opened);

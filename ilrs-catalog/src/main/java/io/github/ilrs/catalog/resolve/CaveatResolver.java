@@ -20,6 +20,7 @@ import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.MissionStatus;
+import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.time.PartialDate;
@@ -31,8 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,13 @@ final class CaveatResolver {
   /** The age from which an offer, or the last word about a spacecraft, is old. */
   private static final int OLD_YEARS = 2;
 
-  private static final Comparator<Caveat> WARNINGS_FIRST = Comparator.comparing(Caveat::kind);
+  private static final Comparator<Caveat> WARNINGS_FIRST =
+      new Comparator<>() {
+        @Override
+        public int compare(Caveat one, Caveat other) {
+          return one.kind().compareTo(other.kind());
+        }
+      };
 
   private static final Set<Prospect> DOUBTS =
       EnumSet.of(Prospect.IN_DOUBT, Prospect.REPORTED_CANCELLED);
@@ -54,6 +59,17 @@ final class CaveatResolver {
           Availability.CALL_OPEN,
           Availability.CALL_CLOSED,
           Availability.SELECTED);
+
+  private static final Set<StatementProperty> PLANS = EnumSet.of(StatementProperty.PLAN);
+
+  private static final Set<Reliability> PRESS_OR_BETTER =
+      EnumSet.of(Reliability.OFFICIAL, Reliability.PRESS);
+
+  private static final Set<Reliability> ANY_GRADE = EnumSet.allOf(Reliability.class);
+
+  /** The properties whose statements show that something is known of a spacecraft. */
+  private static final Set<StatementProperty> SIGNS_OF_LIFE =
+      EnumSet.of(StatementProperty.WORKING_STATE, StatementProperty.EVENT);
 
   private CaveatResolver() {}
 
@@ -72,15 +88,15 @@ final class CaveatResolver {
       LocalDate day) {
     List<Caveat> caveats = new ArrayList<>();
     if (status == MissionStatus.PLANNED) {
-      add(caveats, lateStage(history, day));
+      add(caveats, lateStage(mission, launch, history, day));
       add(caveats, stage.isEmpty() ? null : planChanged(mission, stage.get(), day));
-      add(caveats, inDoubt(history, day));
-      add(caveats, launchUncertain(launch, history, day));
+      add(caveats, inDoubt(mission, launch, history, day));
+      add(caveats, launchUncertain(mission, launch, history, day));
     } else if (status == MissionStatus.OPERATING) {
       add(caveats, workingStateUnknown(history, day));
     }
     if (status != MissionStatus.FAILED && status != MissionStatus.CANCELLED) {
-      add(caveats, leadChanged(mission, history, day));
+      add(caveats, leadChanged(mission, launch, history, day));
     }
     caveats.sort(WARNINGS_FIRST);
     return caveats;
@@ -156,8 +172,10 @@ final class CaveatResolver {
     return null;
   }
 
-  private static @Nullable Caveat lateStage(History history, LocalDate day) {
-    Optional<Statement> readiness = raised(history, StatementProperty.READINESS, day, s -> true);
+  private static @Nullable Caveat lateStage(
+      MissionRecord mission, Optional<Launch> launch, History history, LocalDate day) {
+    Optional<Statement> readiness =
+        raised(history, StatementProperty.READINESS, mission, launch, day);
     return readiness.isPresent()
         ? caveat(
             CaveatKind.LATE_STAGE,
@@ -173,13 +191,7 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat planChanged(MissionRecord mission, History stage, LocalDate day) {
-    Statement plan =
-        latest(
-            stage,
-            day,
-            s ->
-                s.property() == StatementProperty.PLAN
-                    && s.reliability().compareTo(Reliability.PRESS) <= 0);
+    Statement plan = latest(stage, PLANS, PRESS_OR_BETTER, day);
     return plan != null && !names(plan, mission.id())
         ? caveat(
             CaveatKind.PLAN_CHANGED,
@@ -189,14 +201,25 @@ final class CaveatResolver {
   }
 
   private static boolean names(Statement plan, MissionId mission) {
-    return Pattern.compile("(?<![\\w-])" + Pattern.quote(mission.id()) + "(?![\\w-])")
-        .matcher(plan.value())
-        .find();
+    String text = plan.value();
+    String id = mission.id();
+    for (int at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+      int end = at + id.length();
+      if ((at == 0 || !isPartOfId(text.charAt(at - 1)))
+          && (end == text.length() || !isPartOfId(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private static @Nullable Caveat inDoubt(History history, LocalDate day) {
-    Optional<Statement> doubt =
-        raised(history, StatementProperty.PROSPECT, day, s -> DOUBTS.contains(prospect(s)));
+  private static boolean isPartOfId(char c) {
+    return c == '-' || c == '_' || (c < 128 && Character.isLetterOrDigit(c));
+  }
+
+  private static @Nullable Caveat inDoubt(
+      MissionRecord mission, Optional<Launch> launch, History history, LocalDate day) {
+    Optional<Statement> doubt = raised(history, StatementProperty.PROSPECT, mission, launch, day);
     return doubt.isPresent()
         ? caveat(
             CaveatKind.MISSION_IN_DOUBT,
@@ -212,13 +235,8 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat leadChanged(
-      MissionRecord mission, History history, LocalDate day) {
-    Optional<Statement> lead =
-        raised(
-            history,
-            StatementProperty.LEAD,
-            day,
-            s -> mission.leads().stream().noneMatch(id -> id.id().equals(s.value())));
+      MissionRecord mission, Optional<Launch> launch, History history, LocalDate day) {
+    Optional<Statement> lead = raised(history, StatementProperty.LEAD, mission, launch, day);
     return lead.isPresent()
         ? caveat(
             CaveatKind.LEAD_CHANGED,
@@ -228,7 +246,7 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat launchUncertain(
-      Optional<Launch> launch, History history, LocalDate day) {
+      MissionRecord mission, Optional<Launch> launch, History history, LocalDate day) {
     Optional<Statement> forecast = history.value(StatementProperty.LAUNCH, day);
     if (forecast.isEmpty()) {
       return null;
@@ -239,12 +257,7 @@ final class CaveatResolver {
           "The launch forecast no longer holds and there is no new date.",
           forecast.get());
     }
-    Optional<Statement> report =
-        raised(
-            history,
-            StatementProperty.LAUNCH,
-            day,
-            s -> s.isReport() && s.launchDate().filter(launch.get().date()::overlaps).isEmpty());
+    Optional<Statement> report = raised(history, StatementProperty.LAUNCH, mission, launch, day);
     if (report.isPresent()) {
       return caveat(
           CaveatKind.LAUNCH_UNCERTAIN,
@@ -264,13 +277,7 @@ final class CaveatResolver {
   }
 
   private static @Nullable Caveat workingStateUnknown(History history, LocalDate day) {
-    Statement last =
-        latest(
-            history,
-            day,
-            s ->
-                s.property() == StatementProperty.WORKING_STATE
-                    || s.property() == StatementProperty.EVENT);
+    Statement last = latest(history, SIGNS_OF_LIFE, ANY_GRADE, day);
     return last != null && isOld(last.effectiveDate().orElseThrow(), day)
         ? caveat(
             CaveatKind.WORKING_STATE_UNKNOWN,
@@ -281,12 +288,14 @@ final class CaveatResolver {
         : null;
   }
 
-  /** Returns the latest statement that can be a value and meets the condition. */
+  /** Returns the latest statement about these properties that can be a value. */
   private static @Nullable Statement latest(
-      History history, LocalDate day, Predicate<Statement> condition) {
+      History history, Set<StatementProperty> properties, Set<Reliability> grades, LocalDate day) {
     Statement latest = null;
     for (Statement statement : history.inEffectOn(day)) {
-      if (statement.canBeValue() && condition.test(statement)) {
+      if (statement.canBeValue()
+          && properties.contains(statement.property())
+          && grades.contains(statement.reliability())) {
         latest = statement;
       }
     }
@@ -299,11 +308,15 @@ final class CaveatResolver {
    * clears it.
    */
   private static Optional<Statement> raised(
-      History history, StatementProperty property, LocalDate day, Predicate<Statement> raises) {
+      History history,
+      StatementProperty property,
+      MissionRecord mission,
+      Optional<Launch> launch,
+      LocalDate day) {
     Statement raised = null;
     for (Statement statement : history.inEffectOn(day)) {
       if (statement.property() == property && statement.standing() == StatementStanding.ADOPTED) {
-        if (raises.test(statement)) {
+        if (raises(statement, mission, launch)) {
           raised = statement;
         } else if (statement.canBeValue()) {
           raised = null;
@@ -313,12 +326,41 @@ final class CaveatResolver {
     return Optional.ofNullable(raised);
   }
 
+  /** Returns true if what a statement says raises the caveat that its property is about. */
+  private static boolean raises(
+      Statement statement, MissionRecord mission, Optional<Launch> launch) {
+    return switch (statement.property()) {
+      case READINESS -> true;
+      case PROSPECT -> DOUBTS.contains(prospect(statement));
+      case LEAD -> !isLead(statement.value(), mission);
+      case LAUNCH ->
+          statement.isReport()
+              && (statement.launchDate().isEmpty()
+                  || !launch.orElseThrow().date().overlaps(statement.launchDate().get()));
+      default -> false;
+    };
+  }
+
+  private static boolean isLead(String organization, MissionRecord mission) {
+    for (OrganizationId lead : mission.leads()) {
+      if (lead.id().equals(organization)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Reliability reliability(List<Citation> citations, Map<SourceId, Source> sources) {
     return Optional.ofNullable(sources.get(citations.get(0).source())).orElseThrow().reliability();
   }
 
   private static boolean isOld(PartialDate date, LocalDate day) {
-    return date.latest().plusYears(OLD_YEARS).isBefore(day);
+    return !day.isBefore(oldFrom(date));
+  }
+
+  /** Returns the day from which an offer or a word of this date is old. */
+  static LocalDate oldFrom(PartialDate date) {
+    return date.latest().plusYears(OLD_YEARS).plusDays(1);
   }
 
   private static Caveat caveat(CaveatKind kind, String summary, Statement statement) {

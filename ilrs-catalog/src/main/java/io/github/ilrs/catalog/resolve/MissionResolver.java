@@ -1,13 +1,11 @@
 package io.github.ilrs.catalog.resolve;
 
 import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.EventKind;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
@@ -24,15 +22,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Derives a mission on a day from its record, its history and the roadmap. */
-public final class MissionResolver {
+final class MissionResolver {
   private final Histories histories;
   private final Map<MissionId, PhasePlan> phases = new HashMap<>();
   private final Map<MissionId, StagePlan> stages = new HashMap<>();
 
-  /** Creates a resolver for the missions of a document. */
-  public MissionResolver(DatasetDocument document, Histories histories) {
+  /** Creates a resolver for missions. */
+  MissionResolver(MissionFacts facts, Histories histories) {
     this.histories = histories;
-    for (PhasePlan phase : document.phases()) {
+    for (PhasePlan phase : facts.phases()) {
       for (MissionId mission : phase.missions()) {
         phases.put(mission, phase);
       }
@@ -45,13 +43,17 @@ public final class MissionResolver {
   }
 
   /** Returns the mission on a day. */
-  public Mission resolve(MissionRecord mission, LocalDate day) {
-    History history = histories.of(SubjectKind.MISSION, mission.id().id());
+  Mission resolve(MissionRecord mission, LocalDate day) {
+    History history = histories.mission(mission.id());
     Set<Citation> citations = new LinkedHashSet<>(mission.citations());
     Optional<Statement> vehicle = history.value(StatementProperty.VEHICLE, day);
     Optional<Statement> landingSite = history.value(StatementProperty.LANDING_SITE, day);
-    vehicle.ifPresent(statement -> citations.add(statement.citation()));
-    landingSite.ifPresent(statement -> citations.add(statement.citation()));
+    if (vehicle.isPresent()) {
+      citations.add(vehicle.get().citation());
+    }
+    if (landingSite.isPresent()) {
+      citations.add(landingSite.get().citation());
+    }
     MissionStatus status = MissionStatus.PLANNED;
     for (Statement event : history.events(day)) {
       Optional<MissionStatus> after = statusAfter(event);
@@ -61,24 +63,27 @@ public final class MissionResolver {
       }
     }
     Optional<Launch> launch = launch(history, status, day);
+    boolean launched = launch.isPresent() && launch.get().actual();
     PhasePlan phase = Optional.ofNullable(phases.get(mission.id())).orElseThrow();
     Mission.Builder builder =
         Mission.builder()
             .id(mission.id())
             .name(mission.name())
             .names(mission.names())
-            .identifiers(
-                launch.filter(Launch::actual).isPresent() ? mission.identifiers() : Map.of())
+            .identifiers(launched ? mission.identifiers() : Map.of())
             .series(mission.series())
             .leads(mission.leads())
             .phase(phase.id())
             .purpose(mission.purpose())
             .status(status)
             .launch(launch)
-            .vehicle(vehicle.map(Statement::value))
-            .landingSite(landingSite.flatMap(Statement::landingSite))
+            .landingSite(
+                landingSite.isPresent() ? landingSite.get().landingSite() : Optional.empty())
             .reports(history.reports(day))
             .citations(citations);
+    if (vehicle.isPresent()) {
+      builder.vehicle(vehicle.get().value());
+    }
     StagePlan stage = stages.get(mission.id());
     if (stage != null) {
       builder.stage(stage.number());
@@ -86,13 +91,7 @@ public final class MissionResolver {
     return builder
         .caveats(
             CaveatResolver.ofMission(
-                mission,
-                status,
-                launch,
-                history,
-                Optional.ofNullable(stage)
-                    .map(s -> histories.of(SubjectKind.STAGE, phase.id() + "/" + s.number())),
-                day))
+                mission, status, launch, history, histories.stageOf(mission.id()), day))
         .build();
   }
 

@@ -4,6 +4,7 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.partnership.AvailabilityRule;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -14,11 +15,11 @@ import io.github.ilrs.model.partnership.Opportunity;
 import io.github.ilrs.model.partnership.SubCategoryDefinition;
 import io.github.ilrs.model.partnership.Until;
 import io.github.ilrs.model.partnership.UntilKind;
+import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,24 +29,26 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Derives the opportunity of a cell on a day. */
-public final class OpportunityResolver {
+final class OpportunityResolver {
+  private static final PartialDate GUIDE_RELEASED = PartialDate.of(DatasetDocument.FIRST_DAY);
+
   private final Histories histories;
   private final Map<Category, CategoryDefinition> categories = new EnumMap<>(Category.class);
   private final Map<MissionId, List<Contact>> contacts = new HashMap<>();
   private final Map<SourceId, Source> sources = new HashMap<>();
 
-  /** Creates a resolver for the cells of a document. */
-  public OpportunityResolver(DatasetDocument document, Histories histories) {
+  /** Creates a resolver for cells. */
+  OpportunityResolver(MissionFacts facts, Histories histories) {
     this.histories = histories;
-    for (CategoryDefinition category : document.categories()) {
+    for (CategoryDefinition category : facts.categories()) {
       categories.put(category.code(), category);
     }
-    for (Contact contact : document.contacts()) {
+    for (Contact contact : facts.contacts()) {
       for (MissionId mission : contact.missions()) {
-        contacts.computeIfAbsent(mission, id -> new ArrayList<>()).add(contact);
+        MissionFacts.add(contact, mission, contacts);
       }
     }
-    for (Source source : document.sources()) {
+    for (Source source : facts.sources()) {
       sources.put(source.id(), source);
     }
   }
@@ -56,7 +59,7 @@ public final class OpportunityResolver {
    * @param mission the mission of the cell on that day
    * @param calls the calls opened by the day, with the selections announced by then
    */
-  public Opportunity resolve(Cell cell, Mission mission, List<Call> calls, LocalDate day) {
+  Opportunity resolve(Cell cell, Mission mission, List<Call> calls, LocalDate day) {
     CategoryDefinition category =
         Optional.ofNullable(categories.get(cell.category())).orElseThrow();
     Opportunity.Builder builder = Opportunity.builder();
@@ -64,16 +67,12 @@ public final class OpportunityResolver {
     for (SubCategoryDefinition route : category.subCategories()) {
       if (leadsTo(route, mission)) {
         builder.addSubCategories(route.code());
-        negotiator = negotiator.or(route::negotiateWith);
+        negotiator = negotiator.isPresent() ? negotiator : route.negotiateWith();
       }
     }
-    Source printedBy =
-        Optional.ofNullable(sources.get(cell.citations().get(0).source())).orElseThrow();
-    PartialDate printedOn =
-        printedBy.published().orElseGet(() -> PartialDate.of(DatasetDocument.FIRST_DAY));
+    PartialDate printedOn = printedOn(cell);
     AvailabilityResolver.Decision decision =
-        AvailabilityResolver.resolve(
-            cell, printedOn, histories.mission(mission.id()).orElseThrow(), calls, day);
+        AvailabilityResolver.resolve(cell, printedOn, histories.mission(mission.id()), calls, day);
     Set<Citation> citations = new LinkedHashSet<>(cell.citations());
     citations.addAll(decision.citations());
     return builder
@@ -96,6 +95,13 @@ public final class OpportunityResolver {
         .build();
   }
 
+  /** Returns the publication day of the source that prints a cell. */
+  PartialDate printedOn(Cell cell) {
+    Source source =
+        Optional.ofNullable(sources.get(cell.citations().get(0).source())).orElseThrow();
+    return source.published().isPresent() ? source.published().get() : GUIDE_RELEASED;
+  }
+
   /** Of an open call the day letters are due; of an offer for A to D the forecast launch. */
   private static Optional<Until> until(
       AvailabilityResolver.Decision decision,
@@ -103,20 +109,18 @@ public final class OpportunityResolver {
       Mission mission,
       List<Call> calls,
       LocalDate day) {
-    return switch (decision.rule()) {
-      case CALL_IS_OPEN ->
-          AvailabilityResolver.openCall(cell, calls, day)
-              .flatMap(Call::lettersDue)
-              .map(due -> new Until(UntilKind.LETTERS_DUE, due));
-      case GUIDE_OFFERS ->
-          cell.category() == Category.E
-              ? Optional.empty()
-              : mission
-                  .launch()
-                  .filter(launch -> !launch.overdue())
-                  .map(launch -> new Until(UntilKind.LAUNCH, launch.date()));
-      default -> Optional.empty();
-    };
+    if (decision.rule() == AvailabilityRule.CALL_IS_OPEN) {
+      Optional<Call> open = AvailabilityResolver.openCall(cell, calls, day);
+      PartialDate due = open.orElseThrow().lettersDue().orElseThrow();
+      return Optional.of(new Until(UntilKind.LETTERS_DUE, due));
+    }
+    Optional<Launch> launch = mission.launch();
+    return decision.rule() == AvailabilityRule.GUIDE_OFFERS
+            && cell.category() != Category.E
+            && launch.isPresent()
+            && !launch.get().overdue()
+        ? Optional.of(new Until(UntilKind.LAUNCH, launch.get().date()))
+        : Optional.empty();
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

@@ -1,121 +1,78 @@
 package io.github.ilrs.catalog.resolve;
 
-import io.github.ilrs.catalog.history.History;
-import io.github.ilrs.model.dataset.DatasetDocument;
-import io.github.ilrs.model.dataset.MissionRecord;
-import io.github.ilrs.model.dataset.ParticipantRecord;
-import io.github.ilrs.model.dataset.PayloadRecord;
-import io.github.ilrs.model.dataset.SiteRecord;
-import io.github.ilrs.model.evidence.SubjectKind;
-import io.github.ilrs.model.partnership.Call;
-import io.github.ilrs.model.partnership.Category;
-import io.github.ilrs.model.partnership.Cell;
-import io.github.ilrs.model.partnership.CellId;
-import io.github.ilrs.model.partnership.Opportunity;
-import io.github.ilrs.model.partnership.Participant;
-import io.github.ilrs.model.partnership.Payload;
-import io.github.ilrs.model.programme.Mission;
-import io.github.ilrs.model.programme.Site;
+import io.github.ilrs.model.evidence.Change;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The resolvers of a dataset, which derive the content of a catalog for any day. */
+/**
+ * What is derived of a dataset, for any day and over all days; each part when it is first needed.
+ *
+ * <p>It is safe for use by multiple threads, which at worst derive the same part twice.
+ */
 public final class Resolvers {
-  private final DatasetDocument document;
-  private final Histories histories;
-  private final MissionResolver missions;
-  private final OpportunityResolver opportunities;
-  private final Map<CellId, Cell> cells = new HashMap<>();
+  private final Facts facts;
+  private volatile @Nullable Histories histories;
+  private volatile @Nullable MissionTimelines missions;
+  private volatile @Nullable ProgrammeTimelines programme;
+  private volatile @Nullable FixedFacts fixed;
+  private volatile @Nullable List<Change> changes;
 
-  /** Creates the resolvers of a document. */
-  public Resolvers(DatasetDocument document) {
-    this.document = document;
-    this.histories = new Histories(document);
-    this.missions = new MissionResolver(document, histories);
-    this.opportunities = new OpportunityResolver(document, histories);
-    for (Cell cell : document.cells()) {
-      cells.put(new CellId(cell.mission(), cell.category()), cell);
-    }
+  /** Creates the resolvers of a dataset. */
+  public Resolvers(Facts facts) {
+    this.facts = facts;
   }
 
   /** Returns the histories of the dataset. */
   public Histories histories() {
-    return histories;
-  }
-
-  /** Returns the calls opened by a day, with the selections announced by then. */
-  public List<Call> calls(LocalDate day) {
-    return CallResolver.resolve(document.calls(), day);
-  }
-
-  /** Returns the missions on a day, in the order of the document. */
-  public List<Mission> missions(LocalDate day) {
-    List<Mission> resolved = new ArrayList<>();
-    for (MissionRecord mission : document.missions()) {
-      resolved.add(missions.resolve(mission, day));
+    Histories known = histories;
+    if (known == null) {
+      known = new Histories(facts);
+      histories = known;
     }
-    return resolved;
+    return known;
   }
 
-  /**
-   * Returns the opportunities on a day, in the order of the missions.
-   *
-   * @param onDay the missions on that day
-   * @param calls the calls on that day
-   */
-  public List<Opportunity> opportunities(List<Mission> onDay, List<Call> calls, LocalDate day) {
-    List<Opportunity> resolved = new ArrayList<>();
-    for (Mission mission : onDay) {
-      for (Category category : Category.values()) {
-        Cell cell = cells.get(new CellId(mission.id(), category));
-        if (cell != null) {
-          resolved.add(opportunities.resolve(cell, mission, calls, day));
-        }
-      }
+  /** Returns the missions on a day, with their opportunities and the calls for partners. */
+  public MissionsOnDay missions(LocalDate day) {
+    return missions().on(day);
+  }
+
+  /** Returns the programme on a day, all but its missions. */
+  public ProgrammeOnDay programme(LocalDate day) {
+    ProgrammeTimelines known = programme;
+    if (known == null) {
+      known = new ProgrammeTimelines(facts.document(), histories());
+      programme = known;
     }
-    return resolved;
+    return known.on(day);
   }
 
-  /** Returns the participants known on a day. */
-  public List<Participant> participants(LocalDate day) {
-    return known(
-        document.participants(),
-        SubjectKind.PARTICIPANT,
-        ParticipantRecord::id,
-        ParticipantResolver::resolve,
-        day);
+  /** Returns what is the same on every day. */
+  public FixedFacts fixed() {
+    FixedFacts known = fixed;
+    if (known == null) {
+      known = new FixedFacts(facts.document(), histories());
+      fixed = known;
+    }
+    return known;
   }
 
-  /** Returns the payloads known on a day. */
-  public List<Payload> payloads(LocalDate day) {
-    return known(
-        document.payloads(), SubjectKind.PAYLOAD, PayloadRecord::id, PayloadResolver::resolve, day);
+  /** Returns all changes since the first day, oldest first. */
+  public List<Change> changes() {
+    List<Change> known = changes;
+    if (known == null) {
+      known = Changes.of(histories().all(), facts.missions().calls(), missions().missions());
+      changes = known;
+    }
+    return known;
   }
 
-  /** Returns the sites known on a day. */
-  public List<Site> sites(LocalDate day) {
-    return known(document.sites(), SubjectKind.SITE, SiteRecord::id, SiteResolver::resolve, day);
-  }
-
-  /** Derives a subject on a day from its record and its history. */
-  private interface Resolver<R, T> {
-    Optional<T> resolve(R subject, History history, LocalDate day);
-  }
-
-  private <R, T> List<T> known(
-      List<R> records,
-      SubjectKind kind,
-      Function<R, String> id,
-      Resolver<R, T> resolver,
-      LocalDate day) {
-    List<T> known = new ArrayList<>();
-    for (R each : records) {
-      resolver.resolve(each, histories.of(kind, id.apply(each)), day).ifPresent(known::add);
+  private MissionTimelines missions() {
+    MissionTimelines known = missions;
+    if (known == null) {
+      known = new MissionTimelines(facts.missions(), histories());
+      missions = known;
     }
     return known;
   }

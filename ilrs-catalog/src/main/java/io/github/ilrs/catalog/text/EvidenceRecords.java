@@ -10,8 +10,8 @@ import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Nearest;
-import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Precision;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
 /** Reads the date of the data, publishers, sources, discrepancies and withdrawn ids. */
 final class EvidenceRecords {
   private static final Pattern GLOSSED =
-      Pattern.compile("(.*) \\((" + Text.LANGUAGE.pattern() + "): (.*)\\)");
+      Pattern.compile("(.*) \\((" + IdForm.LANGUAGE.pattern() + "): (.*)\\)");
 
   private final DatasetDocument.Builder document;
   private final Map<String, Publisher> publishers = new LinkedHashMap<>();

@@ -5,7 +5,7 @@ import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
-import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.time.PartialDate;
@@ -70,7 +70,7 @@ final class HistoryRules {
         dataset,
         (place, s) ->
             violations.require(
-                !WITH_TERMS.contains(s.property()) || Text.KEBAB.matcher(s.value()).matches(),
+                !WITH_TERMS.contains(s.property()) || IdForm.KEBAB.matches(s.value()),
                 place,
                 "states '" + s.value() + "', which is not a " + s.property()));
   }

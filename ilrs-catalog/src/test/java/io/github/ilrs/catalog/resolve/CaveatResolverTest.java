@@ -60,14 +60,15 @@ class CaveatResolverTest {
   private static Mission mission(DatasetDocument document, String id, LocalDate day) {
     MissionRecord record =
         document.missions().stream().filter(m -> m.id().id().equals(id)).findFirst().orElseThrow();
-    return new MissionResolver(document, new Histories(document)).resolve(record, day);
+    return new MissionResolver(MissionFacts.of(document), new Histories(Facts.of(document)))
+        .resolve(record, day);
   }
 
   private static Opportunity resolve(
       String cell, String statements, String stage, String calls, LocalDate day) {
     DatasetDocument document = document(statements, stage);
     CellId id = CellId.parse(cell);
-    return new OpportunityResolver(document, new Histories(document))
+    return new OpportunityResolver(MissionFacts.of(document), new Histories(Facts.of(document)))
         .resolve(
             document.cells().stream()
                 .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())

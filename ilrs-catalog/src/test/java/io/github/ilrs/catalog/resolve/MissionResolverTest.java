@@ -24,7 +24,8 @@ class MissionResolverTest {
             .build();
     DatasetDocument document =
         DatasetDocument.builder().from(CANONICAL).missions(List.of(record)).build();
-    return new MissionResolver(document, new Histories(document)).resolve(record, day);
+    return new MissionResolver(MissionFacts.of(document), new Histories(Facts.of(document)))
+        .resolve(record, day);
   }
 
   @ParameterizedTest

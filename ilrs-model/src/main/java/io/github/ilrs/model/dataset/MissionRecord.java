@@ -2,9 +2,11 @@ package io.github.ilrs.model.dataset;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.programme.MissionId;
@@ -65,14 +67,28 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
     public MissionRecord build() {
       MissionRecord missionRecord = super.build();
       Text.nonBlank("name", missionRecord.name());
-      missionRecord
-          .names()
-          .keySet()
-          .forEach(language -> Text.id("language", Text.LANGUAGE, language));
-      Optional.ofNullable(missionRecord.identifiers().get("cospar"))
-          .ifPresent(cospar -> Text.id("COSPAR id", COSPAR, cospar));
-      missionRecord.purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
+      for (String language : missionRecord.names().keySet()) {
+        Text.id("language", IdForm.LANGUAGE, language);
+      }
+      String cospar = missionRecord.identifiers().get("cospar");
+      if (cospar != null) {
+        requireCospar(cospar);
+      }
+      Text.nonBlank("purpose", missionRecord.purpose());
       return missionRecord;
+    }
+
+    /** As {@link #COSPAR}, without a regular expression, like {@link IdForm}. */
+    private static void requireCospar(String id) {
+      boolean fits = id.length() >= 9 && id.length() <= 11;
+      for (int i = 0; fits && i < id.length(); i++) {
+        char c = id.charAt(i);
+        fits = i == 4 ? c == '-' : i < 8 ? c >= '0' && c <= '9' : c >= 'A' && c <= 'Z';
+      }
+      if (!fits) {
+        throw InvalidValueException.of(
+            "COSPAR id", id, "characters that match " + COSPAR.pattern());
+      }
     }
   }
 }

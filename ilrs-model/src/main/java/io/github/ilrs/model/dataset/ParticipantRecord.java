@@ -3,6 +3,7 @@ package io.github.ilrs.model.dataset;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.partnership.ParticipantKind;
@@ -46,7 +47,7 @@ public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
     @Override
     public ParticipantRecord build() {
       ParticipantRecord participantRecord = super.build();
-      Text.id("participant id", Text.KEBAB, participantRecord.id());
+      Text.id("participant id", IdForm.KEBAB, participantRecord.id());
       Text.nonBlank("name", participantRecord.name());
       return participantRecord;
     }

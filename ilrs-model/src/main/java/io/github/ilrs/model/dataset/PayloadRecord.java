@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.partnership.Category;
@@ -58,7 +59,7 @@ public sealed interface PayloadRecord extends Cited permits ImmutablePayloadReco
     @Override
     public PayloadRecord build() {
       PayloadRecord payloadRecord = super.build();
-      Text.id("payload id", Text.KEBAB, payloadRecord.id());
+      Text.id("payload id", IdForm.KEBAB, payloadRecord.id());
       Text.nonBlank("name", payloadRecord.name());
       return payloadRecord;
     }

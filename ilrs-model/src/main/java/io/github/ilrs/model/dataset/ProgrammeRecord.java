@@ -49,7 +49,7 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
       ProgrammeRecord programmeRecord = super.build();
       Text.nonBlank("name", programmeRecord.name());
       Text.nonBlank("definition", programmeRecord.definition());
-      programmeRecord.principles().forEach(principle -> Text.nonBlank("principle", principle));
+      Text.nonBlank("principle", programmeRecord.principles());
       return programmeRecord;
     }
   }

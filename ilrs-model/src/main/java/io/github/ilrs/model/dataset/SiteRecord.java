@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
@@ -44,7 +45,7 @@ public sealed interface SiteRecord extends Cited permits ImmutableSiteRecord {
     @Override
     public SiteRecord build() {
       SiteRecord siteRecord = super.build();
-      Text.id("site id", Text.KEBAB, siteRecord.id());
+      Text.id("site id", IdForm.KEBAB, siteRecord.id());
       Text.nonBlank("name", siteRecord.name());
       return siteRecord;
     }

@@ -36,7 +36,7 @@ public record Change(
    * if no forecast was in effect.
    */
   public Optional<PartialDate> launchBefore() {
-    return from.flatMap(this::launchDate);
+    return from.flatMap(property::launchDate);
   }
 
   /**
@@ -44,12 +44,6 @@ public record Change(
    * launch, or if the statement ends the forecast without a new date.
    */
   public Optional<PartialDate> launchDate() {
-    return launchDate(to);
-  }
-
-  private Optional<PartialDate> launchDate(String value) {
-    return property == StatementProperty.LAUNCH && !value.equals(Statement.ENDED)
-        ? Optional.of(PartialDate.parse(value))
-        : Optional.empty();
+    return property.launchDate(to);
   }
 }

@@ -3,6 +3,7 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
@@ -41,7 +42,7 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
     @Override
     public Discrepancy build() {
       Discrepancy built = super.build();
-      Text.id("discrepancy id", Text.KEBAB, built.id());
+      Text.id("discrepancy id", IdForm.KEBAB, built.id());
       Text.nonBlank("subject", built.subject());
       Text.nonBlank("property", built.property());
       Text.nonBlank("reason", built.reason());

@@ -25,8 +25,11 @@ import java.util.regex.Pattern;
     value = {"earliest", "latest"},
     allowGetters = true)
 public record Event(EventKind kind, PartialDate date, Optional<String> summary) {
-  private static final Pattern FORM =
-      Pattern.compile("([a-z][a-z-]*) ([0-9\\[][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
+  /** Set up when the first text is parsed, which a JVM that has just started need not do. */
+  private static final class Parser {
+    static final Pattern FORM =
+        Pattern.compile("([a-z][a-z-]*) ([0-9\\[][^ :]*)(?:: (\\S.*))?", Pattern.DOTALL);
+  }
 
   /**
    * Checks the summary.
@@ -34,7 +37,7 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
    * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
    */
   public Event {
-    summary.ifPresent(words -> Text.nonBlank("event summary", words));
+    Text.nonBlank("event summary", summary);
   }
 
   /**
@@ -54,7 +57,7 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
    *     and a summary
    */
   public static Event parse(CharSequence text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = Parser.FORM.matcher(text);
     if (!matcher.matches()) {
       throw InvalidValueException.of(
           "event", text, "kind and date, optionally followed by a colon and a summary");
@@ -85,6 +88,6 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
   /** Returns the text of the event, which {@link #parse} accepts. */
   @Override
   public String toString() {
-    return kind + " " + date + summary.map(words -> ": " + words).orElse("");
+    return kind + " " + date + (summary.isPresent() ? ": " + summary.get() : "");
   }
 }

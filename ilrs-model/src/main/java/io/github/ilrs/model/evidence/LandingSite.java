@@ -23,8 +23,12 @@ public record LandingSite(String name, OptionalDouble latitude, OptionalDouble l
   private static final double MAX_LATITUDE = 90;
   private static final double MAX_LONGITUDE = 180;
 
-  private static final Pattern FORM =
-      Pattern.compile("([^;]+)(?:; (\\d{1,2}(?:\\.\\d+)?) ([NS]), (\\d{1,3}(?:\\.\\d+)?) ([EW]))?");
+  /** Set up when the first text is parsed, which a JVM that has just started need not do. */
+  private static final class Parser {
+    static final Pattern FORM =
+        Pattern.compile(
+            "([^;]+)(?:; (\\d{1,2}(?:\\.\\d+)?) ([NS]), (\\d{1,3}(?:\\.\\d+)?) ([EW]))?");
+  }
 
   /**
    * Checks the name and the coordinates.
@@ -70,7 +74,7 @@ public record LandingSite(String name, OptionalDouble latitude, OptionalDouble l
    *     coordinates
    */
   public static LandingSite parse(CharSequence text) {
-    Matcher matcher = FORM.matcher(text);
+    Matcher matcher = Parser.FORM.matcher(text);
     if (!matcher.matches()) {
       throw InvalidValueException.of(
           "landing site", text, "a name, optionally followed by '; 45.457 S, 177.589 E'");
@@ -88,13 +92,10 @@ public record LandingSite(String name, OptionalDouble latitude, OptionalDouble l
   }
 
   private static void requireInRange(String meaning, OptionalDouble degrees, double max) {
-    degrees.ifPresent(
-        value -> {
-          if (!(Math.abs(value) <= max)) {
-            throw InvalidValueException.of(
-                meaning, value, "degrees from -" + (int) max + " to " + (int) max);
-          }
-        });
+    if (degrees.isPresent() && !(Math.abs(degrees.getAsDouble()) <= max)) {
+      throw InvalidValueException.of(
+          meaning, degrees.getAsDouble(), "degrees from -" + (int) max + " to " + (int) max);
+    }
   }
 
   /** Returns the text of the landing site, which {@link #parse} accepts. */

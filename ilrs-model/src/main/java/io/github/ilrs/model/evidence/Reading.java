@@ -3,6 +3,7 @@ package io.github.ilrs.model.evidence;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Optional;
@@ -42,8 +43,8 @@ public sealed interface Reading permits ImmutableReading {
     public Reading build() {
       Reading built = super.build();
       Text.nonBlank("reading", built.value());
-      built.lang().ifPresent(language -> Text.id("language", Text.LANGUAGE, language));
-      built.gloss().ifPresent(gloss -> Text.nonBlank("gloss", gloss));
+      built.lang().ifPresent(language -> Text.id("language", IdForm.LANGUAGE, language));
+      Text.nonBlank("gloss", built.gloss());
       if (built.lang().isPresent() != built.gloss().isPresent()) {
         throw InvalidValueException.of(
             "reading", built.value(), "a language and a gloss, or neither");

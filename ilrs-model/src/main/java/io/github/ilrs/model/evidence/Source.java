@@ -53,7 +53,7 @@ public sealed interface Source permits ImmutableSource {
       Source source = super.build();
       Text.nonBlank("title", source.title());
       Text.nonBlank("publisher", source.publisher());
-      source.provenance().ifPresent(provenance -> Text.nonBlank("provenance", provenance));
+      Text.nonBlank("provenance", source.provenance());
       return source;
     }
   }

@@ -36,10 +36,8 @@ public sealed interface Statement permits ImmutableStatement {
   @JsonProperty("value")
   @Value.Default
   default String value() {
-    return event()
-        .map(Event::toString)
-        .or(() -> landingSite().map(LandingSite::toString))
-        .orElse("");
+    Optional<?> typed = event().isPresent() ? event() : landingSite();
+    return typed.isPresent() ? typed.get().toString() : "";
   }
 
   /** The event; empty if this is a claim. */
@@ -69,9 +67,7 @@ public sealed interface Statement permits ImmutableStatement {
    */
   @Value.Lazy
   default Optional<PartialDate> launchDate() {
-    return property() == StatementProperty.LAUNCH && !value().equals(ENDED)
-        ? Optional.of(PartialDate.parse(value()))
-        : Optional.empty();
+    return property().launchDate(value());
   }
 
   /**
@@ -81,14 +77,14 @@ public sealed interface Statement permits ImmutableStatement {
    */
   @Value.Lazy
   default Optional<PartialDate> effectiveDate() {
-    return event().map(Event::date).or(this::publishedOn);
+    return event().isPresent() ? Optional.of(event().get().date()) : publishedOn();
   }
 
   /**
    * Returns true if it is in effect on that day; an imprecise date takes effect on its first day.
    */
   default boolean inEffectOn(LocalDate day) {
-    return effectiveDate().filter(known -> !known.earliest().isAfter(day)).isPresent();
+    return effectiveDate().isPresent() && !effectiveDate().get().earliest().isAfter(day);
   }
 
   /** Returns true if it may be the value of its property: adopted, and not unconfirmed. */
@@ -107,16 +103,14 @@ public sealed interface Statement permits ImmutableStatement {
 
   private Statement checked() {
     Text.nonBlank("statement", value());
-    reason().ifPresent(reason -> Text.nonBlank("reason", reason));
+    Text.nonBlank("reason", reason());
     // An unrecognized standing may or may not have a reason.
     if (standing() != StatementStanding.UNRECOGNIZED
         && (standing() == StatementStanding.REJECTED) != reason().isPresent()) {
       throw InvalidValueException.of(
           "statement", value(), "a reason if and only if it is rejected");
     }
-    if (property() == StatementProperty.LAUNCH && !value().equals(ENDED)) {
-      PartialDate.parse(value());
-    }
+    launchDate();
     requireTyped(StatementProperty.EVENT, event());
     requireTyped(StatementProperty.LANDING_SITE, landingSite());
     return this;
@@ -130,7 +124,7 @@ public sealed interface Statement permits ImmutableStatement {
           "statement", value(), "a typed " + typed + " if and only if that is its property");
     }
     // The text of an event of an unrecognized kind is the only place that still names the kind.
-    boolean recognized = event().filter(event -> event.kind().unrecognized()).isEmpty();
+    boolean recognized = event().isEmpty() || !event().get().kind().unrecognized();
     if (recognized && property() == typed && !typedValue.orElseThrow().toString().equals(value())) {
       throw InvalidValueException.of(
           "statement", value(), "the text of its typed value, " + typedValue.orElseThrow());

@@ -2,6 +2,8 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import io.github.ilrs.model.Term;
+import io.github.ilrs.model.time.PartialDate;
+import java.util.Optional;
 
 /** The property that a statement is about. An open vocabulary. */
 public enum StatementProperty implements Term {
@@ -36,6 +38,16 @@ public enum StatementProperty implements Term {
   /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  /**
+   * Returns the launch date that a value of this property gives: the value of a launch is a partial
+   * date or {@link Statement#ENDED}, other properties give none.
+   */
+  Optional<PartialDate> launchDate(String value) {
+    return this == LAUNCH && !value.equals(Statement.ENDED)
+        ? Optional.of(PartialDate.parse(value))
+        : Optional.empty();
+  }
 
   @Override
   public String toString() {

@@ -1,19 +1,11 @@
 package io.github.ilrs.model.internal;
 
 import io.github.ilrs.model.InvalidValueException;
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Optional;
 
 /** Validates the texts and ids of value types. */
 public final class Text {
-  /** The pattern of our own ids: lower-case words joined by hyphens. */
-  public static final Pattern KEBAB = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-
-  /** The pattern of printed ids: upper-case words and numbers joined by hyphens. */
-  public static final Pattern PRINTED = Pattern.compile("[A-Z][A-Z0-9]*(-[A-Z0-9]+)*");
-
-  /** The pattern of language tags (BCP 47), such as {@code zh} or {@code zh-Hant}. */
-  public static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-
   /** The maximum length of an id in characters. */
   public static final int MAX_ID_LENGTH = 64;
 
@@ -24,10 +16,10 @@ public final class Text {
    *
    * @throws InvalidValueException if the id is malformed
    */
-  public static String id(String kind, Pattern pattern, String id) {
-    if (id.length() > MAX_ID_LENGTH || !pattern.matcher(id).matches()) {
+  public static String id(String kind, IdForm form, String id) {
+    if (id.length() > MAX_ID_LENGTH || !form.matches(id)) {
       throw InvalidValueException.of(
-          kind, id, "at most " + MAX_ID_LENGTH + " characters that match " + pattern.pattern());
+          kind, id, "at most " + MAX_ID_LENGTH + " characters that match " + form.pattern());
     }
     return id;
   }
@@ -43,5 +35,27 @@ public final class Text {
           kind, text, "a non-blank text without leading or trailing white space");
     }
     return text;
+  }
+
+  /**
+   * Checks an optional text.
+   *
+   * @throws InvalidValueException if it is present, and blank or with white space around it
+   */
+  public static void nonBlank(String kind, Optional<String> text) {
+    if (text.isPresent()) {
+      nonBlank(kind, text.get());
+    }
+  }
+
+  /**
+   * Checks several texts.
+   *
+   * @throws InvalidValueException if one of them is blank, or has white space around it
+   */
+  public static void nonBlank(String kind, List<String> texts) {
+    for (String text : texts) {
+      nonBlank(kind, text);
+    }
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.programme.MissionId;
@@ -65,8 +66,8 @@ public sealed interface Call extends Cited permits ImmutableCall {
     @Override
     public Call build() {
       Call built = super.build();
-      Text.id("call id", Text.KEBAB, built.id());
-      built.levels().forEach(level -> Text.nonBlank("level", level));
+      Text.id("call id", IdForm.KEBAB, built.id());
+      Text.nonBlank("level", built.levels());
       Text.nonBlank("coverage reason", built.coverageReason());
       return built;
     }

@@ -51,7 +51,7 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
       CategoryDefinition categoryDefinition = super.build();
       Text.nonBlank("title", categoryDefinition.title());
       Text.nonBlank("summary", categoryDefinition.summary());
-      categoryDefinition.examples().forEach(example -> Text.nonBlank("example", example));
+      Text.nonBlank("example", categoryDefinition.examples());
       return categoryDefinition;
     }
   }

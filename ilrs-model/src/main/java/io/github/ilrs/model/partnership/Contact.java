@@ -66,9 +66,9 @@ public sealed interface Contact extends Cited permits ImmutableContact {
     public Contact build() {
       Contact contact = super.build();
       Text.nonBlank("role", contact.role());
-      contact.name().ifPresent(name -> Text.nonBlank("name", name));
-      contact.email().ifPresent(email -> Text.nonBlank("email", email));
-      contact.phone().ifPresent(phone -> Text.nonBlank("phone", phone));
+      Text.nonBlank("name", contact.name());
+      Text.nonBlank("email", contact.email());
+      Text.nonBlank("phone", contact.phone());
       return contact;
     }
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.internal.CountryCode;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
@@ -68,7 +69,7 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
     @Override
     public Participant build() {
       Participant built = super.build();
-      Text.id("participant id", Text.KEBAB, built.id());
+      Text.id("participant id", IdForm.KEBAB, built.id());
       Text.nonBlank("name", built.name());
       return built;
     }

@@ -54,7 +54,7 @@ public sealed interface SubCategoryDefinition extends Cited permits ImmutableSub
       SubCategoryDefinition subCategoryDefinition = super.build();
       Text.nonBlank("title", subCategoryDefinition.title());
       Text.nonBlank("summary", subCategoryDefinition.summary());
-      subCategoryDefinition.examples().forEach(example -> Text.nonBlank("example", example));
+      Text.nonBlank("example", subCategoryDefinition.examples());
       return subCategoryDefinition;
     }
   }

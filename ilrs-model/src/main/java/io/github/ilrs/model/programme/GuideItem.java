@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
@@ -39,7 +40,7 @@ public sealed interface GuideItem extends Cited permits ImmutableGuideItem {
     @Override
     public GuideItem build() {
       GuideItem item = super.build();
-      Text.id("id", Text.KEBAB, item.id());
+      Text.id("id", IdForm.KEBAB, item.id());
       Text.nonBlank("title", item.title());
       Text.nonBlank("summary", item.summary());
       return item;

@@ -89,7 +89,7 @@ public sealed interface Mission extends Cited permits ImmutableMission {
     public Mission build() {
       Mission mission = super.build();
       Text.nonBlank("name", mission.name());
-      mission.purpose().ifPresent(purpose -> Text.nonBlank("purpose", purpose));
+      Text.nonBlank("purpose", mission.purpose());
       return mission;
     }
   }

@@ -3,6 +3,7 @@ package io.github.ilrs.model.programme;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 
 /**
@@ -33,6 +34,6 @@ public sealed interface MissionId permits NamedMission, PartnerMissionId {
         return named;
       }
     }
-    return new PartnerMissionId(Text.id("mission id", Text.PRINTED, text.toString()));
+    return new PartnerMissionId(Text.id("mission id", IdForm.PRINTED, text.toString()));
   }
 }

@@ -62,7 +62,7 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
     public Organization build() {
       Organization organization = super.build();
       Text.nonBlank("name", organization.name());
-      organization.country().ifPresent(country -> Text.nonBlank("country", country));
+      Text.nonBlank("country", organization.country());
       return organization;
     }
   }

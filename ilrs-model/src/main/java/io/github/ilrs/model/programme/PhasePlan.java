@@ -65,7 +65,7 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
     public PhasePlan build() {
       PhasePlan phasePlan = super.build();
       Text.nonBlank("printed period", phasePlan.printedPeriod());
-      phasePlan.objectives().forEach(objective -> Text.nonBlank("objective", objective));
+      Text.nonBlank("objective", phasePlan.objectives());
       return phasePlan;
     }
   }

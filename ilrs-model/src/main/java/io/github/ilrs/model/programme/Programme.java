@@ -52,7 +52,7 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
       Programme programme = super.build();
       Text.nonBlank("name", programme.name());
       Text.nonBlank("definition", programme.definition());
-      programme.principles().forEach(principle -> Text.nonBlank("principle", principle));
+      Text.nonBlank("principle", programme.principles());
       return programme;
     }
   }

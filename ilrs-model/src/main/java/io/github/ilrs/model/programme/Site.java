@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
+import io.github.ilrs.model.internal.IdForm;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
@@ -47,7 +48,7 @@ public sealed interface Site extends Cited permits ImmutableSite {
     @Override
     public Site build() {
       Site built = super.build();
-      Text.id("site id", Text.KEBAB, built.id());
+      Text.id("site id", IdForm.KEBAB, built.id());
       Text.nonBlank("name", built.name());
       return built;
     }

@@ -58,7 +58,7 @@ public sealed interface StagePlan extends Cited permits ImmutableStagePlan {
         throw InvalidValueException.of("stage", stagePlan.number(), "one of " + NUMBERS);
       }
       Text.nonBlank("printed period", stagePlan.printedPeriod());
-      stagePlan.objectives().forEach(objective -> Text.nonBlank("objective", objective));
+      Text.nonBlank("objective", stagePlan.objectives());
       return stagePlan;
     }
   }

@@ -8,8 +8,6 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as precise as its source: a day, a month, a quarter, a half-year, a year, or some time
@@ -28,8 +26,6 @@ public final class PartialDate {
   /** The maximum year. */
   public static final int MAX_YEAR = 2199;
 
-  private static final Pattern SIMPLE =
-      Pattern.compile("(\\d{4})(?:-(?:(\\d{2})(?:-(\\d{2}))?|Q([1-4])|H([12])))?");
   private static final String EXPECTED =
       "YYYY-MM-DD, YYYY-MM, YYYY-Q1 to Q4, YYYY-H1 or H2, YYYY, or some time between two of these,"
           + " [2029..2030], optionally followed by '~', in the years "
@@ -100,40 +96,59 @@ public final class PartialDate {
   }
 
   private static PartialDate simple(String whole, String text) {
-    Matcher matcher = SIMPLE.matcher(text);
-    if (!matcher.matches()) {
+    int year = digits(text, 0, 4);
+    boolean dashed = text.length() > 4 && text.charAt(4) == '-';
+    if (year < MIN_YEAR || year > MAX_YEAR || (text.length() > 4 && !dashed)) {
       throw InvalidValueException.of("partial date", whole, EXPECTED);
     }
-    int year = Integer.parseInt(matcher.group(1));
-    if (year < MIN_YEAR || year > MAX_YEAR) {
-      throw InvalidValueException.of("partial date", whole, EXPECTED);
-    }
-    if (matcher.group(4) != null) {
-      return months(text, year, 3 * Integer.parseInt(matcher.group(4)) - 2, 3, Precision.QUARTER);
-    }
-    if (matcher.group(5) != null) {
-      return months(text, year, 6 * Integer.parseInt(matcher.group(5)) - 5, 6, Precision.HALF);
-    }
-    if (matcher.group(2) == null) {
+    if (text.length() == 4) {
       return months(text, year, 1, 12, Precision.YEAR);
     }
+    int part = digits(text, 6, 7);
+    if (text.length() == 7 && text.charAt(5) == 'Q' && part >= 1 && part <= 4) {
+      return months(text, year, 3 * part - 2, 3, Precision.QUARTER);
+    }
+    if (text.length() == 7 && text.charAt(5) == 'H' && part >= 1 && part <= 2) {
+      return months(text, year, 6 * part - 5, 6, Precision.HALF);
+    }
+    int month = digits(text, 5, 7);
+    int dayOfMonth = digits(text, 8, 10);
+    boolean monthOnly = text.length() == 7;
+    if (month < 0
+        || (!monthOnly && (text.length() != 10 || text.charAt(7) != '-' || dayOfMonth < 0))) {
+      throw InvalidValueException.of("partial date", whole, EXPECTED);
+    }
     try {
-      int month = Integer.parseInt(matcher.group(2));
-      if (matcher.group(3) == null) {
+      if (monthOnly) {
         return months(text, year, month, 1, Precision.MONTH);
       }
-      LocalDate day = LocalDate.of(year, month, Integer.parseInt(matcher.group(3)));
+      LocalDate day = LocalDate.of(year, month, dayOfMonth);
       return new PartialDate(text, day, day, Precision.DAY);
     } catch (DateTimeException e) {
       throw InvalidValueException.of("partial date", whole, "a date that exists");
     }
   }
 
+  /** Returns the number that some characters give; -1 if they are not there or not all digits. */
+  static int digits(String text, int start, int end) {
+    if (end > text.length()) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < '0' || c > '9') {
+        return -1;
+      }
+      number = 10 * number + c - '0';
+    }
+    return number;
+  }
+
   private static PartialDate months(
       String text, int year, int month, int count, Precision precision) {
-    YearMonth first = YearMonth.of(year, month);
-    return new PartialDate(
-        text, first.atDay(1), first.plusMonths(count - 1L).atEndOfMonth(), precision);
+    LocalDate first = LocalDate.of(year, month, 1);
+    return new PartialDate(text, first, first.plusMonths(count).minusDays(1), precision);
   }
 
   /** Returns the first possible day. */

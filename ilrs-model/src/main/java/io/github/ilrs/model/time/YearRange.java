@@ -5,8 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.ilrs.model.InvalidValueException;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A range of whole years, both ends included: {@code 2021/2025}, or {@code 2036/..} with no end.
@@ -15,8 +13,6 @@ import java.util.regex.Pattern;
  * lies somewhere between two years is a {@link PartialDate}.
  */
 public final class YearRange {
-  private static final Pattern FORM = Pattern.compile("(\\d{4})/(\\d{4}|\\.\\.)");
-
   private final int firstYear;
   private final OptionalInt lastYear;
 
@@ -24,7 +20,7 @@ public final class YearRange {
     this.firstYear = firstYear;
     this.lastYear = lastYear;
     check(firstYear);
-    lastYear.ifPresent(YearRange::check);
+    check(lastYear.orElse(firstYear));
     if (last() < firstYear) {
       throw InvalidValueException.of("year range", this, "an end that is not before the start");
     }
@@ -64,14 +60,15 @@ public final class YearRange {
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public static YearRange parse(CharSequence text) {
-    Matcher matcher = FORM.matcher(text);
-    if (!matcher.matches()) {
+    String range = text.toString();
+    int first = PartialDate.digits(range, 0, 4);
+    int last = PartialDate.digits(range, 5, 9);
+    boolean open = range.endsWith("/..") && range.length() == 7;
+    boolean closed = last >= 0 && range.length() == 9 && range.charAt(4) == '/';
+    if (first < 0 || !(open || closed)) {
       throw InvalidValueException.of("year range", text, "YYYY/YYYY or YYYY/..");
     }
-    int first = Integer.parseInt(matcher.group(1));
-    return matcher.group(2).equals("..")
-        ? from(first)
-        : of(first, Integer.parseInt(matcher.group(2)));
+    return open ? from(first) : of(first, last);
   }
 
   /** Returns the first year. */

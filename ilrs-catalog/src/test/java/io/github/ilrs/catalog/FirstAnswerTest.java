@@ -1,0 +1,56 @@
+package io.github.ilrs.catalog;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A JVM that has just started spends its time on loading classes, so their number bounds the cost
+ * of the first answer.
+ */
+class FirstAnswerTest {
+  private static final int MAX_CLASSES = 900;
+
+  /** Asks the first question in a JVM of its own. */
+  static final class FirstAnswer {
+    public static void main(String[] args) {
+      System.out.println(
+          Dataset.canonical().today().count(OpportunityQuery.all().joinable()) + " joinable");
+    }
+  }
+
+  @Test
+  void itLoadsFewClassesAndNoneOfJackson() throws Exception {
+    List<String> printed = run("-Xlog:class+load:stdout", FirstAnswer.class);
+    List<String> loaded = printed.stream().filter(line -> line.contains(" source: ")).toList();
+    assertTrue(
+        printed.stream().anyMatch(line -> line.endsWith(" joinable")), () -> printed.toString());
+    assertEquals(
+        List.of(),
+        loaded.stream().filter(l -> l.toLowerCase(Locale.ROOT).contains("jackson")).toList());
+    assertTrue(loaded.size() <= MAX_CLASSES, () -> loaded.size() + " classes: " + loaded);
+  }
+
+  private static List<String> run(String option, Class<?> main)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                option,
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName())
+            .redirectErrorStream(true)
+            .start();
+    List<String> lines =
+        new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
+    assertEquals(0, process.waitFor(), () -> lines.toString());
+    return lines;
+  }
+}
