@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.ilrs.catalog.resolve.Facts;
-import io.github.ilrs.catalog.resolve.Resolvers;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import java.time.LocalDate;
 import java.time.ZoneOffset;

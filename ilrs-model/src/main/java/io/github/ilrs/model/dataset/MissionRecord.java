@@ -15,7 +15,6 @@ import io.github.ilrs.model.programme.OrganizationId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.immutables.value.Value;
 
 /** The recorded facts about a mission. Its phase is recorded with the roadmap. */
@@ -24,8 +23,8 @@ import org.immutables.value.Value;
 @JsonSerialize(as = ImmutableMissionRecord.class)
 @JsonDeserialize(builder = MissionRecord.Builder.class)
 public sealed interface MissionRecord extends Cited permits ImmutableMissionRecord {
-  /** The pattern of COSPAR ids, such as {@code 2018-103A}. */
-  Pattern COSPAR = Pattern.compile("[0-9]{4}-[0-9]{3}[A-Z]{1,3}");
+  /** The regular expression of COSPAR ids, such as {@code 2018-103A}. */
+  String COSPAR = "[0-9]{4}-[0-9]{3}[A-Z]{1,3}";
 
   /** Its id as printed. */
   MissionId id();
@@ -86,8 +85,7 @@ public sealed interface MissionRecord extends Cited permits ImmutableMissionReco
         fits = i == 4 ? c == '-' : i < 8 ? c >= '0' && c <= '9' : c >= 'A' && c <= 'Z';
       }
       if (!fits) {
-        throw InvalidValueException.of(
-            "COSPAR id", id, "characters that match " + COSPAR.pattern());
+        throw InvalidValueException.of("COSPAR id", id, "characters that match " + COSPAR);
       }
     }
   }

@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A form of cooperation that the Guide's tables offer. An open vocabulary. */
 public enum CooperationForm implements Term {
@@ -25,8 +24,6 @@ public enum CooperationForm implements Term {
   /** A term that this version does not know. */
   @JsonEnumDefaultValue
   UNRECOGNIZED("");
-
-  private static final Pattern AND_OR = Pattern.compile(" and/or ");
 
   private final String printed;
 
@@ -56,7 +53,7 @@ public enum CooperationForm implements Term {
     if (text.equals("Closed")) {
       return Optional.of(forms);
     }
-    for (String words : AND_OR.split(text, -1)) {
+    for (String words : text.split(" and/or ", -1)) {
       Optional<CooperationForm> form =
           Term.known(CooperationForm.class).stream()
               .filter(known -> known.printed.equalsIgnoreCase(words))
