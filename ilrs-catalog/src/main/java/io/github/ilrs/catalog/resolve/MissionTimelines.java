@@ -52,12 +52,13 @@ final class MissionTimelines implements Function<LocalDate, MissionsOnDay> {
               facts.dataDate(),
               missionResolver,
               opportunityResolver);
-      Timeline<MissionOnDay> timeline = new Timeline<>(mission.turningDays(), mission);
+      Timeline<MissionOnDay> timeline =
+          new Timeline<>(mission.turningDays(), Timeline.ALL, mission);
       turningDays.addAll(timeline.turningDays());
       ids.add(record.id());
       missions.add(timeline);
     }
-    all = new Timeline<>(turningDays, this);
+    all = new Timeline<>(turningDays, Timeline.RECENT, this);
   }
 
   /** Returns the missions on a day. */

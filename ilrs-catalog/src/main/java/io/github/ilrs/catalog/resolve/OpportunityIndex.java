@@ -26,7 +26,11 @@ public final class OpportunityIndex {
   /** In a condition on the lead: no lead at all. */
   public static final Object NONE = "none";
 
+  /** A power of two. */
+  private static final int MAX_REMEMBERED = 16;
+
   private final List<Opportunity> opportunities;
+  private final @Nullable Found[] remembered = new Found[MAX_REMEMBERED];
   private final Map<Facet, Map<Object, Bits>> bits = new EnumMap<>(Facet.class);
 
   /** What a query may filter by. */
@@ -170,8 +174,25 @@ public final class OpportunityIndex {
     return count;
   }
 
-  /** Returns the opportunities that meet all conditions, in order or with open calls first. */
+  /** What was found for a query; lists and queries are immutable, so it stays true. */
+  private record Found(Object conditions, List<Opportunity> opportunities) {}
+
+  /**
+   * Returns the opportunities that meet all conditions, in order or with open calls first. The
+   * lists of the latest queries are remembered, so that asking again with the same query object
+   * costs nothing.
+   */
   public List<Opportunity> find(Condition[] conditions, boolean callsFirst) {
+    int slot = System.identityHashCode(conditions) & (MAX_REMEMBERED - 1);
+    Found known = remembered[slot];
+    if (known == null || known.conditions != conditions) {
+      known = new Found(conditions, search(conditions, callsFirst));
+      remembered[slot] = known;
+    }
+    return known.opportunities;
+  }
+
+  private List<Opportunity> search(Condition[] conditions, boolean callsFirst) {
     Opportunity[] found = new Opportunity[count(conditions)];
     int size = 0;
     if (callsFirst) {

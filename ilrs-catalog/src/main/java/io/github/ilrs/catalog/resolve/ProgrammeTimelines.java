@@ -54,7 +54,7 @@ final class ProgrammeTimelines {
     payloads =
         timelines(document.payloads(), histories.of(SubjectKind.PAYLOAD), PayloadResolver::resolve);
     sites = timelines(document.sites(), histories.of(SubjectKind.SITE), SiteResolver::resolve);
-    all = new Timeline<>(turningDays, this::derive);
+    all = new Timeline<>(turningDays, Timeline.RECENT, this::derive);
   }
 
   /** Returns the programme on a day. */
@@ -75,7 +75,8 @@ final class ProgrammeTimelines {
       History history = histories.get(i);
       TurningDays days = new TurningDays();
       days.add(history);
-      timelines.add(new Timeline<>(days, day -> resolver.resolve(subject, history, day)));
+      timelines.add(
+          new Timeline<>(days, Timeline.ALL, day -> resolver.resolve(subject, history, day)));
     }
     return timelines;
   }

@@ -7,12 +7,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Something that is derived for a day and is the same on all days between two changes. It is
- * derived once for such days and then shared; the most recent of them are kept.
+ * derived once for such days and then shared.
  *
  * <p>It is safe for use by multiple threads, which at worst derive the same value twice.
  */
 final class Timeline<T> {
-  private static final int MAX_KEPT = 64;
+  /** Enough for everything that is derived of one subject: it has few statements. */
+  static final int ALL = Integer.MAX_VALUE;
+
+  /** For what is gathered from many subjects; it is cheap to gather again. */
+  static final int RECENT = 64;
 
   private final long[] turningDays;
   private final Function<LocalDate, T> derivation;
@@ -22,13 +26,14 @@ final class Timeline<T> {
    * Creates a timeline.
    *
    * @param turningDays every day on which the value may differ from that of the day before
+   * @param maxKept the maximum number of values that are kept
    * @param derivation derives the value for a day
    */
   @SuppressWarnings("unchecked") // an array of a generic type
-  Timeline(TurningDays turningDays, Function<LocalDate, T> derivation) {
+  Timeline(TurningDays turningDays, int maxKept, Function<LocalDate, T> derivation) {
     this.turningDays = turningDays.inOrder();
     this.derivation = derivation;
-    this.kept = (Kept<T>[]) new Kept<?>[Math.min(MAX_KEPT, this.turningDays.length + 1)];
+    this.kept = (Kept<T>[]) new Kept<?>[Math.min(maxKept, this.turningDays.length + 1)];
   }
 
   /** A value and the number of the turning day that it holds from. */

@@ -11,7 +11,6 @@ import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.internal.IdForm;
-import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.Precision;
 import java.time.LocalDate;
@@ -62,15 +61,7 @@ final class EvidenceRecords {
   }
 
   private Publisher publisher(String name) {
-    Publisher publisher = publishers.get(name);
-    if (publisher == null) {
-      throw InvalidValueException.of(
-          "publisher",
-          name,
-          "a publisher graded earlier in the text, such as "
-              + Nearest.to(name, List.copyOf(publishers.keySet())));
-    }
-    return publisher;
+    return Fields.known("publisher", name, publishers, "a publisher graded earlier in the text");
   }
 
   private void source(Fields fields) {

@@ -7,11 +7,13 @@ import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.internal.Nearest;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -162,6 +164,17 @@ final class Fields {
       throw InvalidValueException.of("statement", text, "a value, ' <- ' and a citation");
     }
     return statement.apply(text.substring(0, arrow).strip(), citation(text.substring(arrow + 4)));
+  }
+
+  /** Returns what an id refers to. */
+  static <K, V> V known(String kind, K id, Map<K, V> known, String expected) {
+    V found = known.get(id);
+    if (found == null) {
+      List<String> ids = known.keySet().stream().map(Object::toString).toList();
+      throw InvalidValueException.of(
+          kind, id, expected + ", such as " + Nearest.to(id.toString(), ids));
+    }
+    return found;
   }
 
   /** Parses a web address. */

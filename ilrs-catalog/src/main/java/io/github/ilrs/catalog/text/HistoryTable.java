@@ -9,7 +9,6 @@ import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
 import io.github.ilrs.model.evidence.StatementStanding;
-import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.programme.Prospect;
 import io.github.ilrs.model.programme.Readiness;
 import io.github.ilrs.model.programme.WorkingState;
@@ -42,7 +41,8 @@ final class HistoryTable {
     Statement.Builder statement = Statement.builder();
     statement.said(Term.parse(StatementProperty.class, cells.get(1)), cells.get(2));
     statement.citation(citation);
-    statement.reliability(source(citation.source()).reliability());
+    Source source = Fields.known("source", citation.source(), sources, "a source of the dataset");
+    statement.reliability(source.reliability());
     if (!published.equals(UNDATED)) {
       statement.publishedOn(PartialDate.parse(published));
     }
@@ -72,17 +72,5 @@ final class HistoryTable {
       case WORKING_STATE -> Term.parse(WorkingState.class, read.value());
       default -> {}
     }
-  }
-
-  private Source source(SourceId id) {
-    Source source = sources.get(id);
-    if (source == null) {
-      throw InvalidValueException.of(
-          "source",
-          id,
-          "a source of the dataset, such as "
-              + Nearest.to(id.id(), sources.keySet().stream().map(SourceId::id).toList()));
-    }
-    return source;
   }
 }
