@@ -146,6 +146,7 @@ public final class Catalog {
     return CatalogSummary.builder()
         .dataVersion(json.dataVersion())
         .dataDate(document.dataDate())
+        .licence(document.licence())
         .sha256(json.sha256())
         .codeVersion(CodeVersion.current())
         .asOf(asOf)

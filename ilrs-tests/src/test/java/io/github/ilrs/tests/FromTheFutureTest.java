@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.ServiceException;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.NamedMission;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.server.IlrsServer;
 import io.github.ilrs.tests.Positions.Position;
@@ -52,6 +55,16 @@ class FromTheFutureTest {
   private static final IlrsClient CLIENT = IlrsClient.of(FUTURE.uri());
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  /** An id of each type; the stub responds to any. */
+  private static final Map<Class<?>, Object> IDS =
+      Map.of(
+          MissionId.class, NamedMission.CE_7,
+          Category.class, Category.A,
+          Phase.class, Phase.CONSTRUCTION,
+          OrganizationId.class, OrganizationId.CNSA,
+          SourceId.class, SourceId.parse("guide"),
+          String.class, "thailand");
+
   /** What is worked out from another field, and so follows it. */
   private static final Map<String, String> FOLLOWS = Map.of("availability", "joinable");
 
@@ -74,10 +87,11 @@ class FromTheFutureTest {
 
     /** The answers to its example, and to itself without filters. */
     List<JsonNode> documents() throws Exception {
-      String plain =
-          path.replace("{id}", "CE-7")
-              .replace("{mission}", path.contains("opportunities") ? "CE-8" : "CE-7")
-              .replace("{category}", "D");
+      String plain = path.replace("/{mission}/{category}", "/CE-8/D").replace("{mission}", "CE-7");
+      for (JsonNode parameter : node.path("parameters")) {
+        String name = "{" + parameter.path("name").asText() + "}";
+        plain = plain.replace(name, parameter.path("example").asText());
+      }
       LinkedHashSet<String> targets = new LinkedHashSet<>();
       targets.add(node.get("x-request").asText());
       targets.add(plain);
@@ -109,10 +123,7 @@ class FromTheFutureTest {
                           .noneMatch(type -> type.getSimpleName().endsWith("Request")))
               .findFirst()
               .orElseThrow();
-      Object[] ids =
-          Arrays.stream(operation.getParameterTypes())
-              .map(type -> type == MissionId.class ? NamedMission.CE_7 : Category.A)
-              .toArray();
+      Object[] ids = Arrays.stream(operation.getParameterTypes()).map(IDS::get).toArray();
       return ((CompletableFuture<?>) operation.invoke(api, ids)).join();
     }
 
