@@ -202,6 +202,26 @@ class DatasetFileTest {
   }
 
   @Test
+  void whatIsOnlyReportedIsRejectedByAStrictStart() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.json"), document.toString());
+    document.put("moon", "full");
+    object("/phases/1").put("numeral", "VII");
+    Path bad = Files.writeString(folder.resolve("bad.json"), document.toString());
+
+    assertEquals(CANONICAL.sha256(), DatasetFile.readStrictly(good, TestServer.LATER).sha256());
+    assertEquals(
+        List.of(
+            bad + ": /phases/1/numeral: given \"VII\", served \"II\"",
+            bad + ": /moon: unknown field, not served"),
+        assertThrows(
+                DatasetFile.InvalidException.class,
+                () -> DatasetFile.readStrictly(bad, TestServer.LATER))
+            .getMessage()
+            .lines()
+            .toList());
+  }
+
+  @Test
   void aDatasetDatedInTheFutureIsRejected() throws IOException {
     document.put("dataDate", "9999-12-31");
     Path file = Files.writeString(folder.resolve("future.json"), document.toString());
