@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.ServiceException;
+import io.github.ilrs.model.Term;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.response.Problem;
@@ -54,16 +54,6 @@ class FromTheFutureTest {
   private static final StubServer FUTURE = new StubServer();
   private static final IlrsClient CLIENT = IlrsClient.of(FUTURE.uri());
   private static final HttpClient HTTP = HttpClient.newHttpClient();
-
-  /** An id of each type; the stub responds to any. */
-  private static final Map<Class<?>, Object> IDS =
-      Map.of(
-          MissionId.class, NamedMission.CE_7,
-          Category.class, Category.A,
-          Phase.class, Phase.CONSTRUCTION,
-          OrganizationId.class, OrganizationId.CNSA,
-          SourceId.class, SourceId.parse("guide"),
-          String.class, "thailand");
 
   /** What is worked out from another field, and so follows it. */
   private static final Map<String, String> FOLLOWS = Map.of("availability", "joinable");
@@ -110,8 +100,8 @@ class FromTheFutureTest {
       return documents;
     }
 
-    /** Asks through the generated class of its tag. */
-    Object ask() throws Exception {
+    /** Asks through the generated class of its tag, for the item that the document is about. */
+    Object ask(JsonNode document) throws Exception {
       String tag = node.at("/tags/0").asText();
       Object api = IlrsClient.class.getMethod(tag.toLowerCase(Locale.ROOT) + "Api").invoke(CLIENT);
       Method operation =
@@ -123,8 +113,27 @@ class FromTheFutureTest {
                           .noneMatch(type -> type.getSimpleName().endsWith("Request")))
               .findFirst()
               .orElseThrow();
-      Object[] ids = Arrays.stream(operation.getParameterTypes()).map(IDS::get).toArray();
+      Object[] ids =
+          Arrays.stream(operation.getParameterTypes()).map(type -> id(type, document)).toArray();
       return ((CompletableFuture<?>) operation.invoke(api, ids)).join();
+    }
+
+    /** The client rejects a document with another id; a list of statements has none. */
+    private static Object id(Class<?> type, JsonNode document) {
+      String id = document.path("id").asText(document.path("code").asText("CE-7"));
+      if (type == MissionId.class) {
+        return MissionId.parse(document.path("mission").asText(id));
+      }
+      if (type == Category.class) {
+        return Category.valueOf(document.path("category").asText(id));
+      }
+      if (type == Phase.class) {
+        return Term.parse(Phase.class, id);
+      }
+      if (type == OrganizationId.class) {
+        return OrganizationId.parse(id);
+      }
+      return type == SourceId.class ? SourceId.parse(id) : id;
     }
 
     @Override
@@ -175,7 +184,7 @@ class FromTheFutureTest {
 
   private static JsonNode read(Operation operation, JsonNode document) throws Exception {
     FUTURE.respond(200, "application/json", IlrsJson.mapper().writeValueAsBytes(document));
-    return IlrsJson.mapper().valueToTree(operation.ask());
+    return IlrsJson.mapper().valueToTree(operation.ask(document));
   }
 
   @Test
