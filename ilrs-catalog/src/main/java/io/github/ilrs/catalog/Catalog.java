@@ -120,6 +120,7 @@ public final class Catalog {
     return CatalogSummary.builder()
         .dataVersion(json.dataVersion())
         .dataDate(facts.missions().dataDate())
+        .licence(facts.document().licence())
         .sha256(json.sha256())
         .codeVersion(CodeVersion.current())
         .asOf(asOf)

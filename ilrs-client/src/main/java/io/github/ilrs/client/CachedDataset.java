@@ -52,8 +52,8 @@ final class CachedDataset {
   }
 
   private static Dataset read(Response response, Clock clock) {
-    if (response.digest().isEmpty()) {
-      throw response.malformed("it has no Repr-Digest");
+    if (response.digests().isEmpty()) {
+      throw response.malformed("it has no SHA-256 in Repr-Digest");
     }
     byte[] json = response.json();
     try {

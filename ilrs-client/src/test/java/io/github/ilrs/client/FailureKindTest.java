@@ -38,7 +38,7 @@ class FailureKindTest {
       textBlock =
           """
           404|mission|CE-5      |is unknown|'kind':'mission','nearest':['CE-4','CE-6']|UnknownId|There is no mission 'CE-5'; nearest: CE-4, CE-6
-          404|id     |moon      |is unknown|'kind':'source','nearest':[]|UnknownId|There is no source 'moon'; nearest:
+          404|id     |moon      |is unknown|'kind':'source','nearest':[]|UnknownId|There is no source 'moon'
           400|lead   |X-1       |is unknown|'kind':'organization','nearest':['X-2']|UnknownId|There is no organization 'X-1'; nearest: X-2
           400|asOf   |2021-06-15|is too early|'earliest':'2021-06-16','latest':'2026-11-21'|DayOutOfRange|'2021-06-15' is out of range: expected a day from 2021-06-16 to 2026-11-21
           400|asOf   |2021-06-31|is no day|'earliest':'2021-06-16','latest':'2026-11-21'|InvalidValue|'2021-06-31' is not a valid asOf: expected a value that the server accepts; it is no day

@@ -92,6 +92,27 @@ class IlrsClientTest {
     }
   }
 
+  /** A cache that ignores the query, for instance, sends the response to another request. */
+  @Test
+  void aResponseForAnotherDayOrItemIsMalformed() {
+    var onAnotherDay = ListMissionsRequest.builder().asOf(LocalDate.of(2026, 11, 20)).build();
+    try (TestServer server = new TestServer(Canned.json(NO_ITEMS), Canned.json(MISSION));
+        IlrsClient client = IlrsClient.of(server.uri())) {
+      assertMalformed(
+          "its asOf is '2026-11-21', not '2026-11-20' as requested",
+          client.missionsApi().listMissions(onAnotherDay));
+      assertMalformed(
+          "its id is 'CE-7', not 'CE-8' as requested",
+          client.missionsApi().getMission(NamedMission.CE_8));
+    }
+  }
+
+  private static void assertMalformed(String why, CompletableFuture<?> call) {
+    MalformedResponseException failure =
+        assertThrows(MalformedResponseException.class, () -> HttpTransport.await(call));
+    assertTrue(failure.getMessage().contains(why), failure::getMessage);
+  }
+
   private static Arguments call(
       String target, Function<IlrsClient, CompletableFuture<?>> operation) {
     return arguments(target, operation);
@@ -239,7 +260,8 @@ class IlrsClientTest {
       assertEquals(ProblemCode.MALFORMED_REQUEST, problem.code());
       assertEquals("月", problem.violations().get(0).value().orElseThrow());
       assertEquals(
-          "listMissions failed with status 400: asOf '月' no day (allowed: a) (nearest: b) (request r-1)",
+          "listMissions failed with status 400: asOf '月' no day (allowed: a) (nearest: b) (request"
+              + " r-1)",
           failure.getMessage());
       assertEquals(1, server.requests());
       assertTrue(

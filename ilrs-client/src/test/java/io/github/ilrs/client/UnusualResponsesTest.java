@@ -88,10 +88,17 @@ class UnusualResponsesTest {
     return head + "Content-Length: " + body.length() + "\r\n\r\n" + body;
   }
 
+  /** A head with the values of two headers in one. */
+  private static String listed(String head, String header, String again) {
+    return head + header.strip() + ", " + again.substring(again.indexOf(' ') + 1);
+  }
+
   static Stream<Unusual> responses() {
     String gzip = JSON + "Content-Encoding: gzip\r\n";
     String gzipped = new String(TestServer.gzip(NO_ITEMS.getBytes(ISO_8859_1)), ISO_8859_1);
     String digest = "Repr-Digest: " + TestServer.digest(new byte[0]) + "\r\n";
+    String right = "Repr-Digest: " + TestServer.digest(NO_ITEMS.getBytes(ISO_8859_1)) + "\r\n";
+    String noBytes = new String(TestServer.gzip(new byte[0]), ISO_8859_1);
     String problem = "Content-Type: application/problem+json\r\n";
     return Stream.of(
         // The JDK's client itself retries once if a connection ends without a response.
@@ -119,6 +126,12 @@ class UnusualResponsesTest {
         malformed("half a gzip", sized(gzip, gzipped.substring(0, 30))),
         malformed("wrong encoding", sized(JSON + "Content-Encoding: br\r\n", NO_ITEMS)),
         malformed("wrong digest", sized(JSON + digest, NO_ITEMS)),
+        malformed("a right and a wrong digest", sized(JSON + right + digest, NO_ITEMS)),
+        malformed("a wrong digest in a list", sized(listed(JSON, right, digest), NO_ITEMS)),
+        malformed("a malformed digest", sized(JSON + "Repr-Digest: sha-256=moon\r\n", NO_ITEMS)),
+        malformed("two content types", sized(JSON + "Content-Type: text/html\r\n", NO_ITEMS)),
+        malformed("bytes after a gzip", sized(gzip, gzipped + "moon")),
+        malformed("an empty gzip after a gzip", sized(gzip, gzipped + noBytes)),
         malformed("endless body", JSON + "\r\n", forever("a")),
         malformed("endless headers", JSON, forever("X-Moon: " + "a".repeat(800) + "\r\n")),
         malformed("unconditional 304", "HTTP/1.1 304 Not Modified\r\nETag: \"a\"\r\n\r\n"),

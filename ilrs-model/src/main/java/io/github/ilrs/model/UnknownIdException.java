@@ -18,7 +18,12 @@ public final class UnknownIdException extends IlrsException {
    * @param nearest the most similar known ids, most similar first
    */
   public UnknownIdException(String kind, String id, List<String> nearest) {
-    super("There is no " + kind + " '" + id + "'; nearest: " + String.join(", ", nearest));
+    super(
+        "There is no "
+            + kind
+            + " '"
+            + id
+            + (nearest.isEmpty() ? "'" : "'; nearest: " + String.join(", ", nearest)));
     this.kind = kind;
     this.id = id;
     this.nearest = List.copyOf(nearest);

@@ -27,6 +27,10 @@ final class DatasetDescription {
             + ".");
     json.put("url", "/");
     json.put("version", dataset.dataVersion());
+    dataset
+        .document()
+        .licence()
+        .ifPresent(id -> json.put("license", "https://spdx.org/licenses/" + id));
     json.put("dateModified", dataset.dataDate().toString());
     json.put("temporalCoverage", Dataset.FIRST_DAY + "/..");
     json.putObject("spatialCoverage").put("@type", "Place").put("name", "Moon");

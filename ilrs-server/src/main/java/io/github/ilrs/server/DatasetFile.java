@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Reads a dataset from a file that the operator provides. */
@@ -46,6 +48,20 @@ final class DatasetFile {
     }
   }
 
+  /**
+   * Reads the dataset in a file as {@link #read} does, but rejects it if there is any difference.
+   *
+   * @throws InvalidException as {@link #read}, or with every difference, one line each
+   */
+  static Dataset readStrictly(Path file, Clock clock) {
+    List<String> differences = new ArrayList<>();
+    Dataset dataset = read(file, clock, differences::add);
+    if (!differences.isEmpty()) {
+      throw new InvalidException(String.join("\n", differences));
+    }
+    return dataset;
+  }
+
   private static byte[] bytes(Path file) throws IOException {
     // Reading from a pipe or a device may never end.
     if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -66,8 +82,12 @@ final class DatasetFile {
   static final class InvalidException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    InvalidException(String message) {
+      super(message);
+    }
+
     InvalidException(Path file, String why) {
-      super(file + ": " + why);
+      this(file + ": " + why);
     }
 
     InvalidException(Path file, String why, Exception cause) {

@@ -27,8 +27,8 @@ import java.util.stream.StreamSupport;
 
 /**
  * Finds the differences between a JSON document and the dataset that was read from it: unknown
- * fields, unknown terms, values of another JSON type. The parser accepts these for compatibility
- * with newer versions, so that a typing error would go unnoticed.
+ * fields, unknown terms, values that contradict derived ones. The parser accepts these for
+ * compatibility with newer versions, so that a typing error would go unnoticed.
  */
 final class Differences {
   private static final int MAX_VALUE_LENGTH = 80;

@@ -40,6 +40,11 @@ public final class Main implements Runnable {
   private Optional<Path> data = Optional.empty();
 
   @Option(
+      names = "--strict-data",
+      description = "Do not start if anything in the dataset document is not served as given.")
+  private boolean strictData;
+
+  @Option(
       names = "--drain",
       paramLabel = "SECONDS",
       description = "How long requests are still served after SIGTERM.")
@@ -74,14 +79,20 @@ public final class Main implements Runnable {
     AccessLog log = new AccessLog(System.out);
     ServerOptions.Builder options =
         ServerOptions.builder().host(host).port(port).drain(Duration.ofSeconds(drain));
-    data.map(file -> DatasetFile.read(file, Clock.systemUTC(), System.err::println))
-        .ifPresent(options::dataset);
+    data.map(this::read).ifPresent(options::dataset);
     if (!quiet) {
       options.accessListener(log);
     }
     IlrsServer server = IlrsServer.start(options.build());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log), "ilrs-server-close"));
     System.out.println("Listening on " + server.uri());
+  }
+
+  private Dataset read(Path file) {
+    Clock clock = Clock.systemUTC();
+    return strictData
+        ? DatasetFile.readStrictly(file, clock)
+        : DatasetFile.read(file, clock, System.err::println);
   }
 
   /**

@@ -27,10 +27,9 @@ class AllowedValuesTest {
   /** Values that the schema allows, by its name; of a vocabulary, all terms are tried. */
   private static final Map<String, List<String>> VALUES =
       Map.of(
-          "AsOf", List.of("today", "2021-06-16", "2021-06-15", "2026-11-22", "2023-02-29"),
+          "AsOf", List.of("today", "2026-11-21", "2021-06-15", "2026-11-22", "2023-02-29"),
           "Day", List.of("2021-06-16", "2026-11-21", "2021-06-15", "2026-11-22"),
-          "PartialDate",
-              List.of("1900", "2199~", "[2026-Q1..2027]", "1899", "2023-02-29", "[2031..2030]"),
+          "PartialDate", List.of("1900", "2199~", "[2026-Q1..2027]", "2023-02-29", "[2031..2030]"),
           "Country", List.of("TR", "tur", "turkey", "Türkiye", "Saudi Arabia", "Atlantis"),
           "Subject", List.of("CE-7", "CE-8/D", "thailand", "moon"),
           "MissionId", List.of("CE-7", "CE-5"),
@@ -44,7 +43,8 @@ class AllowedValuesTest {
     for (OpenApi.Operation operation : OpenApi.operations()) {
       for (JsonNode parameter : operation.parameters()) {
         JsonNode declared = parameter.path("schema");
-        JsonNode reference = declared.path("items").isMissingNode() ? declared : declared.path("items");
+        JsonNode reference =
+            declared.path("items").isMissingNode() ? declared : declared.path("items");
         String schema = reference.path("$ref").asText();
         String name = schema.substring(schema.lastIndexOf('/') + 1);
         for (String value : values(name, OpenApi.resolved(reference))) {

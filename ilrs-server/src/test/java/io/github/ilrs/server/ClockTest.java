@@ -12,8 +12,6 @@ import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.response.Listing;
 import io.github.ilrs.model.response.ProblemCode;
-import io.github.ilrs.server.contract.Contract;
-import io.github.ilrs.server.contract.Operation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -146,10 +144,12 @@ class ClockTest {
     AtomicReference<Instant> instant = new AtomicReference<>(Instant.parse("2021-06-15T23:59:59Z"));
     try (TestServer server = TestServer.serverAt(TestServer.clock(instant::get))) {
       List<String> datedPaths =
-          Contract.builtIn().operations().stream()
-              .filter(operation -> !operation.queryParameters().isEmpty())
-              .map(Operation::path)
-              .map(path -> path.replaceAll("\\{(id|mission)}", "CE-7").replace("{category}", "A"))
+          OpenApi.operations().stream()
+              .filter(
+                  operation ->
+                      operation.parameters().stream()
+                          .anyMatch(p -> List.of("asOf", "to").contains(p.path("name").asText())))
+              .map(OpenApi.Operation::examplePath)
               .toList();
       assertTrue(datedPaths.size() > 30);
       for (String path : datedPaths) {

@@ -44,7 +44,7 @@ class ContractCompatibilityTest {
       value = {
         "/v1/matrix:                   | /v1/table:               | GET /v1/matrix responds Matrix",
         "name: printedOpen             | name: open               | GET /v1/opportunities accepts printedOpen: boolean",
-        "required: true                | required: false          | GET /v1/missions/{mission} requires [mission]",
+        "required: true                | required: false          | GET /v1/phases/{phase} requires [phase]",
         "[entity, reason]              | [entity]                 | Withdrawal.reason!: string",
         "[entity, reason]              | [entity, reason, successor] | ",
         "successor:                    | heir:                  | Withdrawal.successor: string",

@@ -177,28 +177,39 @@ class DatasetFileTest {
     assertEquals(List.of("/phases/1/numeral: given \"VII\", served \"II\""), warnings);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "/phases/1/stages/0, number, 1.9",
+    "/phases/1/stages/0, number, '\"1\"'",
+    "/discrepancies/0, reason, 7",
+    "/cells/0, category, 0",
+  })
+  void aValueOfAnotherJsonTypeIsRejected(String owner, String field, String value)
+      throws IOException {
+    object(owner).set(field, IlrsJson.mapper().readTree(value));
+    Path file = Files.writeString(folder.resolve("other.json"), document.toString());
+
+    assertTrue(rejection(file).contains(owner + "/" + field + ", line 1"), rejection(file));
+  }
+
   @Test
-  void valuesOfAnotherJsonTypeAreReported() throws IOException {
-    String stages =
-        places("/phases", "")
-            .map(phase -> phase + "/stages")
-            .filter(at -> !document.at(at).isEmpty())
-            .findFirst()
-            .orElseThrow();
-    object(stages + "/0").put("number", 1.9);
-    object(stages + "/1").put("number", "2");
-    object("/discrepancies/0").put("reason", 7);
-    String kg = "/calls/0/massLimits/0";
-    object(kg).put("kg", document.at(kg + "/kg").asInt() + 0.0);
+  void whatIsOnlyReportedIsRejectedByAStrictStart() throws IOException {
+    Path good = Files.writeString(folder.resolve("good.json"), document.toString());
+    document.put("moon", "full");
+    object("/phases/1").put("numeral", "VII");
+    Path bad = Files.writeString(folder.resolve("bad.json"), document.toString());
 
-    read(document);
-
+    assertEquals(CANONICAL.sha256(), DatasetFile.readStrictly(good, TestServer.LATER).sha256());
     assertEquals(
         List.of(
-            stages + "/0/number: given 1.9, served 1",
-            stages + "/1/number: given \"2\", served 2",
-            "/discrepancies/0/reason: given 7, served \"7\""),
-        warnings);
+            bad + ": /phases/1/numeral: given \"VII\", served \"II\"",
+            bad + ": /moon: unknown field, not served"),
+        assertThrows(
+                DatasetFile.InvalidException.class,
+                () -> DatasetFile.readStrictly(bad, TestServer.LATER))
+            .getMessage()
+            .lines()
+            .toList());
   }
 
   @Test

@@ -116,7 +116,7 @@ class ExamplesTest {
     TestServer.Response response = SERVER.get(request);
 
     assertEquals(200, response.status(), response::body);
-    if (!request.matches(".*(asOf=|personal=|expand=|[.]csv).*")) {
+    if (!request.matches(".*(asOf=|personal=|expand=|[.](csv|atom)).*")) {
       String unfiltered = request.substring(0, request.indexOf('?'));
       int all = SERVER.get(unfiltered).json().path("total").asInt();
       int some = response.json().path("total").asInt();

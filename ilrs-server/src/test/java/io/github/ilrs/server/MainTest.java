@@ -10,6 +10,7 @@ import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.json.IlrsJson;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -109,6 +110,17 @@ class MainTest {
       process.terminate();
       assertEquals(file + ": /missions/1/lead: unknown field, not served\n", process.errors());
     }
+  }
+
+  @Test
+  void aStrictStartFailsWithWhatIsOtherwiseReported(@TempDir Path folder) throws Exception {
+    String canonical = new String(Dataset.canonical().canonicalJson(), StandardCharsets.UTF_8);
+    Path file =
+        Files.writeString(
+            folder.resolve("dataset.json"), canonical.replaceFirst("\\{", "{\"a\":1,"));
+
+    assertFails(
+        2, file + ": /a: unknown field, not served", "--strict-data", "--data", file.toString());
   }
 
   @Test

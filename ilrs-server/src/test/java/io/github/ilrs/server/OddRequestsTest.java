@@ -35,6 +35,9 @@ class OddRequestsTest {
         "GET ftp://moon/v1/missions HTTP/1.1;Host: moon",
         "CONNECT moon:80 HTTP/1.1;Host: moon",
         "GET /v1/missions#CE-7 HTTP/1.1;Host: moon",
+        "GET /v1/mis\u0000sions HTTP/1.1;Host: moon",
+        "GET /v1/missions?a=\u001b HTTP/1.1;Host: moon",
+        "GET /v1/missions\u007f HTTP/1.1;Host: moon",
         // the host
         "GET /v1/missions HTTP/1.1;Accept: */*",
         "GET /v1/missions HTTP/1.1;Host: moon;Host: moon",
@@ -43,6 +46,7 @@ class OddRequestsTest {
         "GET /v1/missions HTTP/1.1;Host: moon;Moon : full",
         "GET /v1/missions HTTP/1.1;Host: moon;M\u0000on: full",
         "GET /v1/missions HTTP/1.1;Host: moon;moon",
+        "GET /v1/missions HTTP/1.1;Host: moon;: full",
       })
   void aMalformedRequestIsRejected(String lines) {
     SERVER.lines(lines.split(";", -1)).assertProblem(ProblemCode.MALFORMED_REQUEST);
@@ -115,6 +119,16 @@ class OddRequestsTest {
 
     assertFalse(raw.toLowerCase(Locale.ROOT).contains("\r\ncontent-length"), raw);
     assertFalse(raw.toLowerCase(Locale.ROOT).contains("\r\ncontent-type"), raw);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"close", "TE, close", "close,TE", " ,CLOSE ,"})
+  void theLastResponseClosesTheConnectionWhereverCloseIsListed(String connection) {
+    String raw =
+        SERVER.raw(GET + "\r\n" + HOST + "\r\nConnection: " + connection + "\r\n\r\n" + NEXT);
+
+    assertEquals(1, raw.split("HTTP/1.1 200 OK", -1).length - 1, raw);
+    assertTrue(raw.toLowerCase(Locale.ROOT).contains("\r\nconnection: close\r\n"), raw);
   }
 
   @Test

@@ -48,6 +48,7 @@ public final class BrokenDatasets {
           references-resolve set /phases/*/missions/* "NO-SUCH-ID"
           references-resolve set /calls/*/mission "NO-SUCH-ID"
           references-resolve set /payloads/*/mission "NO-SUCH-ID"
+          references-resolve set /discrepancies/*/subject "NO-SUCH-ID"
           cited set /missions/*/citations []
           cited set /cells/*/citations []
           cited set /contacts/*/citations []
@@ -67,6 +68,7 @@ public final class BrokenDatasets {
           graded-by-publisher remove /publishers/*
           graded-by-publisher repeat /publishers/*
           calls-cover-open-cells set /calls/*/cells []
+          calls-cover-open-cells repeat /calls/*/cells/*
           references-resolve set /missions/*/statements/0 {"property": "lead", "value": "NO-SUCH-ID", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
           statement-terms set /missions/*/statements/0 {"property": "prospect", "value": "It may fly.", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}
           nothing-derived-stated set /missions/*/statements/0 {"property": "availability", "value": "offered", "reliability": "official", "standing": "adopted", "citation": {"source": "guide", "locator": "-"}}

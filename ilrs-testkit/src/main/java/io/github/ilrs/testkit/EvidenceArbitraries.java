@@ -6,6 +6,7 @@ import io.github.ilrs.model.evidence.Reading;
 import io.github.ilrs.model.evidence.Reliability;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
+import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.time.PartialDate;
 import java.net.URI;
 import java.util.List;
@@ -66,7 +67,10 @@ final class EvidenceArbitraries {
             .as(EvidenceArbitraries::adoptOnly);
     return Fields.of(Discrepancy::builder)
         .with(Discrepancy.Builder::id, Texts.kebab())
-        .with(Discrepancy.Builder::subject, Texts.nonBlank())
+        .with(
+            Discrepancy.Builder::subject,
+            Arbitraries.oneOf(
+                scope.missions().map(MissionId::id), scope.sources().map(s -> s.id().id())))
         .with(Discrepancy.Builder::property, Texts.nonBlank())
         .with(Discrepancy.Builder::readings, readings)
         .with(Discrepancy.Builder::reason, Texts.nonBlank())

@@ -140,6 +140,7 @@ final class Histories {
 
   private static List<Statement> inOrder(Scope scope, List<Statement> statements) {
     return statements.stream()
+        .distinct()
         .filter(statement -> !from(statement).isAfter(scope.lastDay()))
         .sorted(Comparator.comparing(Histories::from))
         .toList();

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
@@ -121,6 +122,9 @@ record Outline(
                     .dataDate(dataDate)
                     .publishers(publishers(sources))
                     .sources(sources))
+        .with(
+            DatasetDocument.Builder::licence,
+            Arbitraries.of("Apache-2.0", "CC-BY-4.0").optional(0.5))
         .with(DatasetDocument.Builder::programme, DatasetArbitraries.programmeRecords(scope))
         .with(
             DatasetDocument.Builder::organizations,

@@ -74,6 +74,8 @@ class RuleTest {
       calls-cover-open-cells set /calls/1/lettersDue "1999-12-31"
       calls-cover-open-cells set /calls/1/selections/0/date "1999-12-31"
       history-in-order reverse /missions/2/statements
+      statements-unique repeat /missions/*/statements/*
+      statements-unique repeat /participants/*/statements/*
       graded-by-publisher set /sources/*/publisher "Nobody"
       graded-by-publisher set /sources/0/reliability "secondary"
       graded-by-publisher set /publishers/0/reliability "unconfirmed"

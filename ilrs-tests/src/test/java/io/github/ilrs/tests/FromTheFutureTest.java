@@ -10,10 +10,13 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.client.IlrsClient;
 import io.github.ilrs.client.ServiceException;
+import io.github.ilrs.model.Term;
+import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.programme.MissionId;
-import io.github.ilrs.model.programme.NamedMission;
+import io.github.ilrs.model.programme.OrganizationId;
+import io.github.ilrs.model.programme.Phase;
 import io.github.ilrs.model.response.Problem;
 import io.github.ilrs.server.IlrsServer;
 import io.github.ilrs.tests.Positions.Position;
@@ -74,10 +77,11 @@ class FromTheFutureTest {
 
     /** The answers to its example, and to itself without filters. */
     List<JsonNode> documents() throws Exception {
-      String plain =
-          path.replace("{id}", "CE-7")
-              .replace("{mission}", path.contains("opportunities") ? "CE-8" : "CE-7")
-              .replace("{category}", "D");
+      String plain = path.replace("/{mission}/{category}", "/CE-8/D").replace("{mission}", "CE-7");
+      for (JsonNode parameter : node.path("parameters")) {
+        String name = "{" + parameter.path("name").asText() + "}";
+        plain = plain.replace(name, parameter.path("example").asText());
+      }
       LinkedHashSet<String> targets = new LinkedHashSet<>();
       targets.add(node.get("x-request").asText());
       targets.add(plain);
@@ -96,8 +100,8 @@ class FromTheFutureTest {
       return documents;
     }
 
-    /** Asks through the generated class of its tag. */
-    Object ask() throws Exception {
+    /** Asks through the generated class of its tag, for the item that the document is about. */
+    Object ask(JsonNode document) throws Exception {
       String tag = node.at("/tags/0").asText();
       Object api = IlrsClient.class.getMethod(tag.toLowerCase(Locale.ROOT) + "Api").invoke(CLIENT);
       Method operation =
@@ -110,10 +114,26 @@ class FromTheFutureTest {
               .findFirst()
               .orElseThrow();
       Object[] ids =
-          Arrays.stream(operation.getParameterTypes())
-              .map(type -> type == MissionId.class ? NamedMission.CE_7 : Category.A)
-              .toArray();
+          Arrays.stream(operation.getParameterTypes()).map(type -> id(type, document)).toArray();
       return ((CompletableFuture<?>) operation.invoke(api, ids)).join();
+    }
+
+    /** The client rejects a document with another id; a list of statements has none. */
+    private static Object id(Class<?> type, JsonNode document) {
+      String id = document.path("id").asText(document.path("code").asText("CE-7"));
+      if (type == MissionId.class) {
+        return MissionId.parse(document.path("mission").asText(id));
+      }
+      if (type == Category.class) {
+        return Category.valueOf(document.path("category").asText(id));
+      }
+      if (type == Phase.class) {
+        return Term.parse(Phase.class, id);
+      }
+      if (type == OrganizationId.class) {
+        return OrganizationId.parse(id);
+      }
+      return type == SourceId.class ? SourceId.parse(id) : id;
     }
 
     @Override
@@ -164,7 +184,7 @@ class FromTheFutureTest {
 
   private static JsonNode read(Operation operation, JsonNode document) throws Exception {
     FUTURE.respond(200, "application/json", IlrsJson.mapper().writeValueAsBytes(document));
-    return IlrsJson.mapper().valueToTree(operation.ask());
+    return IlrsJson.mapper().valueToTree(operation.ask(document));
   }
 
   @Test

@@ -153,6 +153,7 @@ final class BinaryReader {
         .addAllCalls(facts.calls());
     document.rulesVersion(number());
     document.dataDate(facts.dataDate());
+    document.licence(optional());
     document.programme(programme());
     for (int i = number(); i > 0; i--) {
       document.addPublishers(new Publisher(text(), term(RELIABILITIES), text()));

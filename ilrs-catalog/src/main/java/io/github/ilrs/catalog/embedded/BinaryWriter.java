@@ -93,6 +93,7 @@ final class BinaryWriter {
 
   private void rest(DatasetDocument document) {
     number(document.rulesVersion());
+    optional(document.licence());
     programme(document.programme());
     list(document.publishers(), this::publisher);
     list(document.sources(), this::source);

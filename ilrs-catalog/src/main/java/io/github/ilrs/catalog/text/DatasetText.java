@@ -98,12 +98,22 @@ public final class DatasetText {
     RecordReader reader = new RecordReader(violations);
     records.forEach(reader::read);
     refuse(violations.stream().sorted(byPlace(List.copyOf(files.keySet()))).toList());
-    DatasetDocument document = reader.document();
+    DatasetDocument document = document(reader);
     refuse(
         StructuralRules.violations(document).stream()
             .map(violation -> violation.at(reader.placed(violation.place())))
             .toList());
     return document;
+  }
+
+  /** A record that every dataset has may be missing, which no line of the text tells. */
+  private static DatasetDocument document(RecordReader reader) {
+    try {
+      return reader.document();
+    } catch (IllegalStateException e) {
+      String message = String.valueOf(e.getMessage());
+      throw new InvalidDatasetException(List.of(new Violation(RULE, "document", message)));
+    }
   }
 
   /** The order of the files and of the lines in them. */

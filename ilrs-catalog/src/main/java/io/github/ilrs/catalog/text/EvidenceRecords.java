@@ -101,6 +101,7 @@ final class EvidenceRecords {
 
   private void dataset(Fields fields) {
     fields.one("date", EvidenceRecords::day, document::dataDate);
+    fields.optional("licence", Function.identity(), document::licence);
     fields.one("rules", EvidenceRecords::number, document::rulesVersion);
     fields.build(() -> this, done -> {});
   }

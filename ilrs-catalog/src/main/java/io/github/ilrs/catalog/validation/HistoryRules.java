@@ -11,6 +11,8 @@ import io.github.ilrs.model.partnership.Selection;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,12 @@ final class HistoryRules {
           "history-in-order",
           "Statements are in the order of their effective dates, undated ones first.",
           HistoryRules::inOrder);
+
+  static final Rule STATED_ONCE =
+      Rule.of(
+          "statements-unique",
+          "No history has the same statement twice.",
+          HistoryRules::statedOnce);
 
   static final Rule AS_ITS_SOURCE =
       Rule.of(
@@ -108,6 +116,19 @@ final class HistoryRules {
                     "states '" + said(statement) + "' after '" + said(before) + "'");
               }
             });
+  }
+
+  /** Statements with an unrecognized property may differ in the name of the property. */
+  private static void statedOnce(DatasetDocument dataset, Violations violations) {
+    Map<String, Set<Statement>> seen = new HashMap<>();
+    forEach(
+        dataset,
+        (place, s) ->
+            violations.require(
+                s.property().unrecognized()
+                    || seen.computeIfAbsent(place, key -> new HashSet<>()).add(s),
+                place,
+                "states '" + said(s) + "' more than once, from " + s.citation().source()));
   }
 
   private static LocalDate from(Statement statement) {

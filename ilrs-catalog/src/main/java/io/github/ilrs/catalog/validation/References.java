@@ -4,6 +4,7 @@ import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.Statement;
 import io.github.ilrs.model.evidence.StatementProperty;
@@ -22,13 +23,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The structural rule that every reference resolves. */
 final class References {
   static final Rule RULE =
       Rule.of(
           "references-resolve",
-          "Every mission, organization and source that is referred to is in the dataset.",
+          "Every mission, organization and source that is referred to, and the subject of every"
+              + " discrepancy, is in the dataset.",
           (dataset, violations) -> new References(dataset, violations).check());
 
   private final DatasetDocument dataset;
@@ -86,6 +89,19 @@ final class References {
         .flatMap(category -> category.subCategories().stream())
         .forEach(
             sub -> sub.lead().ifPresent(lead -> organization("sub-category " + sub.code(), lead)));
+    Set<String> subjects = subjects();
+    for (Discrepancy discrepancy : dataset.discrepancies()) {
+      resolve("discrepancy " + discrepancy.id(), "subject", discrepancy.subject(), subjects);
+    }
+  }
+
+  /** The ids of everything in the dataset but discrepancies, without their kinds. */
+  private Set<String> subjects() {
+    return Stream.concat(
+            Entity.ids(dataset).filter(id -> !id.startsWith("discrepancy ")),
+            dataset.cells().stream().map(Entity::place))
+        .map(id -> id.substring(id.indexOf(' ') + 1))
+        .collect(inOrder());
   }
 
   private void outreach() {

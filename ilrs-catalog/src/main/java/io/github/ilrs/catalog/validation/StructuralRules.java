@@ -83,14 +83,15 @@ public final class StructuralRules {
               "Every publisher is graded once, and every source has the grade of its publisher.",
               StructuralRules::grades),
           HistoryRules.IN_ORDER,
+          HistoryRules.STATED_ONCE,
           HistoryRules.AS_ITS_SOURCE,
           HistoryRules.WITHIN_THE_DATA,
           HistoryRules.TERMS,
           HistoryRules.NOTHING_DERIVED,
           Rule.of(
               "calls-cover-open-cells",
-              "A call covers at least one cell, only open cells of its own mission, and no selection"
-                  + " comes before the call was opened.",
+              "A call covers at least one cell, only open cells of its own mission, each once, and"
+                  + " no selection comes before the call was opened.",
               StructuralRules::calls));
 
   private StructuralRules() {}
@@ -295,6 +296,10 @@ public final class StructuralRules {
     for (Call call : dataset.calls()) {
       String place = "call " + call.id();
       violations.require(!call.cells().isEmpty(), place, "covers no cell");
+      violations.require(
+          Set.copyOf(call.cells()).size() == call.cells().size(),
+          place,
+          "covers a cell more than once: " + call.cells());
       for (CellId id : call.cells()) {
         boolean open =
             id.mission().equals(call.mission())

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,20 @@ class ReadTextTest {
     InvalidDatasetException refused =
         assertThrows(InvalidDatasetException.class, () -> Dataset.readText(folder));
     assertTrue(refused.getMessage().contains("zzz.txt:2"), refused.getMessage());
+  }
+
+  @Test
+  void aMissingRecordIsAViolation() throws IOException {
+    InvalidDatasetException empty =
+        assertThrows(InvalidDatasetException.class, () -> Dataset.readText(folder));
+    Map<String, String> files = new LinkedHashMap<>(DatasetText.canonicalFiles());
+    files.remove("programme.txt");
+    write(files);
+    InvalidDatasetException refused =
+        assertThrows(InvalidDatasetException.class, () -> Dataset.readText(folder));
+
+    assertTrue(empty.getMessage().contains("dataDate"), empty.getMessage());
+    assertTrue(refused.getMessage().contains("programme"), refused.getMessage());
   }
 
   @Test

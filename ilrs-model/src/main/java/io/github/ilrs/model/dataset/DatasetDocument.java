@@ -16,6 +16,7 @@ import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** All recorded facts of a dataset. It contains no derived values; catalogs contain those. */
@@ -32,6 +33,11 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
 
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
+
+  /**
+   * The licence of the data as an SPDX identifier, such as {@code Apache-2.0}; empty if unknown.
+   */
+  Optional<String> licence();
 
   /** The programme itself. */
   ProgrammeRecord programme();

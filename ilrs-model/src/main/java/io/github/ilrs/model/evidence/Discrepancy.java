@@ -18,7 +18,7 @@ public sealed interface Discrepancy permits ImmutableDiscrepancy {
   /** Its id in this dataset. */
   String id();
 
-  /** The id of its subject: a mission, a phase or a source. */
+  /** The id of its subject: anything in the dataset that has an id, such as a mission. */
   String subject();
 
   /** The property of the subject. */

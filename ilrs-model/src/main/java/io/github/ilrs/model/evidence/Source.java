@@ -2,6 +2,7 @@ package io.github.ilrs.model.evidence;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
@@ -33,11 +34,20 @@ public sealed interface Source permits ImmutableSource {
   /** The publication date, as precise as it is known; empty if it is unknown. */
   Optional<PartialDate> published();
 
-  /** The address, if it is on the web. */
+  /** The address, {@code http} or {@code https}, if it is on the web. */
   Optional<URI> url();
 
   /** The reliability, which is the grade of its publisher. */
   Reliability reliability();
+
+  /** A link with another scheme, such as {@code javascript}, could do anything. */
+  private static void requireWebAddress(URI url) {
+    boolean web =
+        "http".equalsIgnoreCase(url.getScheme()) || "https".equalsIgnoreCase(url.getScheme());
+    if (!web || url.getRawAuthority() == null) {
+      throw InvalidValueException.of("url", url, "an address such as https://example.org/page");
+    }
+  }
 
   /** Returns a new builder. */
   static Builder builder() {
@@ -54,6 +64,9 @@ public sealed interface Source permits ImmutableSource {
       Text.nonBlank("title", source.title());
       Text.nonBlank("publisher", source.publisher());
       Text.nonBlank("provenance", source.provenance());
+      if (source.url().isPresent()) {
+        requireWebAddress(source.url().get());
+      }
       return source;
     }
   }

@@ -2,6 +2,7 @@ package io.github.ilrs.model.partnership;
 
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.internal.Text;
@@ -53,6 +54,12 @@ public sealed interface Contact extends Cited permits ImmutableContact {
         .build();
   }
 
+  private static void requireEmail(String email) {
+    if (!email.matches("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+")) {
+      throw InvalidValueException.of("email", email, "an address such as name@example.org");
+    }
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -67,7 +74,9 @@ public sealed interface Contact extends Cited permits ImmutableContact {
       Contact contact = super.build();
       Text.nonBlank("role", contact.role());
       Text.nonBlank("name", contact.name());
-      Text.nonBlank("email", contact.email());
+      if (contact.email().isPresent()) {
+        requireEmail(contact.email().get());
+      }
       Text.nonBlank("phone", contact.phone());
       return contact;
     }

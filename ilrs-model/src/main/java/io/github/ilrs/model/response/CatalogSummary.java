@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import org.immutables.value.Value;
 
 /** The versions of data and code that a catalog is derived from, and its counts. */
@@ -18,6 +19,11 @@ public sealed interface CatalogSummary permits ImmutableCatalogSummary {
 
   /** The day up to which the facts were gathered. */
   LocalDate dataDate();
+
+  /**
+   * The licence of the data as an SPDX identifier, such as {@code Apache-2.0}; empty if unknown.
+   */
+  Optional<String> licence();
 
   /** The SHA-256 digest of the canonical JSON document, in hexadecimal. */
   String sha256();

@@ -2,7 +2,7 @@ package io.github.ilrs.model.response;
 
 import io.github.ilrs.model.Term;
 
-/** What a response can contain beside the requested items. A closed vocabulary. */
+/** What a response can contain beside the requested items. */
 public enum Expansion implements Term {
   /** The sources that they cite. */
   SOURCES;

@@ -11,11 +11,14 @@ import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Reading;
+import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.SourceId;
 import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.OrganizationId;
 import io.github.ilrs.model.time.PartialDate;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +46,8 @@ class ValuesAsJsonTest {
       """
       {"mission":"CE-7","category":"A","printed":"Mission coordination*",\
       "forms":["mission-coordination"],"linkedMissions":["LUNA-26"],\
-      "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}""";
+      "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}\
+      """;
 
   private static final Contact CONTACT =
       Contact.builder()
@@ -77,7 +81,8 @@ class ValuesAsJsonTest {
         """
         {"role":"Division Director","organization":"CNSA","missions":["CE-7"],\
         "publishedOn":"2021-06-16",\
-        "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}""",
+        "citations":[{"source":"guide","locator":"Opportunities for CNSA Missions"}]}\
+        """,
         JSON.writeValueAsString(CONTACT.withoutPersonal()));
   }
 
@@ -116,6 +121,38 @@ class ValuesAsJsonTest {
       })
   void whatIsNoCellIsRefused(String json) {
     assertThrows(JsonProcessingException.class, () -> JSON.readValue(json, Cell.class));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "mailto:a@example.org",
+        "/page",
+        "https:moon",
+        "http:///page"
+      })
+  void aSourceIsLinkedByAWebAddressOnly(String address) {
+    Source.Builder source =
+        Source.builder()
+            .id(SourceId.parse("guide"))
+            .title("Guide")
+            .publisher("CNSA")
+            .reliability(Reliability.OFFICIAL);
+    assertEquals(
+        URI.create("HTTPS://example.org"),
+        source.url(URI.create("HTTPS://example.org")).build().url().orElseThrow());
+
+    source.url(URI.create(address));
+    assertThrows(InvalidValueException.class, source::build);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "a@", "@b", "a@b@c", "a b@c", "a@b\r\nBcc: c", "a\u0000@b", " a@b"})
+  void whatIsNoEmailAddressIsRejected(String email) {
+    Contact.Builder contact = Contact.builder().from(CONTACT).email(email);
+
+    assertThrows(InvalidValueException.class, contact::build);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.ilrs.server.access;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.ilrs.model.json.IlrsJson;
 import java.io.PrintStream;
@@ -95,7 +96,11 @@ public final class AccessLog implements Consumer<AccessEvent>, AutoCloseable {
         .put("whole", event.complete());
     event.userAgent().ifPresent(name -> line.put("userAgent", name));
     try {
-      return IlrsJson.mapper().writeValueAsString(line);
+      // A terminal may interpret control characters beyond ASCII, which JSON need not escape.
+      return IlrsJson.mapper()
+          .writer()
+          .with(JsonWriteFeature.ESCAPE_NON_ASCII)
+          .writeValueAsString(line);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("An access event cannot be written as JSON", e);
     }

@@ -73,6 +73,7 @@ final class HttpExchange {
             .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
     this.last =
         unread
+            || RequestHeaders.requestClose(headers(HttpHeaders.CONNECTION))
             || context.draining().getAsBoolean()
             || context.connections().isOverLimit(request.connection());
     this.time = readClock();

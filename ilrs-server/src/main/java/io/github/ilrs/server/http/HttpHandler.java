@@ -100,6 +100,9 @@ public final class HttpHandler {
     if (context.connections().isOverLimit(received.connection())) {
       return Response.problem(ProblemCode.UNAVAILABLE, "There are too many connections.");
     }
+    if (received.headers().contains("")) {
+      return malformed("A header has no name.");
+    }
     if (!hasOneHost(received)) {
       return invalidHost(received);
     }

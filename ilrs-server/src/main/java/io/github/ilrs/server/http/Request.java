@@ -13,9 +13,14 @@ import java.util.regex.Pattern;
  * @param time the time of the request
  */
 public record Request(String method, String path, String query, RequestTime time) {
-  /** A request target in origin form or absolute form (RFC 9112, section 3.2). */
+  /**
+   * A request target in origin form or absolute form (RFC 9112, section 3.2), without control
+   * characters.
+   */
   private static final Pattern TARGET =
-      Pattern.compile("(?:https?://[^/?#]+)?(/[^?#]*)?(?:\\?([^#]*))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:https?://[^/?#\\p{Cntrl}]+)?(/[^?#\\p{Cntrl}]*)?(?:\\?([^#\\p{Cntrl}]*))?",
+          Pattern.CASE_INSENSITIVE);
 
   /** Returns a request for a target; empty if the target is in another form. */
   static Optional<Request> of(String method, String target, RequestTime time) {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the headers {@code Accept-Encoding} and {@code If-None-Match}. */
+/** Reads the headers {@code Accept-Encoding}, {@code Connection} and {@code If-None-Match}. */
 final class RequestHeaders {
   private static final Pattern CODING =
       Pattern.compile(
@@ -39,6 +39,18 @@ final class RequestHeaders {
     }
     double effective = gzip >= 0 ? gzip : any;
     return effective > 0 && effective >= identity;
+  }
+
+  /** Returns whether {@code close} is one of the connection options (RFC 9112, section 9.6). */
+  static boolean requestClose(List<String> connection) {
+    for (String header : connection) {
+      for (String option : header.split(",", -1)) {
+        if (option.strip().equalsIgnoreCase("close")) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /**
