@@ -55,7 +55,13 @@ public sealed interface Contact extends Cited permits ImmutableContact {
   }
 
   private static void requireEmail(String email) {
-    if (!email.matches("[^\\s@\\p{Cntrl}]+@[^\\s@\\p{Cntrl}]+")) {
+    int at = email.indexOf('@');
+    boolean valid = at > 0 && at < email.length() - 1 && at == email.lastIndexOf('@');
+    for (int i = 0; i < email.length(); i++) {
+      char c = email.charAt(i);
+      valid = valid && !Character.isWhitespace(c) && !Character.isISOControl(c);
+    }
+    if (!valid) {
       throw InvalidValueException.of("email", email, "an address such as name@example.org");
     }
   }
