@@ -4,8 +4,7 @@ module io.github.ilrs.server {
   requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires static transitive org.jspecify;
-  requires com.fasterxml.jackson.dataformat.yaml;
-  requires info.picocli;
+  requires static com.fasterxml.jackson.dataformat.yaml;
   requires io.github.ilrs.export;
   requires io.netty.buffer;
   requires io.netty.codec;
@@ -19,7 +18,4 @@ module io.github.ilrs.server {
 
   exports io.github.ilrs.server;
   exports io.github.ilrs.server.access;
-
-  opens io.github.ilrs.server to
-      info.picocli;
 }

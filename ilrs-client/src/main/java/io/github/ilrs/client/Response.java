@@ -59,13 +59,7 @@ record Response(
     if (!mediaType().equals(JSON)) {
       throw malformed("expected " + JSON + ", not '" + header("Content-Type").orElse("") + "'");
     }
-    String actual = sha256();
-    digest()
-        .filter(stated -> !stated.equals(actual))
-        .ifPresent(
-            stated -> {
-              throw malformed("its digest is " + actual + ", not " + stated + " as it states");
-            });
+    digest().ifPresent(this::checkDigest);
     try {
       return decoded();
     } catch (IOException e) {
@@ -141,6 +135,13 @@ record Response(
     String type = header("Content-Type").orElse("");
     int parameters = type.indexOf(';');
     return (parameters < 0 ? type : type.substring(0, parameters)).strip().toLowerCase(Locale.ROOT);
+  }
+
+  private void checkDigest(String stated) {
+    String actual = sha256();
+    if (!stated.equals(actual)) {
+      throw malformed("its digest is " + actual + ", not " + stated + " as it states");
+    }
   }
 
   private String sha256() {

@@ -13,14 +13,21 @@ import java.util.regex.Pattern;
  * @param time the time of the request
  */
 public record Request(String method, String path, String query, RequestTime time) {
-  /** A request target in origin form or absolute form (RFC 9112, section 3.2). */
+  /** A request target in absolute form (RFC 9112, section 3.2); the path may be missing. */
   private static final Pattern TARGET =
-      Pattern.compile("(?:https?://[^/?#]+)?(/[^?#]*)?(?:\\?([^#]*))?", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?://[^/?#]+(/[^?#]*)?(?:\\?([^#]*))?", Pattern.CASE_INSENSITIVE);
 
   /** Returns a request for a target; empty if the target is in another form. */
   static Optional<Request> of(String method, String target, RequestTime time) {
+    if (target.startsWith("/") && target.indexOf('#') < 0) {
+      int query = target.indexOf('?');
+      return Optional.of(
+          query < 0
+              ? new Request(method, target, "", time)
+              : new Request(method, target.substring(0, query), target.substring(query + 1), time));
+    }
     Matcher matcher = TARGET.matcher(target);
-    if (target.isEmpty() || target.startsWith("?") || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String path = Optional.ofNullable(matcher.group(1)).orElse("/");
