@@ -95,7 +95,9 @@ final class HttpExchange {
         finished.etag().isPresent()
             && RequestHeaders.matchTag(headers(HttpHeaders.IF_NONE_MATCH), finished.etag().get());
     Optional<Representation> body =
-        notModified || request.method().equals(HttpMethod.HEAD) ? Optional.empty() : finished.body();
+        notModified || request.method().equals(HttpMethod.HEAD)
+            ? Optional.empty()
+            : finished.body();
     if (body.isPresent() && !context.pendingBodies().begin(body.get())) {
       send(
           Response.problem(
