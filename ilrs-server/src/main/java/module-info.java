@@ -4,7 +4,7 @@ module io.github.ilrs.server {
   requires com.fasterxml.jackson.databind;
   requires transitive io.github.ilrs.catalog;
   requires static transitive org.jspecify;
-  requires com.fasterxml.jackson.dataformat.yaml;
+  requires static com.fasterxml.jackson.dataformat.yaml;
   requires info.picocli;
   requires io.github.ilrs.export;
   requires io.netty.buffer;

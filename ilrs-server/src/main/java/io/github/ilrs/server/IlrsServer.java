@@ -30,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * An HTTP server that implements the contract {@code openapi.yaml} with a dataset:
@@ -112,7 +113,8 @@ public final class IlrsServer implements AutoCloseable {
                 connections,
                 new PendingBodies(maxMemory / MEMORY_FRACTION),
                 draining::get,
-                metrics.andThen(options.accessListener)));
+                metrics,
+                options.accessListener));
 
     int eventLoops = Runtime.getRuntime().availableProcessors();
     Vertx vertx = Vertx.vertx(vertxOptions(eventLoops));
@@ -138,9 +140,11 @@ public final class IlrsServer implements AutoCloseable {
   /** Returns the routes that are not in the contract, by path. */
   private static Map<String, Function<RequestTime, Response>> auxiliaryRoutes(
       Contract contract, Dataset dataset, Metrics metrics, AtomicBoolean draining) {
-    Response document =
-        Response.document(Contract.MEDIA_TYPE, contract.text(), Freshness.REVALIDATE)
-            .withOperation("contract");
+    Supplier<Response> document =
+        new Lazy<>(
+            () ->
+                Response.document(Contract.MEDIA_TYPE, contract.text(), Freshness.REVALIDATE)
+                    .withOperation("contract"));
     Response up = health(Response.json(Map.of("status", "up"), Freshness.NO_STORE));
     Response stopping =
         health(Response.problem(ProblemCode.UNAVAILABLE, "The server is about to stop."));
@@ -153,8 +157,8 @@ public final class IlrsServer implements AutoCloseable {
                 ? stopping
                 : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
-    routes.put("/openapi.yaml", time -> document);
-    PageFiles.byPath(dataset).forEach((path, file) -> routes.put(path, time -> file));
+    routes.put("/openapi.yaml", time -> document.get());
+    PageFiles.byPath(dataset).forEach((path, file) -> routes.put(path, time -> file.get()));
     return routes;
   }
 

@@ -72,10 +72,10 @@ public final class Main implements Runnable {
   /** Starts the server; its threads keep the JVM running until a signal terminates it. */
   @Override
   public void run() {
-    loadLoggingClasses();
     if (drain < 0) {
       throw InvalidValueException.of("--drain", drain, "0 seconds or more");
     }
+    skipUnusedParts();
     AccessLog log = new AccessLog(System.out);
     ServerOptions.Builder options =
         ServerOptions.builder().host(host).port(port).drain(Duration.ofSeconds(drain));
@@ -85,7 +85,14 @@ public final class Main implements Runnable {
     }
     IlrsServer server = IlrsServer.start(options.build());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log), "ilrs-server-close"));
+    loadLoggingClasses();
     System.out.println("Listening on " + server.uri());
+  }
+
+  /** Makes libraries skip parts that this server does not use and that delay its start. */
+  private static void skipUnusedParts() {
+    System.setProperty("io.netty.jfr.enabled", "false");
+    System.setProperty("vertx.disableDnsResolver", "true"); // the JVM resolves --host
   }
 
   private Dataset read(Path file) {

@@ -1,76 +1,75 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
-import io.github.ilrs.server.access.AccessEvent;
 import io.github.ilrs.server.http.Connections;
-import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
-import io.prometheus.metrics.core.metrics.Counter;
-import io.prometheus.metrics.core.metrics.CounterWithCallback;
-import io.prometheus.metrics.core.metrics.GaugeWithCallback;
-import io.prometheus.metrics.core.metrics.Histogram;
-import io.prometheus.metrics.core.metrics.Info;
-import io.prometheus.metrics.expositionformats.PrometheusTextFormatWriter;
-import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
-import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.time.ZoneOffset;
-import java.util.function.Consumer;
+import io.github.ilrs.server.http.ResponseCounter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.DoubleSupplier;
+import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 
-/** The metrics of the server, in the text format of Prometheus. */
-final class Metrics implements Consumer<AccessEvent> {
-  private static final double NANOS_PER_SECOND = 1e9;
+/**
+ * The metrics of the server. Only the counters are updated with every response; {@link MetricsText}
+ * reads them when they are scraped.
+ */
+final class Metrics implements ResponseCounter {
+  /** The upper bounds of the buckets of durations, in nanoseconds; one more bucket follows. */
+  private static final long[] BOUNDS = {
+    100_000L,
+    300_000L,
+    1_000_000L,
+    3_000_000L,
+    10_000_000L,
+    30_000_000L,
+    100_000_000L,
+    300_000_000L,
+    1_000_000_000L,
+    3_000_000_000L,
+    10_000_000_000L
+  };
 
-  private final PrometheusRegistry registry = new PrometheusRegistry();
-  private final PrometheusTextFormatWriter writer =
-      PrometheusTextFormatWriter.builder().setIncludeCreatedTimestamps(false).build();
-  private final Counter requests =
-      Counter.builder()
-          .name("ilrs_requests_total")
-          .help("Requests by operation of the contract and status code")
-          .labelNames("operation", "status")
-          .register(registry);
-  private final Counter bytes =
-      Counter.builder()
-          .name("ilrs_response_bytes_total")
-          .help("Bytes of response bodies")
-          .register(registry);
-  private final Histogram seconds =
-      Histogram.builder()
-          .name("ilrs_request_seconds")
-          .help("Time until a response was written to the network")
-          .classicOnly()
-          .classicUpperBounds(0.0001, 0.0003, 0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1, 3, 10)
-          .register(registry);
+  /** The label values of a counter of requests. */
+  record RequestLabels(String operation, int status) {}
+
+  /** A value that is read when the metrics are scraped. */
+  record Reading(String name, String help, DoubleSupplier value) {}
+
+  private final Map<RequestLabels, LongAdder> requests = new ConcurrentHashMap<>();
+  private final LongAdder bytes = new LongAdder();
+  private final LongAdder nanos = new LongAdder();
+  private final List<LongAdder> buckets =
+      Stream.generate(LongAdder::new).limit(BOUNDS.length + 1L).toList();
+  private final List<Reading> gauges = new ArrayList<>();
+  private final List<Reading> counters = new ArrayList<>();
+  private final Lazy<MetricsText> text;
 
   Metrics(Dataset dataset) {
-    Info data =
-        Info.builder()
-            .name("ilrs_dataset_info")
-            .help("The versions of the data and the code")
-            .labelNames("code_version", "data_version", "sha256")
-            .register(registry);
-    data.setLabelValues(Dataset.codeVersion(), dataset.dataVersion(), dataset.sha256());
-    gauge(
-        "ilrs_dataset_date_seconds",
-        "The day up to which the facts were gathered: its midnight UTC, in seconds since 1970",
-        () -> dataset.dataDate().atStartOfDay(ZoneOffset.UTC).toEpochSecond());
-    JvmMetrics.builder().register(registry);
+    this.text = new Lazy<>(() -> new MetricsText(this, dataset));
+    counter("ilrs_response_bytes_total", "Bytes of response bodies", bytes::sum);
   }
 
   @Override
-  public void accept(AccessEvent event) {
-    requests.labelValues(event.operation(), Integer.toString(event.status())).inc();
-    bytes.inc(event.bytes());
-    seconds.observe(event.duration().toNanos() / NANOS_PER_SECOND);
+  public void count(String operation, int status, long bodyBytes, long durationNanos) {
+    requests
+        .computeIfAbsent(new RequestLabels(operation, status), labels -> new LongAdder())
+        .increment();
+    bytes.add(bodyBytes);
+    nanos.add(durationNanos);
+    int bucket = 0;
+    while (bucket < BOUNDS.length && durationNanos > BOUNDS[bucket]) {
+      bucket++;
+    }
+    buckets.get(bucket).increment();
   }
 
   /** Adds metrics of the connections. */
   void register(Connections connections) {
-    gauge("ilrs_connections", "Open connections", connections::count);
+    gauges.add(new Reading("ilrs_connections", "Open connections", connections::count));
     counter(
         "ilrs_connections_rejected_total",
         "Connections rejected because of the connection limit",
@@ -87,30 +86,42 @@ final class Metrics implements Consumer<AccessEvent> {
     counter("ilrs_response_cache_misses_total", "Requests not in the cache", cache.misses::sum);
   }
 
-  private void gauge(String name, String help, DoubleSupplier value) {
-    GaugeWithCallback.builder()
-        .name(name)
-        .help(help)
-        .callback(callback -> callback.call(value.getAsDouble()))
-        .register(registry);
-  }
-
-  private void counter(String name, String help, DoubleSupplier value) {
-    CounterWithCallback.builder()
-        .name(name)
-        .help(help)
-        .callback(callback -> callback.call(value.getAsDouble()))
-        .register(registry);
+  private void counter(String name, String help, LongSupplier value) {
+    counters.add(new Reading(name, help, value::getAsLong));
   }
 
   /** Returns a response with the current values. */
   Response response() {
-    ByteArrayOutputStream text = new ByteArrayOutputStream();
-    try {
-      writer.write(text, registry.scrape());
-    } catch (IOException e) {
-      throw new UncheckedIOException("Writing to memory cannot fail", e);
-    }
-    return Response.document(writer.getContentType(), text.toByteArray(), Freshness.NO_STORE);
+    return text.get().response();
+  }
+
+  /** The numbers of requests. */
+  Map<RequestLabels, LongAdder> requests() {
+    return requests;
+  }
+
+  /** The gauges without labels. */
+  List<Reading> gauges() {
+    return gauges;
+  }
+
+  /** The counters without labels. */
+  List<Reading> counters() {
+    return counters;
+  }
+
+  /** The upper bounds of the buckets of durations, in nanoseconds; the last bucket has none. */
+  static long[] bounds() {
+    return BOUNDS.clone();
+  }
+
+  /** The numbers of responses in the buckets of durations. */
+  List<LongAdder> buckets() {
+    return buckets;
+  }
+
+  /** The sum of all durations, in nanoseconds. */
+  long nanos() {
+    return nanos.sum();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The files of the page and of the API reference. */
 final class PageFiles {
@@ -57,24 +58,29 @@ final class PageFiles {
   private PageFiles() {}
 
   /**
-   * Returns the responses with all files, by path.
+   * Returns the responses with all files, by path. A file is read with the first request for it.
    *
    * @param dataset described on the page
    */
-  static Map<String, Response> byPath(Dataset dataset) {
-    Map<String, Response> files = new TreeMap<>();
+  static Map<String, Supplier<Response>> byPath(Dataset dataset) {
+    Map<String, Supplier<Response>> files = new TreeMap<>();
+    files.put("/", new Lazy<>(() -> page(dataset)));
+    files.put("/docs", new Lazy<>(() -> file("docs.html", read("docs.html"))));
+    files.put(
+        "/docs/problems",
+        new Lazy<>(
+            () -> file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8))));
+    for (String name : NAMES) {
+      files.put("/page/" + name, new Lazy<>(() -> file(name, read(name))));
+    }
+    return Map.copyOf(files);
+  }
+
+  private static Response page(Dataset dataset) {
     String page = new String(read("index.html"), StandardCharsets.UTF_8);
     String described =
         page.replace(NO_DESCRIPTION, NO_DESCRIPTION.replace("{}", DatasetDescription.of(dataset)));
-    files.put("/", file("index.html", described.getBytes(StandardCharsets.UTF_8)));
-    files.put("/docs", file("docs.html", read("docs.html")));
-    files.put(
-        "/docs/problems",
-        file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8)));
-    for (String name : NAMES) {
-      files.put("/page/" + name, file(name, read(name)));
-    }
-    return Map.copyOf(files);
+    return file("index.html", described.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] read(String name) {

@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Routes a request to the operation of its path, and turns exceptions into problems. */
@@ -38,7 +39,7 @@ final class Router implements Function<Request, Response> {
   private final Contract contract;
   private final Links links;
   private final Edition complete;
-  private final Edition withoutPersonal;
+  private final Supplier<Edition> withoutPersonal;
   private final DomainConstraints constraints;
   private final Map<String, Function<RequestTime, Response>> auxiliaryRoutes;
 
@@ -57,7 +58,7 @@ final class Router implements Function<Request, Response> {
     this.contract = contract;
     this.links = new Links(contract);
     this.complete = Edition.of(dataset, links.index());
-    this.withoutPersonal = Edition.of(dataset.withoutPersonal(), links.index());
+    this.withoutPersonal = new Lazy<>(() -> Edition.of(dataset.withoutPersonal(), links.index()));
     this.constraints = new DomainConstraints(dataset);
     this.auxiliaryRoutes = Map.copyOf(auxiliaryRoutes);
     Set<String> ids = new TreeSet<>(contract.operations().stream().map(Operation::id).toList());
@@ -182,7 +183,7 @@ final class Router implements Function<Request, Response> {
             ? Freshness.ONE_HOUR
             : Freshness.UNTIL_MIDNIGHT;
     boolean personal = arguments.optionalIfDefined(PERSONAL, Boolean::valueOf).orElse(true);
-    Edition edition = personal ? complete : withoutPersonal;
+    Edition edition = personal ? complete : withoutPersonal.get();
     return Optional.ofNullable(edition.operations.get(operation.id()))
         .orElseThrow()
         .handle(edition.catalog(named.orElseGet(time::today), time), arguments, freshness);

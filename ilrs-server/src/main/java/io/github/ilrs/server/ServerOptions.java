@@ -38,7 +38,7 @@ public final class ServerOptions {
   final Duration drain;
   final Duration responseDeadline;
   final OptionalInt maxConnections;
-  final Consumer<AccessEvent> accessListener;
+  final Optional<Consumer<AccessEvent>> accessListener;
 
   private ServerOptions(Builder builder) {
     this.host = builder.host;
@@ -70,7 +70,7 @@ public final class ServerOptions {
     private Duration drain = Duration.ZERO;
     private Duration responseDeadline = DEFAULT_RESPONSE_DEADLINE;
     private OptionalInt maxConnections = OptionalInt.empty();
-    private Consumer<AccessEvent> accessListener = event -> {};
+    private Optional<Consumer<AccessEvent>> accessListener = Optional.empty();
 
     private Builder() {}
 
@@ -126,7 +126,7 @@ public final class ServerOptions {
 
     /** Sets a listener that is called after every response, by event loops: it must not block. */
     public Builder accessListener(Consumer<AccessEvent> accessListener) {
-      this.accessListener = accessListener;
+      this.accessListener = Optional.of(accessListener);
       return this;
     }
 

@@ -1,8 +1,7 @@
 package io.github.ilrs.server.contract;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.ilrs.model.json.IlrsJson;
 import io.github.ilrs.server.contract.Operation.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /**
@@ -25,7 +25,8 @@ public final class Contract {
   /** The media type of the document. */
   public static final String MEDIA_TYPE = "application/yaml";
 
-  private static final String RESOURCE = "/io/github/ilrs/server/openapi.yaml";
+  private static final String TEXT = "/io/github/ilrs/server/openapi.yaml";
+  private static final String COMPILED = "/io/github/ilrs/server/openapi.json";
   private static final Set<String> VALUE_KEYWORDS =
       Set.of("description", "type", "format", "enum", "pattern", "maxLength");
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
@@ -33,7 +34,7 @@ public final class Contract {
   private static final Set<String> BESIDE_REF = Set.of(REF, "description", "summary");
   private static final String SCHEMAS = "#/components/schemas/";
 
-  private final String text;
+  private final Supplier<String> text;
   private final JsonNode document;
   private final List<Operation> operations;
 
@@ -44,12 +45,12 @@ public final class Contract {
    *     implement
    */
   public Contract(String text) {
+    this(ContractCompiler.parse(text), () -> text);
+  }
+
+  private Contract(JsonNode document, Supplier<String> text) {
     this.text = text;
-    try {
-      this.document = new YAMLMapper().readTree(text);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("The contract is not valid YAML", e);
-    }
+    this.document = document;
     this.operations =
         document
             .path("paths")
@@ -60,17 +61,26 @@ public final class Contract {
 
   /** Returns the contract that is part of this server. */
   public static Contract builtIn() {
-    try (InputStream in = Contract.class.getResourceAsStream(RESOURCE)) {
-      byte[] bytes = Objects.requireNonNull(in, RESOURCE).readAllBytes();
-      return new Contract(new String(bytes, StandardCharsets.UTF_8));
+    try {
+      return new Contract(
+          IlrsJson.mapper().readTree(resource(COMPILED)),
+          () -> new String(resource(TEXT), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The document. */
+  /** Returns the document as it is written. */
   public String text() {
-    return text;
+    return text.get();
+  }
+
+  private static byte[] resource(String name) {
+    try (InputStream in = Contract.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(in, name).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** All operations, in the order of the document. */

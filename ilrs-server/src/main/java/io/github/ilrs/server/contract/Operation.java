@@ -51,6 +51,9 @@ public record Operation(
    * does not match. A trailing slash is significant.
    */
   public Optional<List<String>> match(String path) {
+    if (pathParameters.isEmpty()) {
+      return this.path.equals(path) ? Optional.of(List.of()) : Optional.empty();
+    }
     Matcher matcher = pattern.matcher(path);
     return matcher.matches()
         ? Optional.of(

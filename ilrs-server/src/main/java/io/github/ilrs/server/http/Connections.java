@@ -3,7 +3,6 @@ package io.github.ilrs.server.http;
 import io.vertx.core.http.HttpConnection;
 import java.time.Duration;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -51,28 +50,10 @@ public final class Connections {
     return open.size();
   }
 
-  /** Returns whether this connection was opened when the limit was reached. */
-  boolean isOverLimit(HttpConnection connection) {
-    return find(connection).map(state -> state.overLimit).orElse(false);
-  }
-
-  /**
-   * Records that a complete request was received. No deadline applies until its response is sent.
-   *
-   * @param last whether the connection is closed after the response
-   * @return false if an earlier response closes the connection, so that this request gets none
-   */
-  boolean requestReceived(HttpConnection connection, boolean last) {
-    return find(connection).map(state -> state.requestReceived(last)).orElse(true);
-  }
-
-  /** Records that a response was sent; if none is outstanding, the deadline starts again. */
-  void responseSent(HttpConnection connection) {
-    find(connection).ifPresent(State::responseSent);
-  }
-
-  private Optional<State> find(HttpConnection connection) {
-    return Optional.ofNullable(open.get(connection));
+  /** Returns the state of a connection; that of a closed connection counts for nothing. */
+  State state(HttpConnection connection) {
+    State state = open.get(connection);
+    return state == null ? new State(false, REQUEST_DEADLINE) : state;
   }
 
   /**
@@ -91,8 +72,9 @@ public final class Connections {
   }
 
   /** The state of a connection. */
-  private static final class State {
+  static final class State {
     private final boolean overLimit;
+    private boolean used;
     private int outstanding;
     private boolean closing;
     private long deadline;
@@ -102,6 +84,24 @@ public final class Connections {
       this.deadline = System.nanoTime() + time.toNanos();
     }
 
+    /** Returns whether the connection was opened when the limit was reached. */
+    boolean isOverLimit() {
+      return overLimit;
+    }
+
+    /** Returns true once: for the first request. */
+    synchronized boolean begin() {
+      boolean first = !used;
+      used = true;
+      return first;
+    }
+
+    /**
+     * Records that a complete request was received. No deadline applies until its response is sent.
+     *
+     * @param last whether the connection is closed after the response
+     * @return false if an earlier response closes the connection, so that this request gets none
+     */
     synchronized boolean requestReceived(boolean last) {
       if (closing) {
         return false;
@@ -111,6 +111,7 @@ public final class Connections {
       return true;
     }
 
+    /** Records that a response was sent; if none is outstanding, the deadline starts again. */
     synchronized void responseSent() {
       outstanding--;
       deadline = System.nanoTime() + REQUEST_DEADLINE.toNanos();

@@ -12,13 +12,18 @@ public enum Freshness {
   NO_STORE;
 
   private static final long MAX_SECONDS = 3600;
+  private static final String MAX_AGE = "max-age=" + MAX_SECONDS;
+  private static final String REVALIDATED = ", must-revalidate";
+  private static final String MAX_AGE_REVALIDATED = MAX_AGE + REVALIDATED;
 
   /** Returns the value of the header {@code Cache-Control} for a response sent at this time. */
   String cacheControl(RequestTime time) {
     return switch (this) {
       case UNTIL_MIDNIGHT ->
-          "max-age=" + Math.min(MAX_SECONDS, time.secondsUntilMidnight()) + ", must-revalidate";
-      case ONE_HOUR -> "max-age=" + MAX_SECONDS;
+          time.secondsUntilMidnight() < MAX_SECONDS
+              ? "max-age=" + time.secondsUntilMidnight() + REVALIDATED
+              : MAX_AGE_REVALIDATED;
+      case ONE_HOUR -> MAX_AGE;
       case REVALIDATE -> "no-cache";
       case NO_STORE -> "no-store";
     };

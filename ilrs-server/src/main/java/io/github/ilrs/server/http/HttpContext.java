@@ -2,6 +2,7 @@ package io.github.ilrs.server.http;
 
 import io.github.ilrs.server.access.AccessEvent;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -12,11 +13,13 @@ import java.util.function.Consumer;
  * @param connections the open connections
  * @param pendingBodies the response bodies that clients have not received yet
  * @param draining whether every connection is closed with its next response
- * @param accessListener is called after every response; must not block
+ * @param counter counts the responses
+ * @param accessListener is called after every response, if there is one; must not block
  */
 public record HttpContext(
     Clock clock,
     Connections connections,
     PendingBodies pendingBodies,
     BooleanSupplier draining,
-    Consumer<AccessEvent> accessListener) {}
+    ResponseCounter counter,
+    Optional<Consumer<AccessEvent>> accessListener) {}

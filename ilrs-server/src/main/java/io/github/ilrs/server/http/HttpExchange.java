@@ -3,7 +3,7 @@ package io.github.ilrs.server.http;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.server.access.AccessEvent;
 import io.vertx.core.Future;
-import io.vertx.core.http.HttpConnection;
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -13,7 +13,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +22,7 @@ import java.util.regex.Pattern;
 final class HttpExchange {
   private static final System.Logger LOG = System.getLogger(HttpExchange.class.getName());
 
-  private static final String REQUEST_ID = "X-Request-Id";
+  private static final CharSequence REQUEST_ID = HttpHeaders.createOptimized("X-Request-Id");
   private static final Pattern VALID_REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   private static final int URI_TOO_LONG = 414;
@@ -34,23 +33,10 @@ final class HttpExchange {
    */
   private static final int WRITE_QUEUE_BYTES = 16 * 1024;
 
-  /**
-   * The headers of every response. The policy allows a browser to run or frame nothing; the page
-   * replaces it.
-   */
-  private static final Map<String, String> COMMON_HEADERS =
-      Map.of(
-          "Access-Control-Allow-Origin", "*",
-          "Access-Control-Expose-Headers",
-              "Allow, Content-Disposition, ETag, Link, Repr-Digest, Retry-After, X-Request-Id",
-          "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
-          "Cross-Origin-Resource-Policy", "cross-origin",
-          "Referrer-Policy", "no-referrer",
-          "X-Content-Type-Options", "nosniff");
-
   private final HttpContext context;
   private final HttpServerRequest request;
   private final HttpServerResponse httpResponse;
+  private final Connections.State connection;
   private final long startNanos = System.nanoTime();
   private final String requestId;
   private final Optional<RequestTime> time;
@@ -71,17 +57,18 @@ final class HttpExchange {
         Optional.ofNullable(request.getHeader(REQUEST_ID))
             .filter(given -> VALID_REQUEST_ID.matcher(given).matches())
             .orElseGet(() -> HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()));
+    this.connection = context.connections().state(request.connection());
     this.last =
         unread
             || RequestHeaders.requestClose(headers(HttpHeaders.CONNECTION))
             || context.draining().getAsBoolean()
-            || context.connections().isOverLimit(request.connection());
+            || connection.isOverLimit();
     this.time = readClock();
   }
 
   /** Returns false if an earlier response closes the connection, so that this request gets none. */
   boolean begin() {
-    return context.connections().requestReceived(request.connection(), last);
+    return connection.requestReceived(last);
   }
 
   /** The clock may fail; the response is then an error without the header {@code Date}. */
@@ -99,61 +86,50 @@ final class HttpExchange {
     return time.orElseThrow(() -> new IllegalStateException("The clock failed"));
   }
 
-  void send(Response response) {
-    httpResponse.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
-    COMMON_HEADERS.forEach(httpResponse::putHeader);
-    httpResponse.putHeader(REQUEST_ID, requestId);
-    response.headers.forEach(httpResponse::putHeader);
-    time.ifPresent(now -> httpResponse.putHeader(HttpHeaders.DATE, now.httpDate()));
-    httpResponse.putHeader(
-        HttpHeaders.CACHE_CONTROL, time.map(response.freshness()::cacheControl).orElse("no-store"));
-    if (last) {
-      httpResponse.putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-    }
-    httpResponse.setStatusCode(response.status);
-    if (response.status == URI_TOO_LONG) {
-      httpResponse.setStatusMessage("URI Too Long"); // Netty has the phrase of 1999.
-    }
-    response
-        .body(requestId)
-        .ifPresentOrElse(plain -> sendBody(response, plain), () -> end(response, Optional.empty()));
+  /** Returns whether the connection was opened when the limit was reached. */
+  boolean isOverLimit() {
+    return connection.isOverLimit();
   }
 
-  private void sendBody(Response response, Representation plain) {
-    Representation body = plain;
-    if (response.status == 200) {
-      httpResponse.putHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
-      Optional<Representation> gzip =
-          RequestHeaders.preferGzip(headers(HttpHeaders.ACCEPT_ENCODING))
-              ? plain.gzip()
-              : Optional.empty();
-      body = gzip.orElse(plain);
-      if (response.freshness() != Freshness.NO_STORE) {
-        httpResponse.putHeader(HttpHeaders.ETAG, body.etag);
-        if (RequestHeaders.matchTag(headers(HttpHeaders.IF_NONE_MATCH), body.etag)) {
-          httpResponse.setStatusCode(304);
-          httpResponse.headers().remove(HttpHeaders.CONTENT_TYPE);
-          end(response, Optional.empty());
-          return;
-        }
-      }
-      if (gzip.isPresent()) {
-        httpResponse.putHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-      }
-      if (response.digested) {
-        httpResponse.putHeader("Repr-Digest", body.digest);
-      }
-    }
-    boolean head = request.method().equals(HttpMethod.HEAD);
-    if (head || context.pendingBodies().begin(body)) {
-      httpResponse.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
-      end(response, head ? Optional.empty() : Optional.of(body));
-    } else {
-      httpResponse.headers().clear();
+  void send(Response response) {
+    FinishedResponse finished =
+        response.finished(
+            requestId, RequestHeaders.preferGzip(headers(HttpHeaders.ACCEPT_ENCODING)));
+    boolean notModified =
+        finished.etag().isPresent()
+            && RequestHeaders.matchTag(headers(HttpHeaders.IF_NONE_MATCH), finished.etag().get());
+    Optional<Representation> body =
+        notModified || request.method().equals(HttpMethod.HEAD)
+            ? Optional.empty()
+            : finished.body();
+    if (body.isPresent() && !context.pendingBodies().begin(body.get())) {
       send(
           Response.problem(
               ProblemCode.UNAVAILABLE, "Too many responses are waiting to be received."));
+      return;
     }
+    MultiMap headers =
+        httpResponse
+            .headers()
+            .setAll(notModified ? finished.notModified() : finished.headers())
+            .add(REQUEST_ID, requestId)
+            .add(
+                HttpHeaders.CACHE_CONTROL,
+                time.isPresent() ? response.freshness().cacheControl(time.get()) : "no-store");
+    if (time.isPresent()) {
+      headers.add(HttpHeaders.DATE, time.get().httpDate());
+    }
+    if (last) {
+      headers.add(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+    int status = notModified ? 304 : finished.status();
+    if (status != 200) {
+      httpResponse.setStatusCode(status);
+    }
+    if (status == URI_TOO_LONG) {
+      httpResponse.setStatusMessage("URI Too Long"); // Netty has the phrase of 1999.
+    }
+    end(response, body);
   }
 
   private List<String> headers(CharSequence name) {
@@ -161,26 +137,38 @@ final class HttpExchange {
   }
 
   private void end(Response response, Optional<Representation> body) {
-    HttpConnection connection = request.connection();
+    if (connection.begin()) {
+      httpResponse.setWriteQueueMaxSize(WRITE_QUEUE_BYTES);
+    }
     Future<Void> sent = body.isPresent() ? httpResponse.end(body.get().bytes) : httpResponse.end();
     sent.onComplete(
         result -> {
-          body.ifPresent(context.pendingBodies()::end);
-          context.connections().responseSent(connection);
-          if (last && !unread) {
-            connection.close();
+          long bytes = 0;
+          if (body.isPresent()) {
+            context.pendingBodies().end(body.get());
+            bytes = body.get().length();
           }
-          long bytes = body.map(Representation::length).orElse(0);
-          context.accessListener().accept(event(response.operation, bytes, result.succeeded()));
+          connection.responseSent();
+          if (last && !unread) {
+            request.connection().close();
+          }
+          long nanos = System.nanoTime() - startNanos;
+          context.counter().count(response.operation, httpResponse.getStatusCode(), bytes, nanos);
+          if (context.accessListener().isPresent()) {
+            context
+                .accessListener()
+                .get()
+                .accept(event(response.operation, bytes, nanos, result.succeeded()));
+          }
         });
     if (unread) {
       // The rest of the request must not be taken for another request. The client may finish
       // sending it, so that it receives the response.
-      connection.shutdown(1, TimeUnit.SECONDS);
+      request.connection().shutdown(1, TimeUnit.SECONDS);
     }
   }
 
-  private AccessEvent event(String operation, long bytes, boolean complete) {
+  private AccessEvent event(String operation, long bytes, long nanos, boolean complete) {
     SocketAddress remote = request.remoteAddress();
     return new AccessEvent(
         time.map(RequestTime::instant).orElse(Instant.EPOCH),
@@ -192,7 +180,7 @@ final class HttpExchange {
         operation,
         httpResponse.getStatusCode(),
         bytes,
-        Duration.ofNanos(System.nanoTime() - startNanos),
+        Duration.ofNanos(nanos),
         complete,
         Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)));
   }

@@ -63,12 +63,13 @@ public final class HttpHandler {
 
   /** Handles a request that could be decoded. */
   public void handle(HttpServerRequest request) {
-    HttpExchange exchange = new HttpExchange(context, request, hasBody(request));
+    boolean hasBody = hasBody(request);
+    HttpExchange exchange = new HttpExchange(context, request, hasBody);
     if (!exchange.begin()) {
       return;
     }
     try {
-      exchange.send(response(request, exchange.time()));
+      exchange.send(response(request, hasBody, exchange));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.ERROR, "Failed to handle " + request.uri(), e);
       exchange.send(
@@ -95,9 +96,9 @@ public final class HttpHandler {
     return malformed("The request is not a valid HTTP/1.1 request.");
   }
 
-  private Response response(HttpServerRequest received, RequestTime time) {
+  private Response response(HttpServerRequest received, boolean hasBody, HttpExchange exchange) {
     String method = received.method().name();
-    if (context.connections().isOverLimit(received.connection())) {
+    if (exchange.isOverLimit()) {
       return Response.problem(ProblemCode.UNAVAILABLE, "There are too many connections.");
     }
     if (received.headers().contains("")) {
@@ -109,11 +110,11 @@ public final class HttpHandler {
     if (method.equals("OPTIONS") && received.uri().equals("*")) {
       return Response.options();
     }
-    Optional<Request> request = Request.of(method, received.uri(), time);
+    Optional<Request> request = Request.of(method, received.uri(), exchange.time());
     if (request.isEmpty()) {
       return malformed("The request target is not a path.");
     }
-    if (request.get().reads() && hasBody(received)) {
+    if (hasBody && request.get().reads()) {
       return malformed("A GET or HEAD request must not have a body.");
     }
     return next.apply(request.get());

@@ -14,23 +14,41 @@ import java.util.regex.Pattern;
  */
 public record Request(String method, String path, String query, RequestTime time) {
   /**
-   * A request target in origin form or absolute form (RFC 9112, section 3.2), without control
-   * characters.
+   * A request target in absolute form (RFC 9112, section 3.2) without control characters; the path
+   * may be missing.
    */
   private static final Pattern TARGET =
       Pattern.compile(
-          "(?:https?://[^/?#\\p{Cntrl}]+)?(/[^?#\\p{Cntrl}]*)?(?:\\?([^#\\p{Cntrl}]*))?",
+          "https?://[^/?#\\p{Cntrl}]+(/[^?#\\p{Cntrl}]*)?(?:\\?([^#\\p{Cntrl}]*))?",
           Pattern.CASE_INSENSITIVE);
 
   /** Returns a request for a target; empty if the target is in another form. */
   static Optional<Request> of(String method, String target, RequestTime time) {
+    if (target.startsWith("/") && isPlain(target)) {
+      int query = target.indexOf('?');
+      return Optional.of(
+          query < 0
+              ? new Request(method, target, "", time)
+              : new Request(method, target.substring(0, query), target.substring(query + 1), time));
+    }
     Matcher matcher = TARGET.matcher(target);
-    if (target.isEmpty() || target.startsWith("?") || !matcher.matches()) {
+    if (!matcher.matches()) {
       return Optional.empty();
     }
     String path = Optional.ofNullable(matcher.group(1)).orElse("/");
     String query = Optional.ofNullable(matcher.group(2)).orElse("");
     return Optional.of(new Request(method, path, query, time));
+  }
+
+  /** Returns whether a target has neither a fragment nor control characters. */
+  private static boolean isPlain(String target) {
+    for (int i = 0; i < target.length(); i++) {
+      char c = target.charAt(i);
+      if (c == '#' || c < ' ' || c == 0x7f) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns whether the method is GET or HEAD. */

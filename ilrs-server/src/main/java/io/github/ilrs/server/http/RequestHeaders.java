@@ -13,6 +13,11 @@ final class RequestHeaders {
 
   private static final Pattern TAG = Pattern.compile("\"[\\x21\\x23-\\x7e\\x80-\\xff]*\"");
 
+  /** The latest value; most clients send the same one with each request. */
+  private static volatile AcceptEncoding latest = new AcceptEncoding("", false);
+
+  private record AcceptEncoding(String header, boolean gzip) {}
+
   private RequestHeaders() {}
 
   /**
@@ -20,6 +25,18 @@ final class RequestHeaders {
    * members are ignored.
    */
   static boolean preferGzip(List<String> acceptEncoding) {
+    if (acceptEncoding.size() != 1) {
+      return !acceptEncoding.isEmpty() && parsePreferGzip(acceptEncoding);
+    }
+    AcceptEncoding last = latest;
+    if (!last.header.equals(acceptEncoding.get(0))) {
+      last = new AcceptEncoding(acceptEncoding.get(0), parsePreferGzip(acceptEncoding));
+      latest = last;
+    }
+    return last.gzip;
+  }
+
+  private static boolean parsePreferGzip(List<String> acceptEncoding) {
     double gzip = -1;
     double identity = -1;
     double any = -1;

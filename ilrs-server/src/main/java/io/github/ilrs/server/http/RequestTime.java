@@ -21,9 +21,31 @@ public record RequestTime(Instant instant) {
   /** The time zone in which a day begins first. */
   private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
+  private static final long SECONDS_PER_DAY = 86_400;
+
+  /** The latest second, since formatting its date costs more than a cached response. */
+  private static volatile Second latest = Second.of(0);
+
+  private record Second(long epoch, LocalDate day, String httpDate) {
+    static Second of(long epoch) {
+      Instant instant = Instant.ofEpochSecond(epoch);
+      return new Second(
+          epoch, LocalDate.ofInstant(instant, ZoneOffset.UTC), HTTP_DATE.format(instant));
+    }
+  }
+
+  private Second second() {
+    Second second = latest;
+    if (second.epoch != instant.getEpochSecond()) {
+      second = Second.of(instant.getEpochSecond());
+      latest = second;
+    }
+    return second;
+  }
+
   /** Returns the day, in UTC. */
   public LocalDate today() {
-    return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    return second().day;
   }
 
   /** Returns whether this day is after today in UTC but has begun in an earlier time zone. */
@@ -38,13 +60,13 @@ public record RequestTime(Instant instant) {
 
   /** Returns the number of whole seconds until midnight, in UTC. */
   long secondsUntilMidnight() {
-    long midnight = today().plusDays(1).atStartOfDay(ZoneOffset.UTC).toEpochSecond();
+    long since = Math.floorMod(instant.getEpochSecond(), SECONDS_PER_DAY);
     // Rounds down: a response must not be fresh after its day.
-    return midnight - instant.getEpochSecond() - (instant.getNano() == 0 ? 0 : 1);
+    return SECONDS_PER_DAY - since - (instant.getNano() == 0 ? 0 : 1);
   }
 
   /** Returns the value of the header {@code Date}. */
   String httpDate() {
-    return HTTP_DATE.format(instant);
+    return second().httpDate;
   }
 }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** An immutable response that can be sent any number of times, by multiple threads. */
 public final class Response {
@@ -28,6 +29,8 @@ public final class Response {
   private final Optional<Representation> document;
   private final Optional<Problem> problem;
   private final Freshness freshness;
+  private volatile @Nullable FinishedResponse finishedPlain;
+  private volatile @Nullable FinishedResponse finishedGzip;
 
   private Response(
       String operation,
@@ -125,16 +128,31 @@ public final class Response {
     return freshness;
   }
 
-  /** Returns the uncompressed body of the response to a request; empty if there is none. */
-  Optional<Representation> body(String requestId) {
-    return problem
-        .map(found -> new Representation(bytes(found.withRequestId(requestId))))
-        .or(() -> document);
+  /**
+   * Returns this response finished for a request. Only a problem depends on the request.
+   *
+   * @param gzip whether the body is compressed, if that makes it smaller
+   */
+  FinishedResponse finished(String requestId, boolean gzip) {
+    if (problem.isPresent()) {
+      byte[] body = bytes(problem.get().withRequestId(requestId));
+      return FinishedResponse.of(this, Optional.of(new Representation(body)), gzip);
+    }
+    FinishedResponse finished = gzip ? finishedGzip : finishedPlain;
+    if (finished == null) {
+      finished = FinishedResponse.of(this, document, gzip);
+      if (gzip) {
+        finishedGzip = finished;
+      } else {
+        finishedPlain = finished;
+      }
+    }
+    return finished;
   }
 
   /** Returns the approximate number of bytes of memory that the response occupies. */
   public int weight() {
-    return 1024 + 2 * document.map(Representation::length).orElse(0);
+    return 4096 + 2 * document.map(Representation::length).orElse(0);
   }
 
   private static byte[] bytes(Object value) {
