@@ -175,33 +175,51 @@ public final class OpportunityIndex {
   }
 
   /** What was found for a query; lists and queries are immutable, so it stays true. */
-  private record Found(Object conditions, List<Opportunity> opportunities) {}
+  private record Found(Object query, List<Opportunity> opportunities) {}
 
-  /**
-   * Returns the opportunities that meet all conditions, in order or with open calls first. The
-   * lists of the latest queries are remembered, so that asking again with the same query object
-   * costs nothing.
-   */
-  public List<Opportunity> find(Condition[] conditions, boolean callsFirst) {
-    int slot = System.identityHashCode(conditions) & (MAX_REMEMBERED - 1);
-    Found known = remembered[slot];
-    if (known == null || known.conditions != conditions) {
-      known = new Found(conditions, search(conditions, callsFirst));
-      remembered[slot] = known;
-    }
-    return known.opportunities;
+  /** Returns what was found for this query object, if it is one of the latest; otherwise null. */
+  public @Nullable List<Opportunity> remembered(Object query) {
+    Found known = remembered[slot(query)];
+    return known != null && known.query == query ? known.opportunities : null;
   }
 
-  private List<Opportunity> search(Condition[] conditions, boolean callsFirst) {
-    Opportunity[] found = new Opportunity[count(conditions)];
-    int size = 0;
-    if (callsFirst) {
-      size = collect(conditions, CALL_OPEN, true, found, size);
-      collect(conditions, CALL_OPEN, false, found, size);
-    } else {
-      collect(conditions, null, true, found, size);
+  /**
+   * Returns the opportunities that meet all conditions, in order or with open calls first, and
+   * remembers them for the query object.
+   */
+  public List<Opportunity> find(Object query, Condition[] conditions, boolean callsFirst) {
+    long[] matching = new long[(opportunities.size() + Long.SIZE - 1) / Long.SIZE];
+    int count = 0;
+    for (int word = 0; word < matching.length; word++) {
+      matching[word] = matching(conditions, word);
+      count += Long.bitCount(matching[word]);
     }
-    return Collections.unmodifiableList(Arrays.asList(found));
+    Opportunity[] found = new Opportunity[count];
+    int size = 0;
+    for (int word = 0; callsFirst && word < matching.length; word++) {
+      long open = matching[word] & matching(CALL_OPEN, word);
+      size = append(open, word, found, size);
+      matching[word] &= ~open;
+    }
+    for (int word = 0; word < matching.length; word++) {
+      size = append(matching[word], word, found, size);
+    }
+    List<Opportunity> list = Collections.unmodifiableList(Arrays.asList(found));
+    remembered[slot(query)] = new Found(query, list);
+    return list;
+  }
+
+  private static int slot(Object query) {
+    return System.identityHashCode(query) & (MAX_REMEMBERED - 1);
+  }
+
+  /** Appends the opportunities of one word of bits and returns the new size. */
+  private int append(long bits, int word, @Nullable Opportunity[] found, int from) {
+    int size = from;
+    for (long rest = bits; rest != 0; rest &= rest - 1) {
+      found[size++] = opportunities.get((word << 6) + Long.numberOfTrailingZeros(rest));
+    }
+    return size;
   }
 
   /** Returns the first of those that {@link #find} returns; empty if there is none. */
@@ -220,26 +238,6 @@ public final class OpportunityIndex {
       }
     }
     return -1;
-  }
-
-  /** Appends the opportunities that meet the conditions, and one more, or not that one. */
-  private int collect(
-      Condition[] conditions,
-      @Nullable Condition also,
-      boolean met,
-      @Nullable Opportunity[] found,
-      int from) {
-    int size = from;
-    for (int word = 0; word << 6 < opportunities.size(); word++) {
-      long matching = matching(conditions, word);
-      if (also != null) {
-        matching &= met ? matching(also, word) : ~matching(also, word);
-      }
-      for (; matching != 0; matching &= matching - 1) {
-        found[size++] = opportunities.get((word << 6) + Long.numberOfTrailingZeros(matching));
-      }
-    }
-    return size;
   }
 
   private long matching(Condition[] conditions, int word) {
