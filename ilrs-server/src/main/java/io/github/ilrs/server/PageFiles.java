@@ -26,11 +26,17 @@ final class PageFiles {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 
+  /** The path of the page that is shown instead of a missing one. */
+  static final String NOT_FOUND = "/page/not-found.html";
+
   private static final List<String> NAMES =
       List.of(
+          "answer.js",
           "answers.js",
           "board.js",
           "charts.js",
+          "copy.js",
+          "corrections.js",
           "d3/d3.min.js",
           "dates.js",
           "day.js",
@@ -38,12 +44,20 @@ final class PageFiles {
           "docs.css",
           "docs.js",
           "dom.js",
+          "drawing.js",
+          "early.js",
+          "filters.js",
+          "grid.js",
           "icon.svg",
+          "join.js",
+          "links.js",
+          "not-found.html",
           "page.css",
           "page.js",
           "panel.js",
           "participants.js",
           "roadmap.js",
+          "role.js",
           "slips.js",
           "sources.js",
           "state.js",

@@ -88,7 +88,9 @@ final class Router implements Function<Request, Response> {
     }
     Optional<Function<RequestTime, Response>> route = route(request);
     if (route.isEmpty()) {
-      return unknownPath(request.path());
+      return request.acceptsHtml() && !request.path().startsWith("/v1/")
+          ? auxiliaryRoutes.get(PageFiles.NOT_FOUND).apply(request.time()).asNotFound()
+          : unknownPath(request.path());
     }
     return request.reads()
         ? route.get().apply(request.time())

@@ -1,4 +1,4 @@
-// What is looked at, as it stands in the address, so that a view can be shared.
+// The state of the page, kept in the address so that a view can be shared.
 
 import { isDay } from "./dates.js";
 
@@ -7,13 +7,16 @@ export const VIEWS = {
   roadmap: "Roadmap",
   slips: "Slips",
   participants: "Participants",
-  discrepancies: "Discrepancies",
+  discrepancies: "Where sources disagree",
 };
 
 /** The Guide's release: nothing can be asked about an earlier day. */
 export const FIRST_DAY = "2021-06-16";
 
 const LISTS = ["category", "lead", "phase"];
+
+/** What only one view shows. */
+const OF_A_VIEW = { country: /^[A-Z]{2}$/, kind: /^[a-z]+$/, subject: /^[\w/-]{1,80}$/ };
 
 /** The state in an address; undefined if its fragment is only the name of a place on the page. */
 export function read(fragment) {
@@ -24,16 +27,18 @@ export function read(fragment) {
   const found = new URLSearchParams(text);
   const lists = LISTS.map((name) => [name, (found.get(name) ?? "").split(",").filter((value) => /^[\w-]+$/.test(value))]);
   const cell = found.get("cell") ?? "";
+  const ofAView = Object.entries(OF_A_VIEW).map(([name, form]) => [name, form.test(found.get(name) ?? "") ? found.get(name) : undefined]);
   return {
     view: Object.hasOwn(VIEWS, found.get("view") ?? "") ? found.get("view") : "board",
     day: isDay(found.get("day") ?? "") ? found.get("day") : undefined,
     ...Object.fromEntries(lists),
+    ...Object.fromEntries(ofAView),
     joinable: found.get("joinable") === "true",
     cell: /^[\w-]+\/[A-Z]$/.test(cell) ? cell : undefined,
   };
 }
 
-/** The fragment of a state; what is as always is left out. */
+/** The fragment of a state, without what has its default. */
 export function write(state) {
   const parts = [`view=${state.view}`];
   if (state.day) {
@@ -48,7 +53,15 @@ export function write(state) {
   if (state.cell) {
     parts.push(`cell=${state.cell}`);
   }
+  for (const name of Object.keys(OF_A_VIEW).filter((name) => state[name])) {
+    parts.push(`${name}=${encodeURIComponent(state[name]).replaceAll("%2F", "/").replaceAll("%2C", ",")}`);
+  }
   return `#${parts.join("&")}`;
+}
+
+/** The state of another view on the same day. */
+export function elsewhere(state, view) {
+  return { ...state, view, cell: undefined, ...Object.fromEntries(Object.keys(OF_A_VIEW).map((name) => [name, undefined])) };
 }
 
 /** The filters of a state, as the API takes them. */
