@@ -42,7 +42,7 @@ export async function discrepancies({ state, day }) {
     shown.map(([topic, subjects]) => subjects.filter(([subject]) => !state.subject || subject === state.subject).map(([subject, items], position) => [
       position === 0 && el("h3", { class: "group-title" }, topic),
       el("h4", { class: "subject" }, topicOf(subject) ? itemLink(subject, nameOf(subject)) : nameOf(subject), " ", el("small", {}, items.length)),
-      items.toSorted((a, b) => rank(a) - rank(b)).map((each) => discrepancy(each, nameOf, known)),
+      items.toSorted((a, b) => rank(a) - rank(b)).map((each) => discrepancy(each, nameOf, known, state.subject !== undefined)),
     ])),
     files([[address("/v1/discrepancies.csv", asOf), "all disagreements as CSV"]]),
   );
@@ -77,11 +77,11 @@ function index(topics, nameOf, state) {
   );
 }
 
-function discrepancy({ id, subject, property, readings, reason }, nameOf, known) {
+function discrepancy({ id, subject, property, readings, reason }, nameOf, known, open) {
   const used = readings.find((reading) => reading.adopted);
   return el(
     "details",
-    { class: "card discrepancy", "data-id": id },
+    { class: "card discrepancy", "data-id": id, open },
     el(
       "summary",
       {},
@@ -98,7 +98,7 @@ function discrepancy({ id, subject, property, readings, reason }, nameOf, known)
         el(
           "li",
           { class: reading.adopted ? "adopted" : null },
-          el("p", { class: "verdict" }, reading.adopted ? "Used here" : "Other sources"),
+          el("p", { class: "verdict" }, reading.adopted ? "Used here" : "Other source"),
           el("p", { class: "value" }, text(reading.value, reading.lang)),
           reading.gloss && el("p", { class: "gloss" }, `In English: ${reading.gloss}`),
           citation(reading.citation, known),

@@ -110,6 +110,7 @@ function showViews() {
     link.toggleAttribute("aria-current", false);
     if (link.dataset.view === state.view) {
       link.setAttribute("aria-current", "page");
+      place("views").scrollLeft = link.offsetLeft - place("views").offsetLeft - 40;
     }
   }
 }
