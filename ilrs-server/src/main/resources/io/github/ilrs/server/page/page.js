@@ -6,7 +6,7 @@ import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
 import { el } from "./dom.js";
 import { Panel } from "./panel.js";
-import { FIRST_DAY, read, VIEWS, write } from "./state.js";
+import { elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
 import { count } from "./words.js";
 
 const place = (id) => document.getElementById(id);
@@ -14,7 +14,11 @@ const place = (id) => document.getElementById(id);
 const draw = {
   board,
   roadmap: async (asked) => (await import("./roadmap.js")).roadmap(asked),
-  slips: async (asked) => (await import("./slips.js")).slips(asked),
+  changes: async (asked) => (await import("./changes.js")).changes(asked),
+  delays: async (asked) => (await import("./delays.js")).delays(asked),
+  item: async (asked) => (await import("./item.js")).item(asked),
+  search: async (asked) => (await import("./search.js")).search(asked),
+  about: async (asked) => (await import("./about.js")).about(asked),
   participants: async (asked) => (await import("./participants.js")).participants(asked),
   discrepancies: async (asked) => (await import("./discrepancies.js")).discrepancies(asked),
 };
@@ -41,7 +45,8 @@ async function show() {
   const day = dayShown();
   document.title = `${VIEWS[state.view]}${state.day ? `, ${inWords(day)}` : ""} · ILRS: what a partner can still join`;
   showViews();
-  dayControl.show(day);
+  dayControl.show(day, state);
+  place("search").elements.q.value = state.q ?? "";
   place("view").setAttribute("aria-busy", "true");
   try {
     const { node, said, missing } = await draw[state.view]({ state, day, today, go });
@@ -57,6 +62,7 @@ async function show() {
       dropCell(missing);
     }
     place("said").textContent = said;
+    dayControl.mark(place("view"));
     panel.show(opened);
   } catch (trouble) {
     if (mine === turn) {
@@ -83,11 +89,11 @@ function dayShown() {
 
 function showViews() {
   place("views").replaceChildren(
-    ...Object.entries(VIEWS).map(([view, name]) =>
+    ...Object.entries(VIEWS).filter(([view]) => !UNLISTED.includes(view)).map(([view, name]) =>
       el(
         "li",
         {},
-        el("a", { href: write({ ...state, view, cell: undefined }), "aria-current": view === state.view && "page" }, name),
+        el("a", { href: write(elsewhere(state, view)), "aria-current": view === state.view && "page" }, name),
       ),
     ),
     el("li", {}, el("a", { href: "/docs" }, "API")),
@@ -138,6 +144,10 @@ addEventListener("popstate", () => {
     state = found;
     show();
   }
+});
+place("search").addEventListener("submit", (event) => {
+  event.preventDefault();
+  go({ ...elsewhere(state, "search"), q: new FormData(event.target).get("q").trim() || undefined });
 });
 place("skip").addEventListener("click", (event) => {
   event.preventDefault();
