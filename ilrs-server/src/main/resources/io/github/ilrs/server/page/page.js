@@ -8,7 +8,7 @@ import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
 import { el } from "./dom.js";
 import { Panel } from "./panel.js";
-import { elsewhere, FIRST_DAY, read, VIEWS, write } from "./state.js";
+import { elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
 import { count } from "./words.js";
 
 const place = (id) => document.getElementById(id);
@@ -16,7 +16,11 @@ const place = (id) => document.getElementById(id);
 const draw = {
   board,
   roadmap: async (asked) => (await import("./roadmap.js")).roadmap(asked),
-  slips: async (asked) => (await import("./slips.js")).slips(asked),
+  changes: async (asked) => (await import("./changes.js")).changes(asked),
+  delays: async (asked) => (await import("./delays.js")).delays(asked),
+  item: async (asked) => (await import("./item.js")).item(asked),
+  search: async (asked) => (await import("./search.js")).search(asked),
+  about: async (asked) => (await import("./about.js")).about(asked),
   participants: async (asked) => (await import("./participants.js")).participants(asked),
   discrepancies: async (asked) => (await import("./discrepancies.js")).discrepancies(asked),
 };
@@ -45,7 +49,8 @@ async function show() {
   const day = dayShown();
   document.title = `${state.cell ?? VIEWS[state.view]}${state.day ? `, ${inWords(day)}` : ""} · ILRS partnership opportunities`;
   showViews();
-  dayControl.show(day);
+  dayControl.show(day, state);
+  place("search").elements.q.value = state.q ?? "";
   place("view").setAttribute("aria-busy", "true");
   try {
     const asked = state;
@@ -60,6 +65,7 @@ async function show() {
     }
     correct(known, wrong);
     place("said").textContent = said;
+    dayControl.mark(place("view"));
     panel.show(opened);
   } catch (trouble) {
     if (mine === turn) {
@@ -101,7 +107,7 @@ function dayShown() {
 function showViews() {
   if (place("views").childElementCount === 0) {
     place("views").append(
-      ...Object.entries(VIEWS).map(([view, name]) => el("li", {}, el("a", { "data-view": view }, name))),
+      ...Object.entries(VIEWS).filter(([view]) => !UNLISTED.includes(view)).map(([view, name]) => el("li", {}, el("a", { "data-view": view }, name))),
       el("li", {}, el("a", { href: "/docs" }, "API")),
     );
   }
@@ -171,6 +177,10 @@ new ResizeObserver(([{ target }]) => document.documentElement.style.setProperty(
 // What is folded would be missing on paper.
 addEventListener("beforeprint", () => document.querySelectorAll("#view details").forEach((details) => (details.open = true)));
 copies(place("share"), () => new URL(write({ ...state, day: dayShown() }), location.href).href);
+place("search").addEventListener("submit", (event) => {
+  event.preventDefault();
+  go({ ...elsewhere(state, "search"), q: new FormData(event.target).get("q").trim() || undefined });
+});
 place("skip").addEventListener("click", (event) => {
   event.preventDefault();
   place("main").focus();

@@ -4,19 +4,37 @@ import { isDay } from "./dates.js";
 
 export const VIEWS = {
   board: "Board",
+  changes: "What changed",
   roadmap: "Roadmap",
-  slips: "Slips",
+  delays: "Launch delays",
   participants: "Participants",
   discrepancies: "Where sources disagree",
+  about: "About",
+  item: "Item",
+  search: "Search",
 };
+
+/** Views that are not in the navigation: something leads to them. */
+export const UNLISTED = ["item", "search"];
+
+/** Views by the names that they had in addresses before. */
+const RENAMED = { slips: "delays" };
 
 /** The Guide's release: nothing can be asked about an earlier day. */
 export const FIRST_DAY = "2021-06-16";
 
 const LISTS = ["category", "lead", "phase"];
 
-/** What only one view shows. */
-const OF_A_VIEW = { country: /^[A-Z]{2}$/, kind: /^[a-z]+$/, subject: /^[\w/-]{1,80}$/ };
+/** What only one view shows: filters, the id of an item, words to search for, the first day and the kinds of changes. */
+const OF_A_VIEW = {
+  country: /^[A-Z]{2}$/,
+  kind: /^[a-z]+$/,
+  subject: /^[\w/-]{1,80}$/,
+  id: /^[\w/-]{1,80}$/,
+  q: /^.{1,200}$/,
+  from: /^\d{4}-\d\d-\d\d$/,
+  what: /^[a-z,]+$/,
+};
 
 /** The state in an address; undefined if its fragment is only the name of a place on the page. */
 export function read(fragment) {
@@ -27,9 +45,10 @@ export function read(fragment) {
   const found = new URLSearchParams(text);
   const lists = LISTS.map((name) => [name, (found.get(name) ?? "").split(",").filter((value) => /^[\w-]+$/.test(value))]);
   const cell = found.get("cell") ?? "";
+  const view = RENAMED[found.get("view")] ?? found.get("view") ?? "";
   const ofAView = Object.entries(OF_A_VIEW).map(([name, form]) => [name, form.test(found.get(name) ?? "") ? found.get(name) : undefined]);
   return {
-    view: Object.hasOwn(VIEWS, found.get("view") ?? "") ? found.get("view") : "board",
+    view: Object.hasOwn(VIEWS, view) ? view : "board",
     day: isDay(found.get("day") ?? "") ? found.get("day") : undefined,
     ...Object.fromEntries(lists),
     ...Object.fromEntries(ofAView),
