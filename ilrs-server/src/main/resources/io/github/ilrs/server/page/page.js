@@ -112,7 +112,8 @@ function showViews() {
     );
   }
   for (const link of place("views").querySelectorAll("[data-view]")) {
-    link.href = write(elsewhere(state, link.dataset.view));
+    // A link that begins with "#" would be taken for one that skips to a place of the page.
+    link.href = `./${write(elsewhere(state, link.dataset.view))}`;
     link.toggleAttribute("aria-current", false);
     if (link.dataset.view === state.view) {
       link.setAttribute("aria-current", "page");
