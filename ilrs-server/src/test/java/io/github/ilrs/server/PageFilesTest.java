@@ -49,7 +49,6 @@ class PageFilesTest {
           files
               .filter(Files::isRegularFile)
               .map(file -> "/page/" + folder.relativize(file))
-              .filter(name -> !name.contains("LICENSE"))
               .map(path -> path.equals("/page/index.html") ? "/" : path)
               .collect(Collectors.toCollection(TreeSet::new));
       expected.addAll(Set.of("/docs", "/docs/problems")); // generated
@@ -91,15 +90,13 @@ class PageFilesTest {
     String policy = response.header("content-security-policy");
     assertTrue(policy.startsWith("default-src 'none';"), policy);
     assertFalse(policy.contains("unsafe") || policy.contains("http"), policy);
-    if (!path.matches("/page/d3/.*")) {
-      assertFalse(UNSAFE.matcher(response.body()).find());
-      Matcher found = REFERENCE.matcher(response.body());
-      while (found.find()) {
-        String target = found.group(1) == null ? "/page/" + found.group(2) : found.group(1);
-        assertTrue(
-            PATHS.contains(target) || target.startsWith("/v1/") || target.equals("/openapi.yaml"),
-            target);
-      }
+    assertFalse(UNSAFE.matcher(response.body()).find());
+    Matcher found = REFERENCE.matcher(response.body());
+    while (found.find()) {
+      String target = found.group(1) == null ? "/page/" + found.group(2) : found.group(1);
+      assertTrue(
+          PATHS.contains(target) || target.startsWith("/v1/") || target.equals("/openapi.yaml"),
+          target);
     }
   }
 }

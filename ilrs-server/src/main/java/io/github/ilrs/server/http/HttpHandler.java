@@ -106,7 +106,8 @@ public final class HttpHandler {
     if (method.equals("OPTIONS") && received.uri().equals("*")) {
       return Response.options();
     }
-    Optional<Request> request = Request.of(method, received.uri(), time);
+    String accept = Optional.ofNullable(received.getHeader(HttpHeaders.ACCEPT)).orElse("");
+    Optional<Request> request = Request.of(method, received.uri(), accept, time);
     if (request.isEmpty()) {
       return malformed("The request target is not a path.");
     }

@@ -1,8 +1,8 @@
-// Elements out of words: everything that comes from an answer goes in as text.
+// Creates elements. Everything that comes from the API is inserted as text, never as markup.
 
 const LINKS = ["http:", "https:", "mailto:", "tel:"];
 
-/** An element; attributes that are false or absent are left out, `onclick` and its like are listened to. */
+/** An element; attributes that are false or absent are left out, functions listen to the event of their name, such as `onclick`. */
 export function el(name, attributes, ...children) {
   return fill(document.createElement(name), attributes, children);
 }
@@ -64,12 +64,12 @@ export function facts(entries) {
   );
 }
 
-/** Files to take away: an address and words each. */
+/** Files to download: an address and words each. */
 export function files(offered) {
-  return el("p", { class: "files" }, "To take away: ", offered.map(([address, words]) => [el("a", { href: address, download: true }, words), " "]));
+  return el("p", { class: "files" }, "Download: ", offered.map(([address, words]) => [el("a", { href: address, download: true }, words), " "]));
 }
 
-/** A drawing is for eyes; the same facts as a table are for everybody. */
+/** The facts of a drawing as a table, for those who cannot see the drawing. */
 export function asTable(caption, heads, rows) {
   return el(
     "details",

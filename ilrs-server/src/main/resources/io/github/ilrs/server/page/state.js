@@ -1,4 +1,4 @@
-// What is looked at, as it stands in the address, so that a view can be shared.
+// The state of the page, kept in the address so that a view can be shared.
 
 import { isDay } from "./dates.js";
 
@@ -8,7 +8,7 @@ export const VIEWS = {
   roadmap: "Roadmap",
   delays: "Launch delays",
   participants: "Participants",
-  discrepancies: "Discrepancies",
+  discrepancies: "Where sources disagree",
   about: "About",
   item: "Item",
   search: "Search",
@@ -25,8 +25,16 @@ export const FIRST_DAY = "2021-06-16";
 
 const LISTS = ["category", "lead", "phase"];
 
-/** What only one view shows: the id of an item, words to search for, the first day and the kinds of changes. */
-const OF_A_VIEW = { id: /^[\w/-]{1,80}$/, q: /^.{1,200}$/, from: /^\d{4}-\d\d-\d\d$/, what: /^[a-z,]+$/ };
+/** What only one view shows: filters, the id of an item, words to search for, the first day and the kinds of changes. */
+const OF_A_VIEW = {
+  country: /^[A-Z]{2}$/,
+  kind: /^[a-z]+$/,
+  subject: /^[\w/-]{1,80}$/,
+  id: /^[\w/-]{1,80}$/,
+  q: /^.{1,200}$/,
+  from: /^\d{4}-\d\d-\d\d$/,
+  what: /^[a-z,]+$/,
+};
 
 /** The state in an address; undefined if its fragment is only the name of a place on the page. */
 export function read(fragment) {
@@ -49,7 +57,7 @@ export function read(fragment) {
   };
 }
 
-/** The fragment of a state; what is as always is left out. */
+/** The fragment of a state, without what has its default. */
 export function write(state) {
   const parts = [`view=${state.view}`];
   if (state.day) {
