@@ -154,7 +154,7 @@ public final class IlrsServer implements AutoCloseable {
                 : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
     routes.put("/openapi.yaml", time -> document);
-    PageFiles.byPath(dataset).forEach((path, file) -> routes.put(path, time -> file));
+    PageFiles.byPath(contract, dataset).forEach((path, file) -> routes.put(path, time -> file));
     return routes;
   }
 

@@ -1,6 +1,7 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
 import java.io.IOException;
@@ -44,7 +45,6 @@ final class PageFiles {
           "delays.js",
           "discrepancies.js",
           "docs.css",
-          "docs.js",
           "dom.js",
           "drawing.js",
           "early.js",
@@ -70,8 +70,6 @@ final class PageFiles {
           "search.js",
           "sources.js",
           "state.js",
-          "swagger-ui/swagger-ui-bundle.js",
-          "swagger-ui/swagger-ui.css",
           "views.css",
           "words.js");
 
@@ -83,22 +81,25 @@ final class PageFiles {
   /**
    * Returns the responses with all files, by path.
    *
+   * @param contract described by the API reference
    * @param dataset described on the page
    */
-  static Map<String, Response> byPath(Dataset dataset) {
+  static Map<String, Response> byPath(Contract contract, Dataset dataset) {
     Map<String, Response> files = new TreeMap<>();
     String page = new String(read("index.html"), StandardCharsets.UTF_8);
     String described =
         page.replace(NO_DESCRIPTION, NO_DESCRIPTION.replace("{}", DatasetDescription.of(dataset)));
     files.put("/", file("index.html", described.getBytes(StandardCharsets.UTF_8)));
-    files.put("/docs", file("docs.html", read("docs.html")));
-    files.put(
-        "/docs/problems",
-        file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8)));
+    files.put("/docs", generated(new ReferencePage(contract).html()));
+    files.put("/docs/problems", generated(ProblemsPage.html()));
     for (String name : NAMES) {
       files.put("/page/" + name, file(name, read(name)));
     }
     return Map.copyOf(files);
+  }
+
+  private static Response generated(String html) {
+    return file("generated.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] read(String name) {

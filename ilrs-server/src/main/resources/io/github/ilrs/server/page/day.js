@@ -12,18 +12,20 @@ const MOVE = 1_000;
 /** Events that change the status of a mission. */
 const OF_STATUS = ["launch", "orbit", "landing", "return", "failure", "cancellation", "end"];
 
-const ofMission = (change) => change.property === "launch" || (change.subjectKind === "mission" && OF_STATUS.includes(change.event?.kind));
+function alters({ subjectKind, property, event }, view) {
+  return view === "participants" ? subjectKind === "participant" : property !== "event" || OF_STATUS.includes(event.kind);
+}
 
-/** The changes that alter what a view shows; every change alters the others. */
+/** The changes that alter what a view shows, as filters of the API; every change alters the other views. */
 const SHOWN = {
-  board: { property: "availability,caveat,launch,event", alters: (change) => change.subjectKind === "opportunity" || ofMission(change) },
-  roadmap: { property: "launch,event,vehicle,landing-site", alters: (change) => change.subjectKind === "mission" && (change.property !== "event" || ofMission(change)) },
-  delays: { property: "launch,event", alters: ofMission },
-  participants: { property: "event,status", alters: (change) => change.subjectKind === "participant" },
+  board: (missions) => [{ property: "availability,caveat" }, { subject: missions, property: "launch,event" }],
+  roadmap: (missions) => [{ subject: missions, property: "launch,event,vehicle,landing-site" }],
+  delays: (missions) => [{ subject: missions, property: "launch,event" }],
+  participants: () => [{ property: "event,status" }],
 };
 
-/** Everything but statements that only repeat what is known. */
-const KINDS = "first-stated,replaced,narrowed,happened";
+/** The kinds of changes that are not mere repetitions. */
+const NEW = "first-stated,replaced,narrowed,happened";
 
 /** Marks the roles on a board that the changes of a day alter, and removes all other marks. */
 export function markAltered(board, changes) {
@@ -100,13 +102,11 @@ export class DayControl {
 
   /** Finds and marks the days on which the view changes, once they are known; the slider works without. */
   async #mark(state) {
-    const { property, alters = () => true } = SHOWN[state.view] ?? {};
-    const about = state.view === "item" && ((change) => change.subject === state.id || change.subject.startsWith(`${state.id}/`));
-    const answer = await ask("/v1/changes", { from: this.#first, to: this.#today, kind: KINDS, property }).catch(() => ({ items: [] }));
+    const found = await this.#changesOf(state).catch(() => []);
     if (!isSame(state, this.#state)) {
       return;
     }
-    this.#changes = answer.items.filter(about || alters);
+    this.#changes = found;
     this.#changed = [...new Set(this.#changes.map((change) => change.on))].sort();
     this.#parts.ticks.replaceChildren(
       ...this.#changed.map((day) => {
@@ -117,6 +117,19 @@ export class DayControl {
     this.#showDay(this.#day);
     markAltered(document, this.#of(this.#day));
     await this.#tell(this.#day);
+  }
+
+  /** The changes of what a state shows. */
+  async #changesOf(state) {
+    const period = { from: this.#first, to: this.#today };
+    if (SHOWN[state.view]) {
+      const ids = async (path) => (await ask(path, { asOf: this.#day })).items.map(({ id }) => id).join(",");
+      const queries = SHOWN[state.view](await ids("/v1/missions"));
+      const answers = await Promise.all(queries.map((query) => ask("/v1/changes", { ...period, ...query, kind: NEW })));
+      return answers.flatMap((answer) => answer.items).filter((change) => alters(change, state.view));
+    }
+    const isShown = ({ subject }) => state.view !== "item" || subject === state.id || subject.startsWith(`${state.id}/`);
+    return (await ask("/v1/changes", period)).items.filter((change) => change.kind !== "confirmed" && isShown(change));
   }
 
   /** Shows a day, and offers steps to the days on which the view of this state changes. */

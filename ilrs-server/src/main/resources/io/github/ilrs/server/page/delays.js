@@ -118,7 +118,7 @@ function card(each, known) {
     { class: "card delay", "aria-label": nameOf(mission), "data-id": mission.id },
     el("h3", {}, itemLink(mission.id, nameOf(mission)), " ", el("span", { class: "figure" }, `+${duration(delay).replace("about ", "")}`)),
     el("p", {}, outcome(each)),
-    last && el("p", { class: "note" }, "Last moved by ", briefly(last.citation, known), ".", confirmed && [" Last stated again by ", briefly(confirmed.citation, known), "."]),
+    last && el("p", { class: "note" }, "Last moved by ", briefly(last.citation, known), confirmed && ["; stated again by ", briefly(confirmed.citation, known)]),
     forecasts(steps, known),
   );
 }
