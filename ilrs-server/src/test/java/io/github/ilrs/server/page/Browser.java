@@ -206,7 +206,7 @@ final class Browser implements AutoCloseable {
 
   /** Presses Tab until the element of a selector has the focus. */
   void tabTo(String selector) {
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 300; i++) {
       press(Keys.TAB);
       if (Boolean.TRUE.equals(
           run("return document.activeElement.matches(arguments[0])", selector))) {
