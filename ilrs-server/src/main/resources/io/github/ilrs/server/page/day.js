@@ -10,7 +10,7 @@ const REST = 120;
 const MOVE = 1_000;
 
 /** Events that change the status of a mission. */
-const OF_STATUS = ["launch", "orbit", "landing", "return", "failure", "cancellation", "end"];
+const OF_STATUS = ["launch", "landing", "return", "failure", "cancellation", "end"];
 
 function alters({ subjectKind, property, event }, view) {
   return view === "participants" ? subjectKind === "participant" : property !== "event" || OF_STATUS.includes(event.kind);
