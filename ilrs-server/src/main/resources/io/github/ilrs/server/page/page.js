@@ -2,13 +2,11 @@
 
 import { ask } from "./answers.js";
 import { board } from "./board.js";
-import { corrected } from "./corrections.js";
-import { copies } from "./copy.js";
 import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
-import { el } from "./dom.js";
+import { copies, el } from "./dom.js";
 import { Panel } from "./panel.js";
-import { elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
+import { corrected, elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
 import { count } from "./words.js";
 
 const place = (id) => document.getElementById(id);
