@@ -87,11 +87,9 @@ class PageFilesTest {
 
     assertEquals(200, response.status());
     assertEquals("nosniff", response.header("x-content-type-options"));
-    if (!path.endsWith(".js") && !path.endsWith(".css")) {
-      String policy = response.header("content-security-policy");
-      assertTrue(policy.startsWith("default-src 'none';"), policy);
-      assertFalse(policy.contains("unsafe") || policy.contains("http"), policy);
-    }
+    String policy = response.header("content-security-policy");
+    assertTrue(policy.startsWith("default-src 'none';"), policy);
+    assertFalse(policy.contains("unsafe") || policy.contains("http"), policy);
     assertFalse(UNSAFE.matcher(response.body()).find());
     Matcher found = REFERENCE.matcher(response.body());
     while (found.find()) {
