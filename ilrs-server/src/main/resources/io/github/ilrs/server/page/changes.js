@@ -85,7 +85,7 @@ function filters({ from, day, today, mission, missions, chosen, groups, go }) {
       {},
       el("legend", {}, "Year"),
       el("button", { type: "button", "aria-pressed": String(from === FIRST_DAY && day === today), onclick: () => go({ from: undefined, day: undefined }) }, "All"),
-      years.map((year) => el("button", { type: "button", "aria-pressed": String(isShown(year)), onclick: () => go(period(year)) }, year)),
+      years.map((year) => el("button", { type: "button", "data-year": year, "aria-pressed": String(isShown(year)), onclick: () => go(period(year)) }, year)),
     ),
     el(
       "fieldset",

@@ -8,7 +8,7 @@ import { el, files } from "./dom.js";
 import { entries, KINDS, nameOf } from "./entries.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
-import { briefly, citations, sources } from "./sources.js";
+import { briefly, chip, citation, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
 import { capital, PROPERTY, say } from "./words.js";
 
@@ -50,7 +50,7 @@ async function whole(entry, context) {
     parts,
     disputes.length > 0 && part("Where sources disagree", disputes.map((each) => folded(each.item, known))),
     changes.length > 0 && part("What changed", log(merged(changes.filter((change) => change.kind !== "confirmed")), known, "h4")),
-    resting.length > 0 && part("Sources", citations(resting, known)),
+    resting.length > 0 && part("Sources", sourceList(resting, known)),
     files([[kind === "source" ? path : `${path}?asOf=${day}`, "this as JSON"], kind === "mission" && [`${path}/history.csv?asOf=${day}`, "its history as CSV"]].filter(Boolean)),
   );
 }
@@ -110,9 +110,20 @@ export function readings({ id, readings: all, reason }, known) {
   );
 }
 
+/** Sources with the places that are cited, each with a link to everything that rests on it. */
+function sourceList(all, known) {
+  return el(
+    "ul",
+    { class: "citations" },
+    [...Map.groupBy(all, (each) => each.source)].map(([id, ofSource]) =>
+      el("li", {}, citation({ source: id, locator: ofSource.map((each) => each.locator).join("; ") }, known), " ", itemLink(id, "What rests on it")),
+    ),
+  );
+}
+
 /** A fact with the source that says so. */
 export function cited(words, all, known) {
-  return words && [words, " ", unique(all ?? []).slice(0, 2).map((each) => briefly(each, known))];
+  return words && [words, " ", chip(unique(all ?? []), known)];
 }
 
 /** Links to items, with commas. */
