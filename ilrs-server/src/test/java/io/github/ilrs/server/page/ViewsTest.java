@@ -96,18 +96,14 @@ class ViewsTest {
 
   /** A way to use the page. */
   enum Use {
-    MOUSE(Browser.DESKTOP),
-    KEYBOARD(Browser.DESKTOP),
-    PHONE(Browser.PHONE);
+    MOUSE,
+    KEYBOARD,
+    PHONE;
 
-    private final Browser.Screen screen;
-
-    Use(Browser.Screen screen) {
-      this.screen = screen;
-    }
-
-    Browser board() {
-      return browser().on(screen, false).go(at("/"));
+    Browser page(String fragment) {
+      return browser()
+          .on(this == PHONE ? Browser.PHONE : Browser.DESKTOP, false)
+          .go(at("/" + fragment));
     }
 
     /** Follows a link or presses a button; waits for the view that this leads to. */
@@ -139,7 +135,7 @@ class ViewsTest {
   @ParameterizedTest
   @EnumSource(Use.class)
   void aSearchAnswersWhatACountryGot(Use use) {
-    Browser page = use.board();
+    Browser page = use.page("");
 
     use.write(page, "#search [name=q]", "what did Thailand get?");
     page.until("return " + heading("results"));
@@ -157,7 +153,7 @@ class ViewsTest {
   @ParameterizedTest
   @EnumSource(Use.class)
   void whatChangedInAYearIsTwoStepsAway(Use use) {
-    Browser page = use.board();
+    Browser page = use.page("");
 
     use.choose(page, "#views [data-view=changes]", heading("changes"));
     use.choose(page, "[data-year='2025']", "location.hash.includes('day=2025-12-31')");
@@ -171,7 +167,7 @@ class ViewsTest {
   @ParameterizedTest
   @EnumSource(Use.class)
   void howLateALaunchIsAndWhoSaidSoIsOneStepAway(Use use) {
-    Browser page = use.board();
+    Browser page = use.page("");
 
     use.choose(page, "#views [data-view=delays]", heading("delays"));
 
@@ -184,7 +180,7 @@ class ViewsTest {
   @ParameterizedTest
   @EnumSource(Use.class)
   void aMissionLeadsToWhatRestsOnItsSources(Use use) {
-    Browser page = browser().on(use.screen, false).go(at("/#view=item&id=LUNA-27"));
+    Browser page = use.page("#view=item&id=LUNA-27");
 
     use.choose(
         page,
