@@ -51,7 +51,9 @@ final class Markdown {
         .collect(
             Collectors.joining(
                 "",
-                "<table class=\"plain\">\n<thead>\n" + row(lines.get(0), "th") + "</thead>\n<tbody>\n",
+                "<table class=\"plain\">\n<thead>\n"
+                    + row(lines.get(0), "th")
+                    + "</thead>\n<tbody>\n",
                 "</tbody>\n</table>"));
   }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** The files of the page and of the API reference. */
 final class PageFiles {
@@ -19,6 +20,9 @@ final class PageFiles {
   private static final String CONTENT_SECURITY_POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** The files that a browser opens as documents; the policy of a document covers all it loads. */
+  private static final Pattern DOCUMENT = Pattern.compile("\\.(html|svg)$");
 
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
@@ -38,8 +42,6 @@ final class PageFiles {
           "board.js",
           "change.js",
           "changes.js",
-          "copy.js",
-          "corrections.js",
           "dates.js",
           "day.js",
           "delays.js",
@@ -114,9 +116,11 @@ final class PageFiles {
   }
 
   private static Response file(String name, byte[] bytes) {
-    return Response.document(mediaType(name), bytes, Freshness.REVALIDATE)
-        .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        .withOperation("page");
+    Response file =
+        Response.document(mediaType(name), bytes, Freshness.REVALIDATE).withOperation("page");
+    return DOCUMENT.matcher(name).find()
+        ? file.with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        : file;
   }
 
   private static String mediaType(String name) {

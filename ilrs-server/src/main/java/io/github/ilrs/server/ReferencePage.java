@@ -151,7 +151,13 @@ final class ReferencePage {
 
   private String parameter(JsonNode parameter) {
     String where = parameter.path("in").asText().equals("path") ? "in the path" : "";
-    String example = parameter.path("example").valueStream().findFirst().orElse(parameter.path("example")).asText();
+    String example =
+        parameter
+            .path("example")
+            .valueStream()
+            .findFirst()
+            .orElse(parameter.path("example"))
+            .asText();
     return field(
         parameter.path("name").asText(),
         where,
@@ -246,7 +252,9 @@ final class ReferencePage {
                     + fields
                     + "</tbody>\n</table>\n",
             schema.has("pattern")
-                ? "<p>Pattern: <code>" + Html.escaped(schema.path("pattern").asText()) + "</code></p>\n"
+                ? "<p>Pattern: <code>"
+                    + Html.escaped(schema.path("pattern").asText())
+                    + "</code></p>\n"
                 : "");
   }
 

@@ -67,12 +67,12 @@ function openCalls(roles, filtered, callsOpen, now) {
   ];
 }
 
-function offered({ clear, warned }, filtered, now) {
+function offered({ calls, clear, warned }, filtered, now) {
   const be = (number) => (now ? (number === 1 ? "is still" : "are still") : number === 1 ? "was" : "were");
   const figure = (number) => el("span", { class: "figure" }, number);
   const carry = (number) => (now ? (number === 1 ? "carries" : "carry") : "carried");
   if (clear.length + warned.length === 0) {
-    return `None of ${filtered ? "these roles" : "the roles"} ${now ? "is" : "was"} on offer.`;
+    return `No ${calls.length > 0 ? "other " : ""}role${filtered ? " that matches" : ""} ${now ? "is" : "was"} on offer.`;
   }
   if (clear.length === 0) {
     return [figure(warned.length), ` ${warned.length === 1 ? "role" : "roles"} ${be(warned.length)} on offer, ${warned.length === 1 ? "with a warning" : "all with a warning"}.`];

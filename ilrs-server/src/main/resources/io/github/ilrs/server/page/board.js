@@ -13,21 +13,20 @@ let drawn;
 /** The board of a day; always the same node, so that the focus stays where it is. */
 export async function board({ state: asked, day, today, go }) {
   const asOf = { asOf: day };
-  const [all, missions, categories, phases, catalog] = await Promise.all([
+  const [all, missions, categories, catalog] = await Promise.all([
     ask("/v1/opportunities", asOf),
     ask("/v1/missions", asOf),
     ask("/v1/categories", asOf),
-    ask("/v1/phases", asOf),
     ask("/v1/catalog", day === today ? {} : asOf),
   ]);
   const { state, wrong } = known(asked, {
     category: categories.items.map((category) => category.code),
     lead: missions.items.flatMap((mission) => mission.leads),
-    phase: phases.items.map((phase) => phase.id),
+    phase: missions.items.map((mission) => mission.phase),
     cell: all.items.map((role) => role.id),
   });
   const matching = isFiltered(state) ? await ask("/v1/opportunities", { ...asOf, ...filters(state) }) : all;
-  drawn ??= new Board(missions.items, categories.items, phases.items);
+  drawn ??= new Board(missions.items, categories.items);
   drawn.show({ all: all.items, roles: matching.items, missions: missions.items, catalog, state, day, today, go });
   return { node: drawn.node, said: summaryInWords(matching.items, isFiltered(state), day, today), state, wrong };
 }
@@ -57,8 +56,8 @@ class Board {
   #files = el("div");
   #go;
 
-  constructor(missions, categories, phases) {
-    this.#filters = new Filters(missions, categories, phases);
+  constructor(missions, categories) {
+    this.#filters = new Filters(missions, categories);
     this.#grid = new Grid(missions, categories, (cell) => this.#go({ cell }));
     this.node = el("div", { class: "board" }, this.#answer, this.#filters.node, this.#grid.node, legend(), this.#files);
   }

@@ -10,13 +10,13 @@ export class Filters {
   #go;
   #state;
 
-  constructor(missions, categories, phases) {
+  constructor(missions, categories) {
     const leads = [...new Set(missions.flatMap((mission) => mission.leads))];
-    const used = phases.filter((phase) => phase.missions.length > 0);
+    const phases = [...new Set(missions.map((mission) => mission.phase))];
     this.node.append(
       this.#chooser(categories),
       this.#select("lead", "Lead", "any", leads.map((lead) => [lead, lead])),
-      this.#select("phase", "Phase", "any", used.map((phase) => [phase.id, `${phase.numeral} ${capital(phase.id)}`])),
+      this.#select("phase", "Phase", "any", phases.map((phase) => [phase, capital(phase)])),
       el(
         "label",
         { class: "switch" },

@@ -1,8 +1,7 @@
 // How to join in a role: its category, the contact, and who negotiates.
 
-import { copyButton } from "./copy.js";
 import { inWords } from "./dates.js";
-import { el, link } from "./dom.js";
+import { copyButton, el, link } from "./dom.js";
 import { examples } from "./filters.js";
 import { itemLink } from "./links.js";
 import { chip } from "./sources.js";

@@ -2,13 +2,10 @@
 
 import { ask } from "./answers.js";
 import { board } from "./board.js";
-import { corrected } from "./corrections.js";
-import { copies } from "./copy.js";
 import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
-import { el } from "./dom.js";
-import { Panel } from "./panel.js";
-import { elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
+import { copies, el } from "./dom.js";
+import { corrected, elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
 import { count } from "./words.js";
 
 const place = (id) => document.getElementById(id);
@@ -32,7 +29,7 @@ let turn = 0;
 let shownView;
 let wrongInAddress = [];
 
-const panel = new Panel(place("panel"), () => go({ cell: undefined }));
+let panel;
 
 /** Goes to another state; a step in the history of the browser, unless it only carries on the last one. */
 function go(change, { carriesOn = false } = {}) {
@@ -55,7 +52,7 @@ async function show() {
   try {
     const asked = state;
     const { node, said, state: known = asked, wrong = [] } = await draw[asked.view]({ state: asked, day, today, go });
-    const opened = known.view === "board" && known.cell ? await panel.content(known.cell, day, known) : undefined;
+    const opened = known.view === "board" && known.cell ? await panelOf(known, day) : undefined;
     if (mine !== turn) {
       return;
     }
@@ -66,7 +63,8 @@ async function show() {
     correct(known, wrong);
     place("said").textContent = said;
     dayControl.mark(place("view"));
-    panel.show(opened);
+    document.documentElement.classList.toggle("beside", opened !== undefined);
+    panel?.show(opened);
   } catch (trouble) {
     if (mine === turn) {
       tell(trouble);
@@ -76,6 +74,13 @@ async function show() {
       place("view").removeAttribute("aria-busy");
     }
   }
+}
+
+/** The content of the panel that a state shows. */
+async function panelOf({ cell, ...others }, day) {
+  const { Panel } = await import("./panel.js");
+  panel ??= new Panel(place("panel"), () => go({ cell: undefined }));
+  return panel.content(cell, day, others);
 }
 
 /** Moves the focus into the new view if what had it is gone. */

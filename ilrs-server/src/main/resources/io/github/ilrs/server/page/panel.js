@@ -2,6 +2,7 @@
 
 import { focusCell } from "./board.js";
 import { el } from "./dom.js";
+import { rolePanel } from "./role.js";
 
 const NARROW = matchMedia("(max-width: 75rem)");
 
@@ -33,7 +34,6 @@ export class Panel {
 
   /** What the panel of a cell says on a day. */
   async content(cell, day, state) {
-    const { rolePanel } = await import("./role.js");
     return { cell, nodes: await rolePanel(cell, day, state) };
   }
 
@@ -66,7 +66,6 @@ export class Panel {
     } else {
       this.#dialog.show();
     }
-    document.documentElement.classList.add("beside");
   }
 
   #print(printing) {
@@ -82,7 +81,6 @@ export class Panel {
   }
 
   #shut() {
-    document.documentElement.classList.remove("beside");
     if (!this.#dialog.open) {
       return;
     }
