@@ -139,7 +139,8 @@ export class DayControl {
     this.#showDay(day);
     if (another) {
       this.#changes = [];
-      this.#parts.news.hidden = true;
+      this.#parts.news.hidden = day === this.#today;
+      this.#parts.news.textContent = "\u00a0";
       this.#mark(state);
     } else {
       this.#tell(day);
@@ -173,7 +174,8 @@ export class DayControl {
     const { news } = this.#parts;
     const changes = this.#of(day);
     if (changes.length === 0) {
-      news.hidden = true;
+      news.hidden = day === this.#today;
+      news.textContent = "Nothing in this view changed on this day.";
       return;
     }
     const { inNews } = await import("./news.js");
