@@ -68,6 +68,9 @@ class ViewsTest extends PageFixture {
     use.choose(page, "#views [data-view=changes]", heading("changes"));
     use.choose(page, "[data-year='2025']", "location.hash.includes('day=2025-12-31')");
 
+    if (use == Use.KEYBOARD) {
+      page.until("return document.activeElement.dataset.year === '2025'");
+    }
     assertTrue(page.find("main h2").getText().contains("from 1 January 2025 to 31 December 2025"));
     String all = page.find("main").getText();
     assertTrue(all.contains("LUNA-28 Launch 2027 → 2034 VPK.name, 7 October 2025"), all);
