@@ -44,7 +44,8 @@ class AllowedValuesTest {
     for (OpenApi.Operation operation : OpenApi.operations()) {
       for (JsonNode parameter : operation.parameters()) {
         JsonNode declared = parameter.path("schema");
-        JsonNode reference = declared.path("items").isMissingNode() ? declared : declared.path("items");
+        JsonNode reference =
+            declared.path("items").isMissingNode() ? declared : declared.path("items");
         String schema = reference.path("$ref").asText();
         String name = schema.substring(schema.lastIndexOf('/') + 1);
         for (String value : values(name, OpenApi.resolved(reference))) {
