@@ -47,12 +47,12 @@ export async function about({ today }) {
     el(
       "table",
       { class: "plain grades" },
-      el("thead", {}, el("tr", {}, ["Grade", "Sources", "Publishers", "Meaning"].map((head) => el("th", { scope: "col" }, head)))),
+      el("thead", {}, el("tr", {}, ["Grade", "Sources", "Publishers"].map((head) => el("th", { scope: "col" }, head)))),
       el(
         "tbody",
         {},
         [...new Set([...Object.keys(GRADES), ...grades.keys()])].map((grade) =>
-          el("tr", {}, el("th", { scope: "row" }, reliability(grade)), el("td", {}, grades.get(grade)?.length ?? 0), el("td", {}, publishers(grades.get(grade) ?? [])), el("td", {}, GRADES[grade] ?? "")),
+          el("tr", {}, el("th", { scope: "row" }, reliability(grade), " ", el("small", {}, GRADES[grade] ?? "")), el("td", {}, grades.get(grade)?.length ?? 0), el("td", {}, publishers(grades.get(grade) ?? []))),
         ),
       ),
     ),

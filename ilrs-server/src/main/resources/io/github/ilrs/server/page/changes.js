@@ -22,6 +22,9 @@ const GROUPS = {
   programme: ["Missions and programme", () => true],
 };
 
+/** Where there is room for all filters. */
+const WIDE = matchMedia("(min-width: 50.01rem)");
+
 /** Left out unless they are chosen: they are many, and alter nothing. */
 const MINOR = ["repeated", "notes"];
 
@@ -55,7 +58,17 @@ export async function changes({ state, day, today, go }) {
       [address("/v1/changes.atom", { subject: period.subject }), "changes as an Atom feed"],
     ]),
   );
+  keepFocus(node);
   return { node, said: `${said}.` };
+}
+
+/** Gives the focus to the control in a new view that stands where the focused one stood. */
+function keepFocus(view) {
+  const controls = (root) => [...(root?.querySelectorAll(".log-filters :is(button, input, select)") ?? [])];
+  const focused = controls(document.getElementById("view")).indexOf(document.activeElement);
+  if (focused >= 0) {
+    requestAnimationFrame(() => controls(view)[focused]?.focus());
+  }
 }
 
 function groupOf(change) {
@@ -88,29 +101,34 @@ function filters({ from, day, today, mission, missions, chosen, groups, go }) {
       years.map((year) => el("button", { type: "button", "data-year": year, "aria-pressed": String(isShown(year)), onclick: () => go(period(year)) }, year)),
     ),
     el(
-      "fieldset",
-      {},
-      el("legend", {}, "Compare"),
-      el("input", { type: "date", "aria-label": "From", value: from, min: FIRST_DAY, max: day, onchange: (event) => event.target.validity.valid && isDay(event.target.value) && go({ from: event.target.value }) }),
-      el("span", {}, `with ${inShort(day)}`),
-    ),
-    el(
-      "label",
-      {},
-      el("span", {}, "Mission"),
+      "details",
+      { open: WIDE.matches || chosen.length > 0 || mission !== undefined },
+      el("summary", {}, "Filters"),
       el(
-        "select",
-        { name: "mission", onchange: (event) => go({ id: event.target.value || undefined }) },
-        el("option", { value: "" }, "all"),
-        missions.map(({ id }) => el("option", { value: id, selected: id === mission }, id)),
+        "fieldset",
+        {},
+        el("legend", {}, "Compare"),
+        el("input", { type: "date", "aria-label": "From", value: from, min: FIRST_DAY, max: day, onchange: (event) => event.target.validity.valid && isDay(event.target.value) && go({ from: event.target.value }) }),
+        el("span", {}, `with ${inShort(day)}`),
       ),
-    ),
-    el(
-      "fieldset",
-      { class: "kinds" },
-      el("legend", {}, "What"),
-      Object.entries(GROUPS).reverse().map(([group, [words]]) =>
-        el("button", { type: "button", "aria-pressed": String(chosen.includes(group)), onclick: () => toggle(group) }, words, " ", el("small", {}, groups.get(group)?.length ?? 0)),
+      el(
+        "label",
+        {},
+        el("span", {}, "Mission"),
+        el(
+          "select",
+          { name: "mission", onchange: (event) => go({ id: event.target.value || undefined }) },
+          el("option", { value: "" }, "all"),
+          missions.map(({ id }) => el("option", { value: id, selected: id === mission }, id)),
+        ),
+      ),
+      el(
+        "fieldset",
+        { class: "kinds" },
+        el("legend", {}, "What"),
+        Object.entries(GROUPS).reverse().map(([group, [words]]) =>
+          el("button", { type: "button", "aria-pressed": String(chosen.includes(group)), onclick: () => toggle(group) }, words, " ", el("small", {}, groups.get(group)?.length ?? 0)),
+        ),
       ),
     ),
   );

@@ -10,7 +10,7 @@ const REST = 120;
 const MOVE = 1_000;
 
 /** Events that change the status of a mission. */
-const OF_STATUS = ["launch", "orbit", "landing", "return", "failure", "cancellation", "end"];
+const OF_STATUS = ["launch", "landing", "return", "failure", "cancellation", "end"];
 
 function alters({ subjectKind, property, event }, view) {
   return view === "participants" ? subjectKind === "participant" : property !== "event" || OF_STATUS.includes(event.kind);
@@ -139,7 +139,8 @@ export class DayControl {
     this.#showDay(day);
     if (another) {
       this.#changes = [];
-      this.#parts.news.hidden = true;
+      this.#parts.news.hidden = day === this.#today;
+      this.#parts.news.textContent = "\u00a0";
       this.#mark(state);
     } else {
       this.#tell(day);
@@ -173,7 +174,8 @@ export class DayControl {
     const { news } = this.#parts;
     const changes = this.#of(day);
     if (changes.length === 0) {
-      news.hidden = true;
+      news.hidden = day === this.#today;
+      news.textContent = "Nothing in this view changed on this day.";
       return;
     }
     const { inNews } = await import("./news.js");

@@ -26,11 +26,14 @@ export async function item({ state, day, today }) {
   const found = all.filter((entry) => entry.id === state.id);
   const nodes = await Promise.all(found.map((entry) => whole(entry, { all, day, today, known })));
   const said = found.length > 0 ? `${KINDS[found[0].kind][0]}: ${found[0].name}` : await missing(state.id, day);
-  const node = el("div", { class: "view item" }, found.length > 0 ? nodes : [el("h2", {}, said), el("p", { class: "ground" }, "Try the search, or another day.")]);
+  const node = el("div", { class: "view item" }, found.length > 0 ? nodes : [el("h2", {}, said), el("p", { class: "ground" }, state.id?.includes("/") ? itemLink(state.id, "Open it on the board") : "Try the search, or another day.")]);
   return { node, said: `${said}.` };
 }
 
 async function missing(id, day) {
+  if (id?.includes("/")) {
+    return `${id} is a role`;
+  }
   const later = id && (await entries()).some((entry) => entry.id === id);
   return later ? `${nameOf(id)} is not yet known on ${inWords(day)}` : `There is nothing with the id ${id ?? "that is in this address"}`;
 }

@@ -10,14 +10,22 @@ import { count } from "./words.js";
 
 const place = (id) => document.getElementById(id);
 
+let styles;
+
+/** Loads the styles of the views that are not the first, once. */
+function styled() {
+  styles ??= new Promise((loaded) => document.head.append(el("link", { rel: "stylesheet", href: "/page/views.css", onload: loaded, onerror: loaded })));
+  return styles;
+}
+
 const draw = {
   board,
   roadmap: async (asked) => (await import("./roadmap.js")).roadmap(asked),
-  changes: async (asked) => (await import("./changes.js")).changes(asked),
-  delays: async (asked) => (await import("./delays.js")).delays(asked),
-  item: async (asked) => (await import("./item.js")).item(asked),
-  search: async (asked) => (await import("./search.js")).search(asked),
-  about: async (asked) => (await import("./about.js")).about(asked),
+  changes: async (asked) => (await styled(), await import("./changes.js")).changes(asked),
+  delays: async (asked) => (await styled(), await import("./delays.js")).delays(asked),
+  item: async (asked) => (await styled(), await import("./item.js")).item(asked),
+  search: async (asked) => (await styled(), await import("./search.js")).search(asked),
+  about: async (asked) => (await styled(), await import("./about.js")).about(asked),
   participants: async (asked) => (await import("./participants.js")).participants(asked),
   discrepancies: async (asked) => (await import("./discrepancies.js")).discrepancies(asked),
 };

@@ -24,7 +24,21 @@ class PageTest extends PageFixture {
         "#view=roadmap",
         "#view=participants",
         "#view=discrepancies",
-        "#view=discrepancies&subject=CE-7"
+        "#view=discrepancies&subject=CE-7",
+        "#view=changes",
+        "#view=changes&from=2025-01-01&day=2025-12-31&what=launches,notes",
+        "#view=delays",
+        "#view=item&id=CE-7",
+        "#view=item&id=thailand",
+        "#view=item&id=ce-8-2023",
+        "#view=item&id=guide",
+        "#view=item&id=ce-7-launch",
+        "#view=item&id=nothing",
+        "#view=search&q=Thailand",
+        "#view=search&q=nothing-at-all",
+        "#view=about",
+        "docs",
+        "docs/problems"
       })
   void everyViewIsAccessibleFitsTheScreenAndDoesNotMove(String fragment) {
     for (Browser.Screen screen :
