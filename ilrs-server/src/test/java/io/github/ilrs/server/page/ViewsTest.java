@@ -27,7 +27,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
-/** The views of changes, items, search results, launch delays and the page itself; the reference. */
+/**
+ * The views of changes, items, search results, launch delays and the page itself; the reference.
+ */
 class ViewsTest extends PageFixture {
   /** The maximum size of the API reference, in bytes over the network; Swagger UI has 495,000. */
   private static final long MAX_REFERENCE = 100_000;
@@ -271,7 +273,8 @@ class ViewsTest extends PageFixture {
     Browser page = browser().on(Browser.DESKTOP, false).go(at("/docs"));
 
     Object sections =
-        page.run("return [...document.querySelectorAll('section[id]')].map(each => each.id).sort()");
+        page.run(
+            "return [...document.querySelectorAll('section[id]')].map(each => each.id).sort()");
 
     assertEquals(List.copyOf(expected), sections);
     assertEquals(
@@ -300,8 +303,7 @@ class ViewsTest extends PageFixture {
         catalog(TODAY).sources().stream()
             .collect(
                 Collectors.groupingBy(
-                    source -> source.reliability().toString(),
-                    Collectors.counting()));
+                    source -> source.reliability().toString(), Collectors.counting()));
     Browser page = page("#view=about");
 
     String shown = page.find("main").getText();
