@@ -47,13 +47,6 @@ export function answer({ roles, filtered, callsOpen, day, today, reset }) {
   ];
 }
 
-/** The answer as one sentence without markup, for a screen reader. */
-export function summaryInWords(roles, filtered, day, today) {
-  const { calls, clear, warned } = byStrength(roles);
-  const parts = [count(calls.length, "role with an open call", "roles with an open call"), `${clear.length} on offer`, `${warned.length} on offer with a warning`];
-  return `${inWords(day)}${day === today ? ", today" : ""}: ${parts.join(", ")}, of ${count(roles.length, "role")}${filtered ? " that match the filters" : ""}.`;
-}
-
 function openCalls(roles, filtered, callsOpen, now) {
   const calls = [...new Map(roles.map((role) => [role.call.id, role.call])).values()];
   const be = (number) => (now ? (number === 1 ? "is" : "are") : number === 1 ? "was" : "were");

@@ -1,7 +1,8 @@
 // The board: what can be joined on a day, as a sentence and as a grid.
 
-import { answer, summaryInWords } from "./answer.js";
+import { answer } from "./answer.js";
 import { address, ask } from "./answers.js";
+import { inWords } from "./dates.js";
 import { el, files, sign } from "./dom.js";
 import { Filters } from "./filters.js";
 import { Grid } from "./grid.js";
@@ -28,7 +29,7 @@ export async function board({ state: asked, day, today, go }) {
   const matching = isFiltered(state) ? await ask("/v1/opportunities", { ...asOf, ...filters(state) }) : all;
   drawn ??= new Board(missions.items, categories.items);
   drawn.show({ all: all.items, roles: matching.items, missions: missions.items, catalog, state, day, today, go });
-  return { node: drawn.node, said: summaryInWords(matching.items, isFiltered(state), day, today), state, wrong };
+  return { node: drawn.node, said: `${inWords(day)}: ${drawn.said}`, state, wrong };
 }
 
 /** The state without filters and cells that do not exist, and what was wrong with it. */
@@ -76,6 +77,11 @@ class Board {
         [address("/v1/roadmap.ics", { asOf: day }), "launches and calls as a calendar"],
       ]),
     );
+  }
+
+  /** The answer in one sentence. */
+  get said() {
+    return this.#answer.querySelector("h2").textContent;
   }
 
   focus(cell) {

@@ -29,11 +29,6 @@ export function sign(availability) {
   return svg("svg", { class: "sign", "aria-hidden": "true" }, svg("use", { href: `#sign-${availability}` }));
 }
 
-/** Words that only a screen reader says. */
-export function unseen(text) {
-  return el("span", { class: "unseen" }, text);
-}
-
 /** A link if the address is of a kind that may be followed, else the words alone. */
 export function link(address, words) {
   const url = URL.canParse(address) ? new URL(address) : undefined;

@@ -70,9 +70,9 @@ function draw(width, members, day, today) {
   const end = x(point(day));
   const dot = (member, number) => {
     const at = x(point(member.on));
-    const room = Math.floor((at - 34) / 6.6);
-    const words = member.name.length <= room ? member.name : undefined;
-    const label = words ? { x: at - 9, "text-anchor": "end" } : { x: at + 9, "text-anchor": "start" };
+    const [before, after] = [at - 34, width - at - 14].map((room) => Math.floor(room / 6.6));
+    const isBefore = member.name.length <= before || before > after;
+    const label = isBefore ? { x: at - 9, "text-anchor": "end" } : { x: at + 9, "text-anchor": "start" };
     return svg(
       "a",
       { href: itemAddress(member.id), class: "member", "aria-label": `${number}. ${member.name}, ${inWords(member.joined)}` },
@@ -80,7 +80,7 @@ function draw(width, members, day, today) {
       svg("rect", { class: "row", x: 0, y: y(number) - ROW / 2, width, height: ROW, rx: 3 }),
       svg("line", { class: "membership", x1: at, x2: end, y1: y(number), y2: y(number) }),
       svg("circle", { class: "joined", cx: at, cy: y(number), r: 4.5 }),
-      svg("text", { ...label, y: y(number), dy: "0.35em" }, words ?? member.name),
+      svg("text", { ...label, y: y(number), dy: "0.35em" }, shortened(member.name, isBefore ? before : after)),
     );
   };
   return canvas(
@@ -90,6 +90,11 @@ function draw(width, members, day, today) {
     joined.map((member, index) => dot(member, index + 1)),
     day !== today && svg("line", { class: "then-line", x1: end, x2: end, y1: 4, y2: bottom }),
   );
+}
+
+/** As many characters of a name as there is room for. */
+function shortened(name, room) {
+  return name.length <= room ? name : `${name.slice(0, room - 1).trimEnd()}…`;
 }
 
 function table(title, rows, payloads, known) {
