@@ -47,7 +47,7 @@ export function inSentence(change, nameOf) {
 }
 
 /** A value of a statement in words. */
-export function valueInWords(property, value) {
+function valueInWords(property, value) {
   switch (property) {
     case "launch":
       return value === ENDED ? "no date, the last forecast no longer holds" : inWords(value);

@@ -55,7 +55,7 @@ export async function entries(day, kinds = Object.keys(LISTS)) {
   );
 }
 
-/** The name of a subject in a sentence; its id, if it is known by that. Wait for {@code nameOf.load()} first. */
+/** The name of a subject in a sentence; its id, if it is known by that. Wait for `nameOf.load()` first. */
 export function nameOf(id) {
   return nameOf.known.get(id) ?? id;
 }

@@ -1,7 +1,7 @@
 // Search: one box over everything that has an id.
 
 import { entries, KINDS, payloadCount, payloadInWords, STANDING } from "./entries.js";
-import { el, names } from "./dom.js";
+import { el } from "./dom.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { count, MISSION_STATUS, PAYLOAD_STATUS, say } from "./words.js";
@@ -34,9 +34,7 @@ export async function search({ state, day, go }) {
 }
 
 function examples(go) {
-  return names(["Thailand", "retroreflector", "Xinhua"]).map((part) =>
-    Array.isArray(part) ? part.map((word) => (word instanceof Element ? el("button", { type: "button", onclick: () => go({ q: word.textContent }) }, word.textContent) : word)) : part,
-  );
+  return ["Thailand", "retroreflector", "Xinhua"].map((word, index) => [index > 0 && ", ", el("button", { type: "button", onclick: () => go({ q: word }) }, word)]);
 }
 
 /** The entries that have all words that say something, best first in each kind. */
