@@ -83,7 +83,7 @@ function folded(discrepancy, known) {
   return el(
     "details",
     { class: "as-table" },
-    el("summary", {}, `${capital(say(PROPERTY, discrepancy.property))}: ${discrepancy.readings.length} versions, `, used ? ["used here: ", el("span", { lang: used.lang }, used.value)] : "none used"),
+    el("summary", {}, `${capital(say(PROPERTY, discrepancy.property))}: ${discrepancy.readings.length} versions, `, used ? ["used here: ", used.gloss ?? el("span", { lang: used.lang }, used.value)] : "none used"),
     readings(discrepancy, known),
   );
 }
