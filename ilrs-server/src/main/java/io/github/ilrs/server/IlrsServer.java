@@ -158,7 +158,8 @@ public final class IlrsServer implements AutoCloseable {
                 : Router.clockProblem(time).map(IlrsServer::health).orElse(up));
     routes.put("/metrics", time -> metrics.response().withOperation("metrics"));
     routes.put("/openapi.yaml", time -> document.get());
-    PageFiles.byPath(dataset).forEach((path, file) -> routes.put(path, time -> file.get()));
+    PageFiles.byPath(contract, dataset)
+        .forEach((path, file) -> routes.put(path, time -> file.get()));
     return routes;
   }
 

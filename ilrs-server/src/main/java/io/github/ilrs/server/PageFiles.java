@@ -1,6 +1,7 @@
 package io.github.ilrs.server;
 
 import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.server.contract.Contract;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Response;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** The files of the page and of the API reference. */
 final class PageFiles {
@@ -20,6 +22,9 @@ final class PageFiles {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
           + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+  /** The files that a browser opens as documents; the policy of a document covers all it loads. */
+  private static final Pattern DOCUMENT = Pattern.compile("\\.(html|svg)$");
+
   private static final Map<String, String> MEDIA_TYPES =
       Map.of(
           "html", "text/html; charset=utf-8",
@@ -27,29 +32,48 @@ final class PageFiles {
           "js", "text/javascript; charset=utf-8",
           "svg", "image/svg+xml");
 
+  /** The path of the page that is shown instead of a missing one. */
+  static final String NOT_FOUND = "/page/not-found.html";
+
   private static final List<String> NAMES =
       List.of(
+          "about.js",
+          "answer.js",
           "answers.js",
           "board.js",
-          "charts.js",
-          "d3/d3.min.js",
+          "change.js",
+          "changes.js",
           "dates.js",
           "day.js",
+          "delays.js",
           "discrepancies.js",
           "docs.css",
-          "docs.js",
           "dom.js",
+          "drawing.js",
+          "early.js",
+          "entries.js",
+          "filters.js",
+          "grid.js",
           "icon.svg",
+          "item.js",
+          "itemmission.js",
+          "itemothers.js",
+          "itemsource.js",
+          "join.js",
+          "lang.js",
+          "links.js",
+          "news.js",
+          "not-found.html",
           "page.css",
           "page.js",
           "panel.js",
           "participants.js",
           "roadmap.js",
-          "slips.js",
+          "role.js",
+          "search.js",
           "sources.js",
           "state.js",
-          "swagger-ui/swagger-ui-bundle.js",
-          "swagger-ui/swagger-ui.css",
+          "views.css",
           "words.js");
 
   /** Where the page describes the dataset; data, which the policy does not restrict. */
@@ -60,16 +84,14 @@ final class PageFiles {
   /**
    * Returns the responses with all files, by path. A file is read with the first request for it.
    *
+   * @param contract described by the API reference
    * @param dataset described on the page
    */
-  static Map<String, Supplier<Response>> byPath(Dataset dataset) {
+  static Map<String, Supplier<Response>> byPath(Contract contract, Dataset dataset) {
     Map<String, Supplier<Response>> files = new TreeMap<>();
     files.put("/", new Lazy<>(() -> page(dataset)));
-    files.put("/docs", new Lazy<>(() -> file("docs.html", read("docs.html"))));
-    files.put(
-        "/docs/problems",
-        new Lazy<>(
-            () -> file("problems.html", ProblemsPage.html().getBytes(StandardCharsets.UTF_8))));
+    files.put("/docs", new Lazy<>(() -> generated(new ReferencePage(contract).html())));
+    files.put("/docs/problems", new Lazy<>(() -> generated(ProblemsPage.html())));
     for (String name : NAMES) {
       files.put("/page/" + name, new Lazy<>(() -> file(name, read(name))));
     }
@@ -81,6 +103,10 @@ final class PageFiles {
     String described =
         page.replace(NO_DESCRIPTION, NO_DESCRIPTION.replace("{}", DatasetDescription.of(dataset)));
     return file("index.html", described.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Response generated(String html) {
+    return file("generated.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
   private static byte[] read(String name) {
@@ -95,9 +121,11 @@ final class PageFiles {
   }
 
   private static Response file(String name, byte[] bytes) {
-    return Response.document(mediaType(name), bytes, Freshness.REVALIDATE)
-        .with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
-        .withOperation("page");
+    Response file =
+        Response.document(mediaType(name), bytes, Freshness.REVALIDATE).withOperation("page");
+    return DOCUMENT.matcher(name).find()
+        ? file.with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
+        : file;
   }
 
   private static String mediaType(String name) {

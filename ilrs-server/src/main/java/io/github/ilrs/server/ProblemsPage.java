@@ -18,29 +18,19 @@ final class ProblemsPage {
 
   /** Returns the page. */
   static String html() {
-    return """
-    <!doctype html>
-    <html lang="en">
-    <head>
-      <meta charset="utf-8">
-      <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>Problems · ILRS</title>
-      <link rel="icon" href="/page/icon.svg" type="image/svg+xml">
-      <link rel="stylesheet" href="/page/docs.css">
-    </head>
-    <body>
-      <nav aria-label="Site"><a href="/">What a partner can still join</a> <a href="/docs">API reference</a></nav>
-      <main class="problems">
-    <h1>Problems</h1>
-    <p>The response to an invalid request is an <code>application/problem+json</code> document (RFC 9457).</p>
-    %s  </main>
-    </body>
-    </html>
-    """
-        .formatted(
-            Term.known(ProblemCode.class).stream()
-                .map(ProblemsPage::section)
-                .collect(Collectors.joining()));
+    return Html.document(
+        "Problems",
+        "The problems that the ILRS API responds with, each with an example.",
+        """
+        <main class="problems">
+        <h1>Problems</h1>
+        <p>The response to an invalid request is an <code>application/problem+json</code> document (RFC 9457).</p>
+        %s</main>
+        """
+            .formatted(
+                Term.known(ProblemCode.class).stream()
+                    .map(ProblemsPage::section)
+                    .collect(Collectors.joining())));
   }
 
   private static String section(ProblemCode code) {
@@ -56,8 +46,8 @@ final class ProblemsPage {
             code.title(),
             code.id(),
             code.status(),
-            escaped(explanation(code)),
-            escaped(json(example(code))));
+            Html.escaped(explanation(code)),
+            Html.escaped(json(example(code))));
   }
 
   private static String explanation(ProblemCode code) {
@@ -128,9 +118,5 @@ final class ProblemsPage {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("A problem cannot be written as JSON", e);
     }
-  }
-
-  private static String escaped(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 }

@@ -89,7 +89,10 @@ final class Router implements Function<Request, Response> {
     }
     Optional<Function<RequestTime, Response>> route = route(request);
     if (route.isEmpty()) {
-      return unknownPath(request.path());
+      return Optional.ofNullable(auxiliaryRoutes.get(PageFiles.NOT_FOUND))
+          .filter(page -> request.acceptsHtml() && !request.path().startsWith("/v1/"))
+          .map(page -> page.apply(request.time()).asNotFound())
+          .orElseGet(() -> unknownPath(request.path()));
     }
     return request.reads()
         ? route.get().apply(request.time())

@@ -83,6 +83,11 @@ public final class Contract {
     }
   }
 
+  /** The content of the document. */
+  public JsonNode document() {
+    return document;
+  }
+
   /** All operations, in the order of the document. */
   public List<Operation> operations() {
     return operations;
@@ -167,7 +172,8 @@ public final class Contract {
     return node.path("enum").valueStream().map(JsonNode::asText).toList();
   }
 
-  private JsonNode resolved(JsonNode node) {
+  /** Returns the target of a reference, or the node itself if it is none. */
+  public JsonNode resolved(JsonNode node) {
     if (!node.has(REF)) {
       return node;
     }

@@ -110,7 +110,8 @@ public final class HttpHandler {
     if (method.equals("OPTIONS") && received.uri().equals("*")) {
       return Response.options();
     }
-    Optional<Request> request = Request.of(method, received.uri(), exchange.time());
+    String accept = Optional.ofNullable(received.getHeader(HttpHeaders.ACCEPT)).orElse("");
+    Optional<Request> request = Request.of(method, received.uri(), accept, exchange.time());
     if (request.isEmpty()) {
       return malformed("The request target is not a path.");
     }

@@ -10,9 +10,11 @@ import java.util.regex.Pattern;
  * @param method the HTTP method
  * @param path the path, percent-encoded
  * @param query the query, percent-encoded; empty if there is none
+ * @param acceptsHtml whether the header {@code Accept} names HTML, as browsers do for a page
  * @param time the time of the request
  */
-public record Request(String method, String path, String query, RequestTime time) {
+public record Request(
+    String method, String path, String query, boolean acceptsHtml, RequestTime time) {
   /**
    * A request target in absolute form (RFC 9112, section 3.2) without control characters; the path
    * may be missing.
@@ -23,13 +25,13 @@ public record Request(String method, String path, String query, RequestTime time
           Pattern.CASE_INSENSITIVE);
 
   /** Returns a request for a target; empty if the target is in another form. */
-  static Optional<Request> of(String method, String target, RequestTime time) {
+  static Optional<Request> of(String method, String target, String accept, RequestTime time) {
+    boolean html = accept.contains("text/html");
     if (target.startsWith("/") && isPlain(target)) {
-      int query = target.indexOf('?');
-      return Optional.of(
-          query < 0
-              ? new Request(method, target, "", time)
-              : new Request(method, target.substring(0, query), target.substring(query + 1), time));
+      int end = target.indexOf('?');
+      String path = end < 0 ? target : target.substring(0, end);
+      String query = end < 0 ? "" : target.substring(end + 1);
+      return Optional.of(new Request(method, path, query, html, time));
     }
     Matcher matcher = TARGET.matcher(target);
     if (!matcher.matches()) {
@@ -37,7 +39,7 @@ public record Request(String method, String path, String query, RequestTime time
     }
     String path = Optional.ofNullable(matcher.group(1)).orElse("/");
     String query = Optional.ofNullable(matcher.group(2)).orElse("");
-    return Optional.of(new Request(method, path, query, time));
+    return Optional.of(new Request(method, path, query, html, time));
   }
 
   /** Returns whether a target has neither a fragment nor control characters. */

@@ -118,6 +118,13 @@ public final class Response {
     return new Response(operation, status, freshness, more, digested, document, problem);
   }
 
+  /** Returns this document as the response for a missing page. */
+  public Response asNotFound() {
+    int notFound = ProblemCode.NOT_FOUND.status();
+    return new Response("none", notFound, Freshness.NO_STORE, headers, digested, document, problem)
+        .with("Vary", "Accept");
+  }
+
   /** Returns this response as that of an operation. */
   public Response withOperation(String id) {
     return new Response(id, status, freshness, headers, digested, document, problem);

@@ -1,9 +1,9 @@
-// The API, asked. An answer that was given once is not asked for again while the page is open.
+// Requests to the API. Responses are cached while the page is open.
 
 const MOST = 400;
 const given = new Map();
 
-/** Why there is no answer, in words. */
+/** Why there is no response, in words. */
 export class NoAnswer extends Error {}
 
 /** A path with these parameters; empty ones are left out. */
@@ -12,7 +12,7 @@ export function address(path, parameters) {
   return query.size === 0 ? path : `${path}?${query}`;
 }
 
-/** The answer to a path with these parameters; empty ones are left out. */
+/** The response to a path with these parameters; empty ones are left out. */
 export function ask(path, parameters = {}) {
   const target = address(path, parameters);
   if (!given.has(target)) {
@@ -31,7 +31,7 @@ async function fetched(target) {
     throw new NoAnswer("The server cannot be reached.");
   });
   const answer = await response.json().catch(() => {
-    throw new NoAnswer(`The server answered ${response.status}, and nothing that can be read.`);
+    throw new NoAnswer(`The server answered ${response.status}, without a readable response.`);
   });
   if (!response.ok) {
     throw new NoAnswer(words(answer, response.status));
@@ -41,6 +41,5 @@ async function fetched(target) {
 
 /** What a problem says, as RFC 9457 has it. */
 function words(problem, status) {
-  const violations = (problem.violations ?? []).map((violation) => `${violation.field}: ${violation.message}`);
-  return [`The server answered ${status}: ${problem.title ?? "no title"}.`, problem.detail, ...violations].filter(Boolean).join(" ");
+  return [`The server answered ${status}: ${problem.title ?? "no title"}.`, problem.detail].filter(Boolean).join(" ");
 }

@@ -1,8 +1,8 @@
-// Elements out of words: everything that comes from an answer goes in as text.
+// Creates elements. Everything that comes from the API is inserted as text, never as markup.
 
 const LINKS = ["http:", "https:", "mailto:", "tel:"];
 
-/** An element; attributes that are false or absent are left out, `onclick` and its like are listened to. */
+/** An element; attributes that are false or absent are left out, functions listen to the event of their name, such as `onclick`. */
 export function el(name, attributes, ...children) {
   return fill(document.createElement(name), attributes, children);
 }
@@ -27,11 +27,6 @@ function fill(element, attributes, children) {
 /** The sign of an availability. */
 export function sign(availability) {
   return svg("svg", { class: "sign", "aria-hidden": "true" }, svg("use", { href: `#sign-${availability}` }));
-}
-
-/** Words that only a screen reader says. */
-export function unseen(text) {
-  return el("span", { class: "unseen" }, text);
 }
 
 /** A link if the address is of a kind that may be followed, else the words alone. */
@@ -64,12 +59,12 @@ export function facts(entries) {
   );
 }
 
-/** Files to take away: an address and words each. */
+/** Files to download: an address and words each. */
 export function files(offered) {
-  return el("p", { class: "files" }, "To take away: ", offered.map(([address, words]) => [el("a", { href: address, download: true }, words), " "]));
+  return el("p", { class: "files" }, "Download: ", offered.map(([address, words]) => [el("a", { href: address, download: true }, words), " "]));
 }
 
-/** A drawing is for eyes; the same facts as a table are for everybody. */
+/** The facts of a drawing as a table, for those who cannot see the drawing. */
 export function asTable(caption, heads, rows) {
   return el(
     "details",
@@ -86,4 +81,21 @@ export function asTable(caption, heads, rows) {
       ),
     ),
   );
+}
+
+/** A button that copies a text. */
+export function copyButton(text, words) {
+  return copies(el("button", { type: "button", class: "copy" }, words), () => text);
+}
+
+/** Lets a button copy a text, and say so. */
+export function copies(button, text) {
+  const words = button.textContent;
+  button.addEventListener("click", async () => {
+    const copied = await navigator.clipboard.writeText(text()).then(() => true, () => false);
+    button.textContent = copied ? "Copied" : "Copying is not allowed";
+    document.getElementById("said").textContent = button.textContent;
+    setTimeout(() => (button.textContent = words), 2_000);
+  });
+  return button;
 }

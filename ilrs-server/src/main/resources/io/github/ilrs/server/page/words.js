@@ -3,37 +3,46 @@
 /** Availability of an opportunity, in the order of the legend. */
 export const AVAILABILITY = {
   "call-open": "call open",
-  offered: "offered",
+  offered: "on offer",
   "call-closed": "call closed",
-  selected: "selected",
-  elapsed: "elapsed",
+  selected: "partners selected",
+  elapsed: "no longer possible",
   closed: "closed",
 };
 
 /** What each availability means to a partner. */
 export const AVAILABILITY_MEANS = {
   "call-open": "can be joined: a call for partners is open",
-  offered: "can be joined: the Guide offers it, no call has been made for it",
-  "call-closed": "letters were due, nothing is announced yet",
-  selected: "partners have been selected",
+  offered: "can be joined: offered in the 2021 Guide, no call has been made for it",
+  "call-closed": "deadline passed, no selection announced yet",
+  selected: "partners have been announced",
   elapsed: "A–D: the mission has flown, failed or been cancelled, or its spacecraft is complete; E: it failed or was cancelled before it operated",
-  closed: "the Guide prints “Closed”",
+  closed: "closed to partners in the Guide",
 };
 
 /** The rule that decided. */
 export const RULE = {
-  "printed-closed": "The Guide prints “Closed” for this cell.",
+  "printed-closed": "Closed to partners in the Guide.",
   "mission-past": "A–D: the mission has launched, failed or been cancelled; E: it failed or was cancelled before it operated. This can no longer be joined.",
-  "call-is-open": "A call that covers this cell is open on this day.",
-  "selection-announced": "A selection that covers this cell has been announced.",
-  "letters-were-due": "Letters of intent were due before this day, and nothing has been announced for this cell.",
+  "call-is-open": "A call for this role is open on this day.",
+  "selection-announced": "Partners for this role have been announced.",
+  "letters-were-due": "The deadline for letters of intent has passed; no selection has been announced for this role.",
   "craft-complete": "A–D: the spacecraft is complete or at the launch site. This can no longer be joined.",
-  "guide-offers": "The Guide offers it, and nothing dated has confirmed or withdrawn that offer since.",
+  "guide-offers": "Offered in the 2021 Guide; not confirmed or withdrawn since.",
+};
+
+/** What a partner of each category has to offer. */
+export const HAVE = {
+  A: "spacecraft or mission",
+  B: "rover, robot or module",
+  C: "subsystem",
+  D: "instrument or component",
+  E: "ground station or data",
 };
 
 /** What ends the time in which an opportunity can be joined. */
 export const UNTIL = {
-  "letters-due": "letters are due",
+  "letters-due": "letters of intent due",
   launch: "forecast launch",
 };
 
@@ -74,7 +83,7 @@ export const RELIABILITY = {
 };
 
 /** What "unconfirmed" means, wherever a reader meets it. */
-export const UNCONFIRMED = "Known only from daily digests, which retell others and copy each other; no value rests on it.";
+export const UNCONFIRMED = "Known only from digests that repeat other reports. Not used for the values on this page.";
 
 export const MISSION_STATUS = {
   planned: "planned",

@@ -146,6 +146,17 @@ final class Browser implements AutoCloseable {
     return settled();
   }
 
+  /** Loads an address that is not the page. */
+  void visit(URI address) {
+    forget();
+    driver.get(address.toString());
+  }
+
+  /** Shows the page as on a screen or on paper. */
+  void media(String type) {
+    driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
+  }
+
   /** Leaves the page and discards recorded events. */
   private void forget() {
     driver.get("about:blank");
@@ -206,7 +217,7 @@ final class Browser implements AutoCloseable {
 
   /** Presses Tab until the element of a selector has the focus. */
   void tabTo(String selector) {
-    for (int i = 0; i < 60; i++) {
+    for (int i = 0; i < 300; i++) {
       press(Keys.TAB);
       if (Boolean.TRUE.equals(
           run("return document.activeElement.matches(arguments[0])", selector))) {
@@ -267,7 +278,7 @@ final class Browser implements AutoCloseable {
   /** The addresses of requests, and the bytes of their responses over the network. */
   record Requests(List<String> addresses, long bytes) {}
 
-  /** Returns the serious violations of the accessibility rules of axe-core, a line each. */
+  /** Returns the violations of the accessibility rules of axe-core, a line each. */
   List<String> violations() {
     if (!Boolean.TRUE.equals(run("return typeof axe === 'object'"))) {
       run(AXE);
@@ -276,7 +287,6 @@ final class Browser implements AutoCloseable {
         driver.executeAsyncScript(
             "const done = arguments[0];"
                 + "axe.run().then(({violations}) => done(violations"
-                + ".filter(({impact}) => ['serious', 'critical'].includes(impact))"
                 + ".flatMap(({id, help, nodes}) => nodes.map(node =>"
                 + " `${id}: ${help}: ${node.target} ${node.any.map(each => each.message)}`))),"
                 + " error => done([`axe failed: ${error}`]))");

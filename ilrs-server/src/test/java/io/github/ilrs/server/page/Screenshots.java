@@ -38,7 +38,6 @@ class Screenshots {
           entry("filtered", "/#view=board&category=D&joinable=true"),
           entry("roadmap", "/#view=roadmap"),
           entry("roadmap-2022", "/#view=roadmap&day=2022-01-15"),
-          entry("slips", "/#view=slips"),
           entry("participants", "/#view=participants"),
           entry("discrepancies", "/#view=discrepancies"),
           entry("docs", "/docs"));

@@ -1,0 +1,176 @@
+// Launch delays: how far each launch has moved since its first forecast, and who said so.
+
+import { address, ask } from "./answers.js";
+import { ENDED } from "./change.js";
+import { extent, inWords } from "./dates.js";
+import { el, files, svg, unbroken } from "./dom.js";
+import { itemLink } from "./links.js";
+import { briefly, sources } from "./sources.js";
+import { FIRST_DAY } from "./state.js";
+import { count } from "./words.js";
+
+/** How far the launches have moved, as known on a day. */
+export async function delays({ day, today }) {
+  const [missions, changes, known] = await Promise.all([ask("/v1/missions", { asOf: day }), launchChanges(today), sources()]);
+  const all = missions.items.map((mission) => ({ mission, ...delayOf(mission, changes, day) }));
+  const late = all.filter((each) => each.delay?.min > 0).sort((a, b) => b.delay.middle - a.delay.middle);
+  const others = all.filter((each) => !late.includes(each) && each.steps.length > 0);
+  const undated = all.filter((each) => each.steps.length === 0);
+  const said =
+    late.length === 0
+      ? "No launch is later than its first forecast."
+      : `${count(late.length, "launch", "launches")} later than first forecast; ${late[0].mission.id} the most, by ${duration(late[0].delay)}.`;
+  const node = el(
+    "section",
+    { class: "view", "aria-labelledby": "delays" },
+    el("h2", { id: "delays" }, unbroken(said)),
+    el(
+      "p",
+      { class: "ground" },
+      "Each row is a forecast: when it was made, the launch date it gave, and who gave it. The wider the bar, the less certain the date. ",
+      "Delays count from the first forecast to the latest, between the middles of imprecise dates.",
+    ),
+    ranking(late),
+    late.map((each) => card(each, known)),
+    others.length > 0 && [
+      el("h3", { class: "group-title" }, "Not later than first forecast ", el("small", {}, others.length)),
+      el("ul", { class: "results" }, others.map((each) => el("li", {}, itemLink(each.mission.id, nameOf(each.mission)), " ", outcome(each), " ", briefly(each.steps.at(-1).citation, known)))),
+    ],
+    undated.length > 0 && el("p", { class: "ground" }, "No dated forecast: ", undated.map(({ mission }, index) => [index > 0 && ", ", itemLink(mission.id)]), "."),
+    files([[address("/v1/changes.csv", { from: FIRST_DAY, to: day, property: "launch" }), "the forecasts as CSV"]]),
+  );
+  return { node, said: `${inWords(day)}: ${said}` };
+}
+
+/** All changes of launch dates. */
+export async function launchChanges(today) {
+  return (await ask("/v1/changes", { from: FIRST_DAY, to: today, property: "launch" })).items;
+}
+
+/** The forecasts of a launch that were in use up to a day, and its delay; no delay without two dates. */
+export function delayOf(mission, changes, day) {
+  const own = changes.filter((change) => change.subject === mission.id && change.on <= day);
+  const moves = own.filter((change) => change.kind !== "confirmed");
+  const steps = moves.map(({ on, to, kind, citation }) => ({ on, value: to === ENDED ? undefined : to, moved: kind === "replaced", citation }));
+  if (moves[0]?.from && moves[0].from !== ENDED) {
+    steps.unshift({ value: moves[0].from });
+  }
+  if (mission.launch?.actual && steps.length > 0) {
+    steps.push({ on: mission.launch.date, value: mission.launch.date, launched: true, citation: mission.launch.citations[0] });
+  }
+  const dated = steps.filter((step) => step.value);
+  const first = dated[0]?.value;
+  dated.forEach((step) => (step.delay = between(first, step.value)));
+  return {
+    steps,
+    delay: dated.at(-1)?.delay,
+    ended: steps.length > 0 && steps.at(-1).value === undefined,
+    confirmed: own.findLast((change) => change.kind === "confirmed" && change.on > (moves.at(-1)?.on ?? "")),
+  };
+}
+
+/** The months between two imprecise dates: the least, the most, and the middle of both. */
+function between(first, last) {
+  if (first === last) {
+    return { min: 0, max: 0, middle: 0 };
+  }
+  const month = (date) => date.getUTCFullYear() * 12 + date.getUTCMonth();
+  const end = ({ from, to }) => month(new Date((to ?? from).getTime() - 1));
+  const [from, to] = [extent(first), extent(last)];
+  const [min, max] = [month(to.from) - end(from), end(to) - month(from.from)];
+  return { min, max, middle: Math.round((min + max) / 2) };
+}
+
+/** A delay in words, such as "about 4 years". */
+export function duration({ min, max, middle }) {
+  const [years, months] = [Math.trunc(middle / 12), middle % 12];
+  const words = [years > 0 && count(years, "year"), months > 0 && count(months, "month")].filter(Boolean).join(" ") || "0 months";
+  return min === max ? words : `about ${words}`;
+}
+
+function nameOf({ id, name }) {
+  return name === id ? id : `${name} (${id})`;
+}
+
+/** All delays on one scale, longest first. */
+function ranking(late) {
+  const longest = late[0]?.delay.middle;
+  return el(
+    "ol",
+    { class: "ranking" },
+    late.map(({ mission, delay }) =>
+      el(
+        "li",
+        {},
+        itemLink(mission.id),
+        svg("svg", { class: "bar", "aria-hidden": "true" }, svg("rect", { class: "forecast", x: 0, y: 3, height: 12, rx: 2, width: `${(delay.middle / longest) * 100}%` })),
+        el("strong", {}, ` +${duration(delay).replace("about ", "")}`),
+      ),
+    ),
+  );
+}
+
+function card(each, known) {
+  const { mission, steps, delay, confirmed } = each;
+  const last = steps.findLast((step) => step.moved);
+  return el(
+    "article",
+    { class: "card delay", "aria-label": nameOf(mission), "data-id": mission.id },
+    el("h3", {}, itemLink(mission.id, nameOf(mission)), " ", el("span", { class: "figure" }, `+${duration(delay).replace("about ", "")}`)),
+    el("p", {}, outcome(each)),
+    last && el("p", { class: "note" }, "Last moved by ", briefly(last.citation, known), confirmed && ["; stated again by ", briefly(confirmed.citation, known)]),
+    forecasts(steps, known),
+  );
+}
+
+function outcome({ mission, steps, delay, ended }) {
+  const dated = steps.filter((step) => step.value);
+  const moves = steps.filter((step) => step.moved).length;
+  const range = delay?.min !== delay?.max ? ` (${delay.min} to ${delay.max} months)` : "";
+  const now = ended
+    ? "that forecast no longer holds, and there is no new one"
+    : mission.launch?.actual
+      ? `launched on ${inWords(mission.launch.date)}`
+      : `now ${inWords(dated.at(-1).value)}${mission.launch?.overdue ? ", which has passed: overdue" : ""}`;
+  return dated.length === 0
+    ? "No forecast holds."
+    : `First forecast ${inWords(dated[0].value)}; ${now}${delay?.min > 0 ? ` – ${duration(delay)} later${range}${moves > 0 ? `, in ${count(moves, "move")}` : ""}` : ""}.`;
+}
+
+/** Forecasts as rows with bars on one scale, oldest first; what has no date has no bar. */
+export function forecasts(steps, known) {
+  const extents = steps.filter((step) => step.value).map((step) => extent(step.value));
+  if (extents.length === 0) {
+    return undefined;
+  }
+  const [from, to] = [Math.min(...extents.map((each) => each.from.getUTCFullYear())), Math.max(...extents.map((each) => new Date(each.to - 1).getUTCFullYear())) + 1];
+  const start = Date.UTC(from, 0, 1);
+  const at = (date) => ((date - start) / (Date.UTC(to, 0, 1) - start)) * 100;
+  const every = Math.ceil((to - from) / 5);
+  const years = Array.from({ length: to - from }, (_, index) => from + index).filter((year) => (year - from) % every === 0);
+  const grid = () => years.map((year) => svg("line", { class: "year", x1: `${at(Date.UTC(year, 0, 1))}%`, x2: `${at(Date.UTC(year, 0, 1))}%`, y1: 0, y2: "100%" }));
+  const scale = svg("svg", { class: "bar" }, years.map((year) => svg("text", { x: `${at(Date.UTC(year, 0, 1))}%`, y: 12 }, year)));
+  return el(
+    "div",
+    { class: "moves" },
+    el("div", { class: "scale", "aria-hidden": "true" }, scale),
+    el("ol", {}, steps.map((step) => row(step, grid, at, known))),
+  );
+}
+
+function row({ on, value, launched, citation, delay }, grid, at, known) {
+  return el(
+    "li",
+    {},
+    el("span", { class: "said-on" }, launched ? "Launched" : on ? inWords(on) : "Before the Guide"),
+    svg("svg", { class: "bar", "aria-hidden": "true" }, grid(), value && bar(extent(value), launched, at)),
+    el("span", { class: "said" }, el("strong", {}, value ? inWords(value) : "no date"), delay?.middle > 0 && el("small", {}, ` +${count(delay.middle, "month")}`)),
+    el("span", { class: "said-by" }, citation && briefly(citation, known)),
+  );
+}
+
+/** As wide as the date is uncertain, and never too thin to be seen. */
+function bar({ from, to, about }, launched, at) {
+  const width = Math.max(at(to) - at(from), 1.5);
+  return svg("rect", { class: launched ? "launched" : `forecast${about ? " about" : ""}`, x: `${Math.min(at(from), 100 - width)}%`, width: `${width}%`, y: 3, height: 12, rx: 2 });
+}

@@ -1,0 +1,192 @@
+// What the panel says about a role: its availability, reasons to ask first, how to join, and the sources.
+
+import { ask } from "./answers.js";
+import { inWords } from "./dates.js";
+import { el, facts, sign } from "./dom.js";
+import { howToJoin, meaning } from "./join.js";
+import { itemLink } from "./links.js";
+import { chip, citations, sources } from "./sources.js";
+import { elsewhere, write } from "./state.js";
+import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNCONFIRMED, UNTIL } from "./words.js";
+
+/** Properties whose values are terms of a vocabulary. */
+const TERMS = ["readiness", "prospect", "working-state"];
+
+/** The content of the panel of a role on a day. */
+export async function rolePanel(cell, day, state) {
+  const [missionId, code] = cell.split("/");
+  const asOf = { asOf: day };
+  const [role, mission, history, categories, calls, payloads, disputes, known] = await Promise.all([
+    ask(`/v1/opportunities/${missionId}/${code}`, asOf),
+    ask(`/v1/missions/${missionId}`, asOf),
+    ask(`/v1/missions/${missionId}/history`, asOf),
+    ask("/v1/categories", asOf),
+    ask("/v1/calls", { ...asOf, mission: missionId }),
+    ask("/v1/payloads", { ...asOf, mission: missionId }),
+    ask("/v1/discrepancies", { ...asOf, subject: missionId }),
+    sources(),
+  ]);
+  const category = categories.items.find((each) => each.code === code);
+  const call = role.call ?? calls.items.find((each) => each.cells.includes(cell));
+  return [
+    el(
+      "div",
+      { class: "panel-head" },
+      el("p", { class: "eyebrow" }, itemLink(mission.id), mission.name !== mission.id && ` · ${mission.name}`),
+      el("h2", { id: "panel-title", tabindex: "-1" }, `${code} ${category.title}`),
+    ),
+    ...availability(role, day, known),
+    disputed(mission, disputes.total, state),
+    ...howToJoin({ role, mission, category, day, known }),
+    !role.joinable && section("What this category means", [el("p", {}, meaning(category, role, known))]),
+    section("The offer", [offer(role, category, known)]),
+    section("Payloads in this role", payloadsOf(role, payloads.items, mission, known)),
+    call && section("The call for partners", callFor(call, known)),
+    section("Unconfirmed reports", reports(role.reports, known)),
+    section("The mission", [missionFacts(mission, history.items, known)]),
+    section("Sources", [citations(role.citations, known)]),
+    el("p", { class: "as-data" }, el("a", { href: `/v1/opportunities/${cell}?asOf=${day}` }, "These facts as JSON")),
+  ].filter(Boolean);
+}
+
+/** A part with a heading; nothing if there is nothing to say. */
+function section(heading, content) {
+  return content.length > 0 && el("section", {}, el("h3", {}, heading), content);
+}
+
+function availability(role, day, known) {
+  const { until, caveats } = role;
+  return [
+    el("p", { class: `cell ${role.availability}${caveats.some((caveat) => caveat.severity === "warning") ? " warned" : ""} verdict` }, sign(role.availability), el("strong", {}, capital(say(AVAILABILITY, role.availability)))),
+    el("p", {}, say(RULE, role.rule), " ", chip(ground(role), known, { statedOn: role.statedOn })),
+    until && el("p", {}, el("strong", {}, "Until "), `${inWords(until.date)} (${say(UNTIL, until.kind)})`),
+    ...caveatList(caveats, known),
+    el("p", { class: "note" }, `As known on ${inWords(day)}.`),
+  ].filter(Boolean);
+}
+
+/** What the availability rests on. */
+function ground({ availability, call, selection, citations: cited }) {
+  return availability === "selected" && selection ? [selection.citation] : availability.startsWith("call-") && call ? call.citations : cited;
+}
+
+/** The reasons to ask first, warnings before notes. */
+function caveatList(caveats, known) {
+  return caveats.length === 0
+    ? []
+    : [
+        el(
+          "ul",
+          { class: "caveats", "aria-label": "Ask first" },
+          caveats.map((caveat) =>
+            el(
+              "li",
+              { class: caveat.severity },
+              el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `),
+              `${caveat.summary} `,
+              chip(caveat.citations, known, { reliability: caveat.reliability, statedOn: caveat.since }),
+            ),
+          ),
+        ),
+      ];
+}
+
+function disputed(mission, number, state) {
+  const address = write({ ...elsewhere(state, "discrepancies"), subject: mission.id });
+  return number > 0 && el("p", { class: "disputed" }, el("a", { href: address }, `Sources disagree on ${count(number, "point")} about ${mission.id}`), ".");
+}
+
+function offer(role, category, known) {
+  const guide = chip(role.citations.slice(0, 1), known);
+  return facts(
+    [
+      ["Wording in the Guide", [`“${role.printed}” `, guide]],
+      ["Type of cooperation", list(role.forms.map((form) => say(FORM, form)))],
+      ["Sub-category", list(role.subCategories)],
+      ["Coordinated with", role.linkedMissions.map((id, index) => [index > 0 && ", ", itemLink(id)])],
+      ["Latest statement", inWords(role.statedOn)],
+    ],
+  );
+}
+
+/** The payloads of this category; if partners were selected and none is of this category, those of the whole mission. */
+function payloadsOf(role, payloads, mission, known) {
+  const here = payloads.filter((payload) => payload.category === role.category);
+  const current = here.filter((payload) => payload.status !== "dropped");
+  const { selection } = role;
+  if (!selection || current.length > 0) {
+    return here.length === 0 ? [] : [payloadList(here, known)];
+  }
+  const others = payloads.filter((payload) => payload.category !== role.category && payload.status !== "dropped");
+  return [
+    el("p", {}, `Selected for ${mission.name} as a whole on ${inWords(selection.date)}: ${selection.summary} `, chip([selection.citation], known)),
+    el("p", { class: "note" }, `None of the ${count(others.length, "payload")} known to be selected is in category ${role.category}.`),
+    payloadList([...here, ...others], known, true),
+  ];
+}
+
+function payloadList(payloads, known, withCategory = false) {
+  return el(
+    "ul",
+    { class: "payloads" },
+    payloads.map((payload) =>
+      el(
+        "li",
+        {},
+        el("strong", {}, itemLink(payload.id, payload.name)),
+        ` ${[list(payload.countries), payload.organizations.join("; ")].filter(Boolean).join(", ")} `,
+        el("small", {}, [withCategory && `category ${payload.category}, `, payload.carrier && `on the ${payload.carrier}, `, say(PAYLOAD_STATUS, payload.status)]),
+        " ",
+        chip(payload.citations, known),
+      ),
+    ),
+  );
+}
+
+function callFor(call, known) {
+  return [
+    facts([
+      ["Opened", [inWords(call.opened), " ", chip(call.citations, known)]],
+      ["Letters due", call.lettersDue ? inWords(call.lettersDue) : "not known"],
+      ["Levels", list(call.levels)],
+      ["Mass limits", call.massLimits.map(({ carrier, kg }) => `${carrier} ${kg} kg`).join("; ")],
+      ["Selected", call.selections.map((selection) => [`${inWords(selection.date)}: ${selection.summary} `, chip([selection.citation], known), " "])],
+    ]),
+    el("p", { class: "note" }, call.coverageReason),
+    el("p", { class: "as-data" }, itemLink(call.id, "All about this call")),
+  ];
+}
+
+function missionFacts(mission, history, known) {
+  const { launch } = mission;
+  const adopted = history.filter((statement) => statement.standing === "adopted");
+  const said = (property, matches) => adopted.filter((statement) => statement.property === property && matches(statement)).map((statement) => statement.citation);
+  const last = adopted.findLast((statement) => ["launch", "landing", "return", "failure", "end", "cancellation"].includes(statement.event?.kind));
+  return facts([
+    ["Purpose", mission.purpose],
+    ["Status", [say(MISSION_STATUS, mission.status), " ", mission.status === "planned" ? chip(mission.citations.slice(0, 1), known) : last && chip([last.citation], known)]],
+    ["Launch", launch ? [`${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""} `, chip(launch.citations, known, launch)] : "date not announced"],
+    ["Vehicle", mission.vehicle && [mission.vehicle, " ", chip(said("vehicle", (statement) => statement.value === mission.vehicle), known)]],
+    ["Landing site", mission.landingSite && [siteInWords(mission.landingSite), " ", chip(said("landing-site", (statement) => statement.landingSite?.name === mission.landingSite.name), known)]],
+    ["Also called", Object.entries(mission.names).map(([lang, name], index) => [index ? ", " : "", el("span", { lang }, name)])],
+    ["COSPAR id", mission.identifiers.cospar],
+  ]);
+}
+
+/** A statement, by its typed value if it has one. */
+function statementInWords({ property, value, event }) {
+  if (event) {
+    return `${capital(say(EVENT, event.kind))}, ${inWords(event.date)}${event.summary ? `: ${event.summary}` : ""}`;
+  }
+  const words = property === "launch" && value !== "ended" ? inWords(value) : TERMS.includes(property) ? value.replaceAll("-", " ") : value;
+  return `${capital(say(PROPERTY, property))}: ${words}`;
+}
+
+function reports(statements, known) {
+  return statements.length === 0
+    ? []
+    : [
+        el("p", { class: "note" }, UNCONFIRMED),
+        el("ul", { class: "reports" }, statements.map((statement) => el("li", {}, `${statementInWords(statement)} `, chip([statement.citation], known, { statedOn: statement.publishedOn })))),
+      ];
+}
