@@ -285,7 +285,7 @@ public final class Dataset implements CatalogSource {
    */
   public List<Change> changes(LocalDate from, LocalDate to, ChangeQuery query) {
     if (to.isBefore(from)) {
-      throw InvalidValueException.of("to", to, "a day that is not before " + from);
+      throw InvalidValueException.of("to", to, "a day that is not before from, " + from);
     }
     new Index<>("subject", Catalog.subjects(document, resolvers.histories()), subject -> subject)
         .require(query.subjects());

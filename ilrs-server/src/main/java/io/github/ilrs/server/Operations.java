@@ -338,10 +338,15 @@ final class Operations {
   }
 
   private Listing<Change> changes(Catalog catalog, Arguments arguments) {
-    LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
-    LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
+    LocalDate today = catalog.asOf();
+    LocalDate from = arguments.optional("from", day -> day(day, today)).orElse(Dataset.FIRST_DAY);
+    LocalDate to = arguments.optional("to", day -> day(day, today)).orElse(today);
     ChangeQuery query = changeQuery(arguments);
     return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to, query)));
+  }
+
+  private static LocalDate day(String text, LocalDate today) {
+    return text.equals(DomainConstraints.TODAY) ? today : LocalDate.parse(text);
   }
 
   private static ChangeQuery changeQuery(Arguments arguments) {

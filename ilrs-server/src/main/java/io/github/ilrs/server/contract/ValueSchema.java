@@ -41,6 +41,10 @@ public record ValueSchema(
 
   private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+
+  /** The maximum number of valid values that a message lists. */
+  private static final int MAX_LISTED = 8;
+
   private static final List<String> BOOLEANS = List.of("true", "false");
 
   /** Returns every valid value if they can be listed; otherwise an empty list. */
@@ -53,7 +57,7 @@ public record ValueSchema(
     if (!allowed().isEmpty()) {
       return allowed().contains(value)
           ? Optional.empty()
-          : violation("is not one of the allowed values").map(found -> found.allowed(allowed()));
+          : violation("is not one of " + listed()).map(found -> found.allowed(allowed()));
     }
     if (maxLength.isPresent() && value.length() > maxLength.getAsInt()) {
       return violation("is longer than " + maxLength.getAsInt() + " characters");
@@ -67,6 +71,10 @@ public record ValueSchema(
     return valid && pattern.map(p -> p.matcher(value).find()).orElse(true)
         ? Optional.empty()
         : violation("is not well formed; expected: " + description);
+  }
+
+  private String listed() {
+    return allowed().size() <= MAX_LISTED ? String.join(", ", allowed()) : "the allowed values";
   }
 
   private static Optional<ProblemViolation.Builder> violation(String message) {
