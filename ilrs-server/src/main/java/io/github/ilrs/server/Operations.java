@@ -168,7 +168,8 @@ final class Operations {
           URI self = URI.create("/v1/changes.atom" + arguments.query());
           return Response.document(
               ChangeFeed.MEDIA_TYPE,
-              ChangeFeed.of(changes.asOf().orElse(catalog.asOf()), changes.items(), self),
+              ChangeFeed.of(
+                  changes.asOf().orElse(catalog.asOf()), changes.items(), catalog.sources(), self),
               freshness);
         });
     addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
