@@ -270,7 +270,7 @@ public final class Dataset implements CatalogSource {
    */
   public List<Change> changes(LocalDate from, LocalDate to, ChangeQuery query) {
     if (to.isBefore(from)) {
-      throw InvalidValueException.of("to", to, "a day that is not before " + from);
+      throw InvalidValueException.of("to", to, "a day that is not before from, " + from);
     }
     if (!query.subjects().isEmpty()) {
       resolvers.fixed().subjects().require(query.subjects());

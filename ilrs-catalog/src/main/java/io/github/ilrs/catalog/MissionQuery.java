@@ -110,7 +110,8 @@ public final class MissionQuery extends Query<MissionQuery> {
     for (PartialDate from : this.<PartialDate>limit("launchFrom")) {
       for (PartialDate to : this.<PartialDate>limit("launchTo")) {
         if (to.isBefore(from)) {
-          throw InvalidValueException.of("launchTo", to, "a date that is not before " + from);
+          throw InvalidValueException.of(
+              "launchTo", to, "a date that is not before launchFrom, " + from);
         }
       }
     }

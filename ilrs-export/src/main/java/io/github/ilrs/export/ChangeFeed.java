@@ -1,13 +1,17 @@
 package io.github.ilrs.export;
 
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.ChangeKind;
 import io.github.ilrs.model.evidence.Citation;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.SourceId;
 import java.io.StringWriter;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -26,12 +31,15 @@ import javax.xml.stream.XMLStreamWriter;
  * Dataset ilrs = Dataset.canonical();
  * LocalDate today = LocalDate.now(ZoneOffset.UTC);
  * List<Change> changes = ilrs.changes(Dataset.FIRST_DAY, today);
- * String feed = ChangeFeed.of(today, changes, URI.create("https://ilrs.example/changes.atom"));
+ * URI self = URI.create("https://ilrs.example/changes.atom");
+ * String feed = ChangeFeed.of(today, changes, ilrs.document().sources(), self);
  * }</pre>
  *
  * <ul>
  *   <li>The changes of one kind to one property of one subject on one day are one entry. Its id is
  *       derived from these four alone, so that it stays the same when more is known.
+ *   <li>The title of an entry has at most 120 characters; its content has everything. Its link
+ *       leads to the first cited source that is on the web.
  *   <li>An entry is dated by the day that its changes take effect, the feed by its newest entry.
  *   <li>Characters that XML 1.0 cannot represent are replaced by U+FFFD.
  * </ul>
@@ -45,10 +53,14 @@ public final class ChangeFeed {
   private static final Pattern NOT_XML =
       Pattern.compile("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]");
 
-  private final XMLStreamWriter xml;
+  private static final int MAX_TITLE = 120;
 
-  private ChangeFeed(XMLStreamWriter xml) {
+  private final XMLStreamWriter xml;
+  private final Map<SourceId, URI> addresses;
+
+  private ChangeFeed(XMLStreamWriter xml, Map<SourceId, URI> addresses) {
     this.xml = xml;
+    this.addresses = addresses;
   }
 
   /**
@@ -56,14 +68,17 @@ public final class ChangeFeed {
    *
    * @param asOf the last day that the changes are from, in UTC; it dates a feed without entries
    * @param changes the changes, oldest first
+   * @param sources the sources that entries link to; others may be missing
    * @param self the address of the feed; its query distinguishes the ids of feeds with different
    *     filters
    */
-  public static String of(LocalDate asOf, List<Change> changes, URI self) {
+  public static String of(LocalDate asOf, List<Change> changes, List<Source> sources, URI self) {
+    Map<SourceId, URI> addresses = new HashMap<>();
+    sources.forEach(source -> source.url().ifPresent(url -> addresses.put(source.id(), url)));
     StringWriter file = new StringWriter();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(file);
-      new ChangeFeed(xml).feed(asOf, changes, self);
+      new ChangeFeed(xml, addresses).feed(asOf, changes, self);
       xml.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("Writing to memory cannot fail", e);
@@ -91,10 +106,8 @@ public final class ChangeFeed {
     xml.writeStartElement("author");
     element("name", "ilrs");
     xml.writeEndElement();
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", "self");
+    link("self", self);
     xml.writeAttribute("type", "application/atom+xml");
-    xml.writeAttribute("href", self.toASCIIString());
     for (Map.Entry<String, List<Change>> entry : entries) {
       entry(entry.getKey(), entry.getValue());
     }
@@ -105,8 +118,15 @@ public final class ChangeFeed {
     Change first = changes.get(0);
     xml.writeStartElement("entry");
     element("id", id);
-    element("title", first.subject() + ": " + joined(changes, "; ", ChangeFeed::title));
+    element("title", shortened(first.subject() + ": " + joined(changes, "; ", ChangeFeed::title)));
     element("updated", timestamp(first.on()));
+    Optional<URI> source =
+        changes.stream()
+            .flatMap(change -> Stream.ofNullable(addresses.get(change.citation().source())))
+            .findFirst();
+    if (source.isPresent()) {
+      link("alternate", source.get());
+    }
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", first.property().id());
     xml.writeStartElement("content");
@@ -129,17 +149,36 @@ public final class ChangeFeed {
   }
 
   private static String title(Change change) {
-    return change.event().isPresent() ? change.to() : change.property().id() + " " + change.to();
+    boolean confirmed = change.kind() == ChangeKind.CONFIRMED;
+    String value = confirmed ? "confirmed: " + confirmed(change) : change.to();
+    return change.event().isPresent() ? value : change.property().id() + " " + value;
+  }
+
+  /** The value in force, which stays, and what the source says if it is less precise. */
+  private static String confirmed(Change change) {
+    String said = change.to();
+    return change
+        .from()
+        .filter(inForce -> !inForce.equals(said))
+        .map(inForce -> inForce + " (the source says " + said + ")")
+        .orElse(said);
+  }
+
+  private static String shortened(String title) {
+    return title.codePointCount(0, title.length()) <= MAX_TITLE
+        ? title
+        : title.substring(0, title.offsetByCodePoints(0, MAX_TITLE - 1)).stripTrailing() + "…";
   }
 
   private static String content(Change change) {
     Citation citation = change.citation();
-    return "%s, %s: %s%s (%s: %s)"
+    return "%s, %s: %s (%s: %s)"
         .formatted(
             change.property().id(),
             change.kind().id(),
-            change.from().map(from -> from + " → ").orElse(""),
-            change.to(),
+            change.kind() == ChangeKind.CONFIRMED
+                ? confirmed(change)
+                : change.from().map(from -> from + " → ").orElse("") + change.to(),
             citation.source(),
             citation.locator());
   }
@@ -151,6 +190,12 @@ public final class ChangeFeed {
 
   private static String timestamp(LocalDate day) {
     return day + "T00:00:00Z";
+  }
+
+  private void link(String relation, URI target) throws XMLStreamException {
+    xml.writeEmptyElement("link");
+    xml.writeAttribute("rel", relation);
+    xml.writeAttribute("href", target.toASCIIString());
   }
 
   private void element(String name, String text) throws XMLStreamException {

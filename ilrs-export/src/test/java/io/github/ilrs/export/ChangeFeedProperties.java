@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.Source;
 import java.io.StringReader;
 import java.net.URI;
 import java.time.LocalDate;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Size;
@@ -27,6 +29,12 @@ import org.xml.sax.InputSource;
 class ChangeFeedProperties {
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final URI SELF = URI.create("https://ilrs.example/v1/changes.atom?kind=replaced");
+
+  private static final List<Source> SOURCES = Dataset.canonical().document().sources();
+
+  private static String feed(List<Change> changes) {
+    return ChangeFeed.of(DAY, changes, SOURCES, SELF);
+  }
 
   private static Document parsed(String feed) throws Exception {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
@@ -59,7 +67,7 @@ class ChangeFeedProperties {
   @Property(tries = 300)
   void aFeedOfAnyChangesIsWellFormedAndHasAllOfThem(@ForAll @Size(max = 8) List<Change> changes)
       throws Exception {
-    Element feed = parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement();
+    Element feed = parsed(feed(changes)).getDocumentElement();
 
     Set<String> ids = new HashSet<>();
     Set<String> contents = new HashSet<>();
@@ -67,6 +75,8 @@ class ChangeFeedProperties {
       assertTrue(ids.add(text(entry, "id")), () -> text(entry, "id"));
       assertTrue(text(entry, "updated").matches("[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z"));
       contents.add(text(entry, "content"));
+      String title = text(entry, "title");
+      assertTrue(title.codePointCount(0, title.length()) <= 120, title);
     }
     for (Change change : changes) {
       assertTrue(
@@ -77,6 +87,44 @@ class ChangeFeedProperties {
                           && content.contains(seen(change.citation().locator()))),
           change::toString);
     }
+  }
+
+  @Example
+  void anEntryOfAConfirmationSaysWhichValueStays() throws Exception {
+    Element entry =
+        entry("tag:ilrs.github.io,2026:change/mission/CE-7/launch/2026-04-13/confirmed");
+
+    String value = "confirmed: 2026-08 (the source says 2026-H2)";
+    assertEquals("CE-7: launch " + value, text(entry, "title"));
+    assertTrue(text(entry, "content").startsWith("launch, " + value + " (cosmoscience-2026-04-13"));
+  }
+
+  @Example
+  void anEntryLinksToItsSourceIfThatIsOnTheWeb() throws Exception {
+    Element entry =
+        entry("tag:ilrs.github.io,2026:change/mission/CE-7/launch/2026-04-13/confirmed");
+    String url =
+        SOURCES.stream()
+            .filter(source -> source.id().toString().equals("cosmoscience-2026-04-13"))
+            .flatMap(source -> source.url().stream())
+            .findFirst()
+            .orElseThrow()
+            .toASCIIString();
+
+    Element link = elements(entry, "link").get(0);
+    assertEquals("alternate", link.getAttribute("rel"));
+    assertEquals(url, link.getAttribute("href"));
+    String withoutSources =
+        ChangeFeed.of(DAY, Dataset.canonical().changes(Dataset.FIRST_DAY, DAY), List.of(), SELF);
+    assertEquals(1, elements(parsed(withoutSources).getDocumentElement(), "link").size());
+  }
+
+  private static Element entry(String id) throws Exception {
+    List<Change> changes = Dataset.canonical().changes(Dataset.FIRST_DAY, DAY);
+    return elements(parsed(feed(changes)).getDocumentElement(), "entry").stream()
+        .filter(entry -> text(entry, "id").equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Property(tries = 20)
@@ -94,9 +142,8 @@ class ChangeFeedProperties {
 
   private static List<String> ids(List<Change> changes) throws Exception {
     List<String> ids = new ArrayList<>();
-    String newest = text(parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement(), "updated");
-    for (Element entry :
-        elements(parsed(ChangeFeed.of(DAY, changes, SELF)).getDocumentElement(), "entry")) {
+    String newest = text(parsed(feed(changes)).getDocumentElement(), "updated");
+    for (Element entry : elements(parsed(feed(changes)).getDocumentElement(), "entry")) {
       assertTrue(text(entry, "updated").compareTo(newest) <= 0);
       newest = text(entry, "updated");
       ids.add(text(entry, "id"));

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
  * the dataset, that a country or a partial date exists, that a day has a catalog.
  */
 final class DomainConstraints {
-  /** The value of {@code asOf} that means the day of the request. */
+  /** The value of a parameter that means the day of the request. */
   static final String TODAY = "today";
 
   private final List<String> missions;
@@ -56,8 +56,7 @@ final class DomainConstraints {
       case "MissionId" -> checkId("mission", value, missions);
       case "OrganizationId" -> checkId("organization", value, organizations);
       case "PartialDate" -> checkPartialDate(value);
-      case "AsOf" -> value.equals(TODAY) ? Optional.empty() : checkAsOf(value, time);
-      case "Day" -> checkDay(value, time);
+      case "AsOf" -> checkAsOf(value, time);
       default -> Optional.empty();
     };
   }
@@ -107,14 +106,11 @@ final class DomainConstraints {
   }
 
   private static Optional<ProblemViolation.Builder> checkAsOf(String text, RequestTime time) {
-    return isDay(text)
-        ? checkDay(text, time)
-        : Optional.of(violation("is not a day; expected YYYY-MM-DD or today"));
-  }
-
-  private static Optional<ProblemViolation.Builder> checkDay(String text, RequestTime time) {
+    if (text.equals(TODAY)) {
+      return Optional.empty();
+    }
     if (!isDay(text)) {
-      return Optional.empty(); // The contract checks the format.
+      return Optional.of(violation("is not a day; expected YYYY-MM-DD or today"));
     }
     LocalDate day = LocalDate.parse(text);
     LocalDate today = time.today();

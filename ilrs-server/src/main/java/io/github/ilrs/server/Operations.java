@@ -168,7 +168,8 @@ final class Operations {
           URI self = URI.create("/v1/changes.atom" + arguments.query());
           return Response.document(
               ChangeFeed.MEDIA_TYPE,
-              ChangeFeed.of(changes.asOf().orElse(catalog.asOf()), changes.items(), self),
+              ChangeFeed.of(
+                  changes.asOf().orElse(catalog.asOf()), changes.items(), catalog.sources(), self),
               freshness);
         });
     addListing("Changes", this::changes, CsvTable.CHANGES, arguments -> CsvTable.CHANGES.name());
@@ -338,10 +339,15 @@ final class Operations {
   }
 
   private Listing<Change> changes(Catalog catalog, Arguments arguments) {
-    LocalDate from = arguments.optional("from", LocalDate::parse).orElse(Dataset.FIRST_DAY);
-    LocalDate to = arguments.optional("to", LocalDate::parse).orElse(catalog.asOf());
+    LocalDate today = catalog.asOf();
+    LocalDate from = arguments.optional("from", day -> day(day, today)).orElse(Dataset.FIRST_DAY);
+    LocalDate to = arguments.optional("to", day -> day(day, today)).orElse(today);
     ChangeQuery query = changeQuery(arguments);
     return Listing.of(to, arguments.check("to", () -> dataset.changes(from, to, query)));
+  }
+
+  private static LocalDate day(String text, LocalDate today) {
+    return text.equals(DomainConstraints.TODAY) ? today : LocalDate.parse(text);
   }
 
   private static ChangeQuery changeQuery(Arguments arguments) {

@@ -84,12 +84,12 @@ final class ProblemsPage {
       case INVALID_PARAMETER ->
           example(
               code,
-              "category 'Z' is not one of the allowed values",
+              "category 'Z' is not one of A, B, C, D, E",
               ProblemViolation.builder()
                   .field("category")
                   .in(ParameterLocation.QUERY)
                   .value("Z")
-                  .message("is not one of the allowed values")
+                  .message("is not one of A, B, C, D, E")
                   .addAllowed("A", "B", "C", "D", "E")
                   .build());
       case NOT_FOUND ->

@@ -106,8 +106,8 @@ final class Router implements Function<Request, Response> {
     List<String> known =
         Stream.concat(
                 contract.operations().stream()
-                    .map(operation -> operation.pathLike(path))
-                    .filter(candidate -> !candidate.contains("{")),
+                    .flatMap(operation -> operation.pathLike(path).stream())
+                    .filter(candidate -> path.contains(".") || !candidate.contains(".")),
                 auxiliaryRoutes.keySet().stream()
                     .filter(auxiliary -> !auxiliary.startsWith("/page/"))
                     .sorted())

@@ -242,7 +242,7 @@ class ContractTest {
       delimiter = '|',
       value = {
         "maxLength: 64           | minLength: 1",
-        "format: date            | format: date-time",
+        "type: integer           | type: number",
         "explode: false          | explode: true",
         "in: path                | in: cookie",
         "schemas/StageNumber'    | schemas/StageName'",

@@ -10,6 +10,7 @@ import io.github.ilrs.export.ChangeFeed;
 import io.github.ilrs.export.CsvTable;
 import io.github.ilrs.export.RoadmapCalendar;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.evidence.StatementProperty;
 import java.io.IOException;
 import java.net.URI;
@@ -179,7 +180,9 @@ class FilesTest {
     ChangeQuery events = ChangeQuery.all().property(StatementProperty.EVENT);
     List<Change> changes = Dataset.canonical().changes(LocalDate.of(2023, 8, 1), to, events);
 
-    assertEquals(ChangeFeed.of(to, changes, URI.create(request)), SERVER.get(request).body());
+    List<Source> sources = Dataset.canonical().document().sources();
+    assertEquals(
+        ChangeFeed.of(to, changes, sources, URI.create(request)), SERVER.get(request).body());
   }
 
   @Test

@@ -234,7 +234,6 @@ class RequestsProperties {
       case "Country" -> Arbitraries.of("France", "it", "SAU", "Saudi Arabia");
       case "Subject" -> Arbitraries.of("CE-7", "CE-8/D", "LUNA-25", "guide");
       case "AsOf" -> Arbitraries.oneOf(Arbitraries.just("today"), days());
-      case "Day" -> days();
       case "PartialDate" ->
           Arbitraries.of(
               "2024",

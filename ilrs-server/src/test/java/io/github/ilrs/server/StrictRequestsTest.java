@@ -45,7 +45,7 @@ class StrictRequestsTest {
         "/v1/missions?asOf=2023-02-29            | asOf        | 2023-02-29 | ``",
         "/v1/missions?asOf=2023-6-1              | asOf        | 2023-6-1   | ``",
         "/v1/missions?asOf=Today                 | asOf        | Today      | ``",
-        "/v1/changes?to=today                    | to          | today      | ``",
+        "/v1/changes?to=tomorrow                 | to          | tomorrow   | ``",
         "/v1/missions?launchFrom=2030-02-30      | launchFrom  | 2030-02-30 | ``",
         "/v1/missions?launchFrom=[2031..2030]    | launchFrom  | [2031..2030] | ``",
         "/v1/missions?launchTo=soon              | launchTo    | soon       | ``",
@@ -60,7 +60,7 @@ class StrictRequestsTest {
         "/v1/contacts?asOf=2024-01-01&asOf=2024-01-02 | asOf   | 2024-01-02 | ``",
         "/v1/opportunities?category=A&category=Z | category    | Z          | A B C D E",
         "/v1/opportunities?category=A&category=  | category    | ``         | A B C D E",
-        "/v1/contacts?Personal=true              | Personal    | true       | personal asOf",
+        "/v1/contacts?Personal=true              | Personal    | true       | personal asOf personal",
         "/v1/contacts?personal=true&             | ``          | ``         | personal asOf",
         "/v1/sources?asOf=2021-06-16             | asOf        | 2021-06-16 | ``",
         // encodings
@@ -103,6 +103,9 @@ class StrictRequestsTest {
     "/v1/missions.cvs, /v1/missions.csv",
     "/openapi.yml, /openapi.yaml",
     "/doc, /docs",
+    "/v1/contacts/1, /v1/contacts",
+    "/v1/opportunities/CE-8, /v1/opportunities",
+    "/v1/missions/CE-7/, /v1/missions/CE-7",
   })
   void aWrongPathNamesTheNearest(String path, String nearest) {
     // HttpClient does not send some of these.
@@ -112,6 +115,65 @@ class StrictRequestsTest {
     JsonNode violation = response.json().at("/violations/0");
     assertEquals("path", violation.path("in").asText());
     assertEquals(nearest, violation.at("/nearest/0").asText(), response::body);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/v1/contacts/1", "/v1/milestones/launch", "/v1/moons/CE-7"})
+  void anIdIsNotMovedToAListOfAnotherName(String path) {
+    JsonNode nearest = SERVER.get(path).json().at("/violations/0/nearest");
+
+    String id = path.substring(path.lastIndexOf('/'));
+    assertFalse(nearest.isEmpty());
+    nearest.forEach(known -> assertFalse(known.asText().endsWith(id), nearest::toString));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opportunities?asof=2024-01-01, asOf",
+    "opportunities?as_of=2024-01-01, asOf",
+    "opportunities?sub_category=B1, subCategory",
+    "opportunities?categories=B, category",
+    "changes?since=2024-01-01, ''",
+  })
+  void aWrongParameterNamesTheSimilarOnes(String request, String nearest) {
+    JsonNode problem =
+        SERVER.get("/v1/" + request).assertProblem(ProblemCode.INVALID_PARAMETER).json();
+
+    JsonNode violation = problem.at("/violations/0");
+    assertEquals(nearest, violation.at("/nearest/0").asText());
+    assertFalse(violation.path("allowed").isEmpty());
+    assertTrue(
+        problem
+            .path("detail")
+            .asText()
+            .endsWith(nearest.isEmpty() ? "path" : "; did you mean " + nearest + "?"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "opportunities?category=d | category 'd' is not one of A, B, C, D, E",
+        "opportunities?joinable=yes | joinable 'yes' is not one of true, false",
+        "opportunities?stage=3 | stage '3' is not one of 1, 2",
+        "changes?from=2025-01-01&to=2024-01-01 |"
+            + " to '2024-01-01' is not valid; expected a day that is not before from, 2025-01-01",
+        "missions?launchFrom=2031&launchTo=2030 |"
+            + " launchTo '2030' is not valid; expected a date that is not before launchFrom, 2031",
+        "changes?property=moon | property 'moon' is not one of the allowed values",
+      })
+  void theDetailAloneSaysWhatIsExpected(String request, String detail) {
+    assertEquals(detail, SERVER.get("/v1/" + request).json().path("detail").asText());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "changes?from=today, changes?from=2026-11-21",
+    "changes?to=today, changes?to=2026-11-21",
+    "changes.csv?from=2026-01-01&to=today, changes.csv?from=2026-01-01&to=2026-11-21",
+  })
+  void theWordTodayIsADayOfEveryParameter(String request, String dated) {
+    assertEquals(SERVER.get("/v1/" + dated).body(), SERVER.get("/v1/" + request).body());
   }
 
   private static void assertOneViolation(
@@ -136,7 +198,8 @@ class StrictRequestsTest {
     }
     boolean id = List.of("mission", "lead").contains(field) && listed.size() > 0;
     assertEquals(id, violation.has("kind"));
-    assertEquals(id || field.equals("country"), violation.path("nearest").size() > 0);
+    assertEquals(
+        id || List.of("country", "Personal").contains(field), violation.path("nearest").size() > 0);
     assertFalse(violation.path("message").asText().isBlank());
   }
 
@@ -248,8 +311,7 @@ class StrictRequestsTest {
         List.of("category", "category", "printedOpen", "x", "mission", "asOf", "lead"),
         problem.path("violations").findValuesAsText("field"));
     assertEquals(
-        "category 'Z' is not one of the allowed values; and 6 more",
-        problem.path("detail").asText());
+        "category 'Z' is not one of A, B, C, D, E; and 6 more", problem.path("detail").asText());
   }
 
   @Test

@@ -11,6 +11,9 @@ public final class Nearest {
   /** Longer ids are compared by their first characters, so that none takes long. */
   private static final int MAX_LENGTH = 100;
 
+  /** The number of differences up to which texts are similar; more in long texts. */
+  private static final int MAX_DIFFERENCES = 2;
+
   private Nearest() {}
 
   /**
@@ -25,6 +28,14 @@ public final class Nearest {
         .limit(MAX)
         .map(Map.Entry::getValue)
         .toList();
+  }
+
+  /** Returns whether a text is probably a misspelling of a known one. */
+  public static boolean isSimilar(String text, String known) {
+    int shorter = Math.min(text.length(), known.length());
+    int longer = Math.max(text.length(), known.length());
+    int limit = Math.min(Math.max(MAX_DIFFERENCES, longer / 3), shorter - 1);
+    return longer - shorter <= limit && distance(text, known) <= limit;
   }
 
   /** The Levenshtein distance, ignoring case. */

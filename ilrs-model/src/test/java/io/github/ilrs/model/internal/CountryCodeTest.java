@@ -19,18 +19,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CountryCodeTest {
   @ParameterizedTest
-  @CsvSource({
-    "Thailand, TH",
-    "thailand, TH",
-    "TH, TH",
-    "th, TH",
-    "THA, TH",
-    "Turkey, TR",
-    "Türkiye, TR",
-    "türkiye, TR",
-    "Hong Kong, HK",
-    "United Arab Emirates, AE",
-  })
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "Thailand, TH",
+        "thailand, TH",
+        "TH, TH",
+        "th, TH",
+        "THA, TH",
+        "Turkey, TR",
+        "Türkiye, TR",
+        "türkiye, TR",
+        "Hong Kong, HK",
+        "United Arab Emirates, AE",
+        "Côte d'Ivoire, CI",
+        "Côte d’Ivoire, CI",
+        "Russian Federation, RU",
+        "Republic of Korea, KR",
+        "Viet Nam, VN",
+        "UK, GB",
+        "uae, AE",
+        "KSA, SA",
+      })
   void aCountryIsFoundByNameAndByEitherCode(String country, String code) {
     assertEquals(code, CountryCode.parse(country));
   }
@@ -43,7 +53,13 @@ class CountryCodeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Thailnd, Thailand", "Rusia, Russia", "Tailand, Thailand"})
+  @CsvSource({
+    "Thailnd, Thailand",
+    "Rusia, Russia",
+    "Tailand, Thailand",
+    "saudi, Saudi Arabia",
+    "Emirates, United Arab Emirates"
+  })
   void theErrorNamesTheNearestCountries(String wrong, String right) {
     assertEquals(right, CountryCode.nearest(wrong).get(0));
     InvalidValueException error =

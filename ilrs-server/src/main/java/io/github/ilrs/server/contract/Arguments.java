@@ -82,7 +82,7 @@ public final class Arguments {
                   .field(name)
                   .in(ParameterLocation.QUERY)
                   .value(e.value())
-                  .message("expected " + e.expected())
+                  .message("is not valid; expected " + e.expected())
                   .allowed(e.allowed())
                   .build()));
     }

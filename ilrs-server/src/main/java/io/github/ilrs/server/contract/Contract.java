@@ -28,7 +28,7 @@ public final class Contract {
   private static final String TEXT = "/io/github/ilrs/server/openapi.yaml";
   private static final String COMPILED = "/io/github/ilrs/server/openapi.json";
   private static final Set<String> VALUE_KEYWORDS =
-      Set.of("description", "type", "format", "enum", "pattern", "maxLength");
+      Set.of("description", "type", "enum", "pattern", "maxLength");
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
   private static final String REF = "$ref";
   private static final Set<String> BESIDE_REF = Set.of(REF, "description", "summary");
@@ -158,10 +158,8 @@ public final class Contract {
   }
 
   private static ValueSchema.Type type(JsonNode node) {
-    String format = node.path("format").asText();
-    require(Set.of("", "date").contains(format), "no format other than date", format);
     return switch (text(node, "type")) {
-      case "string" -> format.isEmpty() ? ValueSchema.Type.TEXT : ValueSchema.Type.DAY;
+      case "string" -> ValueSchema.Type.TEXT;
       case "integer" -> ValueSchema.Type.INTEGER;
       case "boolean" -> ValueSchema.Type.BOOLEAN;
       default -> throw new IllegalArgumentException("Unsupported parameter schema: " + node);

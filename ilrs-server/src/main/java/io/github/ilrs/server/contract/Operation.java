@@ -1,9 +1,9 @@
 package io.github.ilrs.server.contract;
 
+import io.github.ilrs.model.internal.Nearest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -33,8 +33,11 @@ public record Operation(
     List<Parameter> pathParameters,
     List<Parameter> queryParameters) {
 
-  /** The schemas of parameters that name a day. */
-  private static final Set<String> DAYS = Set.of("AsOf", "Day");
+  /** The schema of parameters that name a day. */
+  private static final String DAY = "AsOf";
+
+  /** The place of the name of the list in a path, after the empty text and the version. */
+  private static final int LIST = 2;
 
   /**
    * A parameter of an operation.
@@ -63,22 +66,28 @@ public record Operation(
 
   /**
    * Returns a path of this operation that is similar to another path: the template, with the
-   * segments of the other path in place of the parameters.
+   * segments of the other path in place of the parameters. The result is empty if the other path
+   * has no value for a parameter, or one of a list with a name that is not similar.
    */
-  public String pathLike(String other) {
+  public Optional<String> pathLike(String other) {
     List<String> segments = new ArrayList<>(List.of(path.split("/", -1)));
     List<String> given = List.of(other.split("/+", segments.size() + 1));
-    for (int i = 0; i < Math.min(segments.size(), given.size()); i++) {
-      if (segments.get(i).startsWith("{") && !given.get(i).isEmpty()) {
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).startsWith("{")) {
+        if (i >= given.size()
+            || given.get(i).isEmpty()
+            || !Nearest.isSimilar(given.get(LIST), segments.get(LIST))) {
+          return Optional.empty();
+        }
         segments.set(i, given.get(i));
       }
     }
-    return String.join("/", segments);
+    return Optional.of(String.join("/", segments));
   }
 
   /** Returns whether the response depends on a day: today, or a day that the request names. */
   public boolean dependsOnDay() {
     return queryParameters.stream()
-        .anyMatch(parameter -> parameter.schema().name().filter(DAYS::contains).isPresent());
+        .anyMatch(parameter -> parameter.schema().name().filter(DAY::equals).isPresent());
   }
 }

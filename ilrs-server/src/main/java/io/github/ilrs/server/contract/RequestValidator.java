@@ -3,6 +3,7 @@ package io.github.ilrs.server.contract;
 import static io.github.ilrs.model.response.ParameterLocation.PATH;
 import static io.github.ilrs.model.response.ParameterLocation.QUERY;
 
+import io.github.ilrs.model.internal.Nearest;
 import io.github.ilrs.model.response.ParameterLocation;
 import io.github.ilrs.model.response.ProblemCode;
 import io.github.ilrs.model.response.ProblemViolation;
@@ -96,7 +97,7 @@ public final class RequestValidator {
     boolean repeated = !seen.add(name);
     List<String> names = operation.queryParameters().stream().map(Parameter::name).toList();
     if (!names.contains(name)) {
-      report(name, QUERY, shown, violation("is not a parameter of this path").allowed(names));
+      report(name, QUERY, shown, unknownName(name, names));
       return;
     }
     Parameter parameter = operation.queryParameters().get(names.indexOf(name));
@@ -110,6 +111,13 @@ public final class RequestValidator {
           QUERY,
           parameter.list() ? Arrays.asList(value.get().split(",", -1)) : List.of(value.get()));
     }
+  }
+
+  private static ProblemViolation.Builder unknownName(String name, List<String> known) {
+    List<String> similar =
+        Nearest.to(name, known).stream().filter(other -> Nearest.isSimilar(name, other)).toList();
+    String question = similar.isEmpty() ? "" : "; did you mean " + similar.get(0) + "?";
+    return violation("is not a parameter of this path" + question).allowed(known).nearest(similar);
   }
 
   private static ProblemViolation.Builder notDecodable() {

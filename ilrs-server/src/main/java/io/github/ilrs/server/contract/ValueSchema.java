@@ -1,8 +1,6 @@
 package io.github.ilrs.server.contract;
 
 import io.github.ilrs.model.response.ProblemViolation;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -31,16 +29,17 @@ public record ValueSchema(
   public enum Type {
     /** Any text. */
     TEXT,
-    /** A day, as {@code YYYY-MM-DD}. */
-    DAY,
     /** A whole number. */
     INTEGER,
     /** True or false. */
     BOOLEAN
   }
 
-  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+
+  /** The maximum number of valid values that a message lists. */
+  private static final int MAX_LISTED = 8;
+
   private static final List<String> BOOLEANS = List.of("true", "false");
 
   /** Returns every valid value if they can be listed; otherwise an empty list. */
@@ -53,35 +52,22 @@ public record ValueSchema(
     if (!allowed().isEmpty()) {
       return allowed().contains(value)
           ? Optional.empty()
-          : violation("is not one of the allowed values").map(found -> found.allowed(allowed()));
+          : violation("is not one of " + listed()).map(found -> found.allowed(allowed()));
     }
     if (maxLength.isPresent() && value.length() > maxLength.getAsInt()) {
       return violation("is longer than " + maxLength.getAsInt() + " characters");
     }
-    boolean valid =
-        switch (type) {
-          case DAY -> isDay(value);
-          case INTEGER -> INTEGER.matcher(value).matches();
-          case TEXT, BOOLEAN -> true;
-        };
+    boolean valid = type != Type.INTEGER || INTEGER.matcher(value).matches();
     return valid && pattern.map(p -> p.matcher(value).find()).orElse(true)
         ? Optional.empty()
         : violation("is not well formed; expected: " + description);
   }
 
-  private static Optional<ProblemViolation.Builder> violation(String message) {
-    return Optional.of(ProblemViolation.builder().message(message));
+  private String listed() {
+    return allowed().size() <= MAX_LISTED ? String.join(", ", allowed()) : "the allowed values";
   }
 
-  private static boolean isDay(String value) {
-    if (!DAY.matcher(value).matches()) {
-      return false;
-    }
-    try {
-      LocalDate.parse(value);
-      return true;
-    } catch (DateTimeParseException e) {
-      return false;
-    }
+  private static Optional<ProblemViolation.Builder> violation(String message) {
+    return Optional.of(ProblemViolation.builder().message(message));
   }
 }
