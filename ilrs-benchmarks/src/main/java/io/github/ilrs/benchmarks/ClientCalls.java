@@ -23,9 +23,9 @@ import java.util.zip.GZIPInputStream;
  * client, microseconds of the other.
  */
 public final class ClientCalls {
-  private static final int WARM_UP = 5;
-  private static final int ROUNDS = 9;
-  private static final int CALLS = 2000;
+  private static final int WARM_UP = 4;
+  private static final int ROUNDS = 7;
+  private static final int CALLS = 500;
 
   private ClientCalls() {}
 

@@ -258,6 +258,14 @@ class ContractTest {
   }
 
   @Test
+  void theBuildKeepsEveryOperationOfTheText() {
+    Contract built = Contract.builtIn();
+
+    // As text, since regular expressions are not comparable.
+    assertEquals(new Contract(built.text()).operations().toString(), built.operations().toString());
+  }
+
+  @Test
   void aConstraintBesideAReferenceIsRejected() {
     String changed =
         Contract.builtIn()
