@@ -97,7 +97,7 @@ public final class OpportunityResolver {
   }
 
   /** Of an open call the day letters are due; of an offer for A to D the forecast launch. */
-  private static Optional<Until> until(
+  private Optional<Until> until(
       AvailabilityResolver.Decision decision,
       Cell cell,
       Mission mission,
@@ -106,17 +106,31 @@ public final class OpportunityResolver {
     return switch (decision.rule()) {
       case CALL_IS_OPEN ->
           AvailabilityResolver.openCall(cell, calls, day)
-              .flatMap(Call::lettersDue)
-              .map(due -> new Until(UntilKind.LETTERS_DUE, due));
+              .flatMap(call -> call.lettersDue().map(due -> lettersDue(call, due)));
       case GUIDE_OFFERS ->
           cell.category() == Category.E
               ? Optional.empty()
               : mission
                   .launch()
                   .filter(launch -> !launch.overdue())
-                  .map(launch -> new Until(UntilKind.LAUNCH, launch.date()));
+                  .map(
+                      launch ->
+                          new Until(
+                              UntilKind.LAUNCH,
+                              launch.date(),
+                              launch.reliability(),
+                              launch.citations()));
       default -> Optional.empty();
     };
+  }
+
+  private Until lettersDue(Call call, PartialDate due) {
+    SourceId source = call.citations().get(0).source();
+    return new Until(
+        UntilKind.LETTERS_DUE,
+        due,
+        Optional.ofNullable(sources.get(source)).orElseThrow().reliability(),
+        call.citations());
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */
