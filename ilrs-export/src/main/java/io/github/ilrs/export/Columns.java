@@ -77,7 +77,7 @@ final class Columns {
   static final String OPPORTUNITY =
       "id mission category subCategories printed forms printedOpen availability joinable rule"
           + " statedOn"
-          + in("until", "kind date earliest latest")
+          + in("until", "kind date earliest latest reliability" + CITATIONS)
           + CAVEATS
           + " linkedMissions negotiateWith"
           + in("contacts", CONTACT)

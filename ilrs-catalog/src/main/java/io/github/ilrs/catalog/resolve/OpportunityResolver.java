@@ -103,24 +103,35 @@ final class OpportunityResolver {
   }
 
   /** Of an open call the day letters are due; of an offer for A to D the forecast launch. */
-  private static Optional<Until> until(
+  private Optional<Until> until(
       AvailabilityResolver.Decision decision,
       Cell cell,
       Mission mission,
       List<Call> calls,
       LocalDate day) {
     if (decision.rule() == AvailabilityRule.CALL_IS_OPEN) {
-      Optional<Call> open = AvailabilityResolver.openCall(cell, calls, day);
-      PartialDate due = open.orElseThrow().lettersDue().orElseThrow();
-      return Optional.of(new Until(UntilKind.LETTERS_DUE, due));
+      Call open = AvailabilityResolver.openCall(cell, calls, day).orElseThrow();
+      return Optional.of(lettersDue(open, open.lettersDue().orElseThrow()));
     }
-    Optional<Launch> launch = mission.launch();
-    return decision.rule() == AvailabilityRule.GUIDE_OFFERS
-            && cell.category() != Category.E
-            && launch.isPresent()
-            && !launch.get().overdue()
-        ? Optional.of(new Until(UntilKind.LAUNCH, launch.get().date()))
-        : Optional.empty();
+    Optional<Launch> forecast = mission.launch();
+    if (decision.rule() != AvailabilityRule.GUIDE_OFFERS
+        || cell.category() == Category.E
+        || forecast.isEmpty()
+        || forecast.get().overdue()) {
+      return Optional.empty();
+    }
+    Launch launch = forecast.get();
+    return Optional.of(
+        new Until(UntilKind.LAUNCH, launch.date(), launch.reliability(), launch.citations()));
+  }
+
+  private Until lettersDue(Call call, PartialDate due) {
+    SourceId source = call.citations().get(0).source();
+    return new Until(
+        UntilKind.LETTERS_DUE,
+        due,
+        Optional.ofNullable(sources.get(source)).orElseThrow().reliability(),
+        call.citations());
   }
 
   /** A route names the agency whose missions it is for; B1 names none and is for the station's. */

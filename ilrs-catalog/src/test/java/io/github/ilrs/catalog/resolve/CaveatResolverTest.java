@@ -3,15 +3,20 @@ package io.github.ilrs.catalog.resolve;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.ilrs.catalog.Catalog;
 import io.github.ilrs.catalog.Dataset;
 import io.github.ilrs.catalog.history.StatementText;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.MissionRecord;
 import io.github.ilrs.model.evidence.Caveat;
 import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CellId;
 import io.github.ilrs.model.partnership.Opportunity;
+import io.github.ilrs.model.partnership.Until;
+import io.github.ilrs.model.programme.Launch;
 import io.github.ilrs.model.programme.Mission;
+import io.github.ilrs.model.programme.NamedMission;
 import io.github.ilrs.model.programme.PhasePlan;
 import io.github.ilrs.model.programme.StagePlan;
 import java.time.LocalDate;
@@ -343,5 +348,21 @@ class CaveatResolverTest {
             .until()
             .map(until -> until.kind() + " " + until.date())
             .orElse("none"));
+  }
+
+  @Test
+  void untilRestsOnTheCallOrOnTheForecast() {
+    Catalog then = Dataset.canonical().asOf(LocalDate.of(2023, 11, 1));
+    Opportunity called = then.opportunity(NamedMission.CE_8, Category.D);
+    Until lettersDue = called.until().orElseThrow();
+    assertEquals(called.call().orElseThrow().citations(), lettersDue.citations());
+    assertEquals(
+        then.source(lettersDue.citations().get(0).source()).reliability(),
+        lettersDue.reliability());
+
+    Until launch = then.opportunity(NamedMission.LUNA_28, Category.D).until().orElseThrow();
+    Launch forecast = then.mission(NamedMission.LUNA_28).launch().orElseThrow();
+    assertEquals(forecast.citations(), launch.citations());
+    assertEquals(forecast.reliability(), launch.reliability());
   }
 }
