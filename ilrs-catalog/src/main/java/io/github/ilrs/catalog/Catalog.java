@@ -324,11 +324,7 @@ public final class Catalog {
    *     dataset
    */
   public List<Opportunity> find(OpportunityQuery query) {
-    // The same query object was valid before, and finds the same.
-    List<Opportunity> found = onDay().index().remembered(query);
-    return found == null
-        ? index(query).find(query, query.conditions(), query.asksForJoinable())
-        : found;
+    return index(query).find(query.conditions(), query.asksForJoinable());
   }
 
   /**

@@ -204,10 +204,11 @@ class DatasetFileTest {
         List.of(
             bad + ": /phases/1/numeral: given \"VII\", served \"II\"",
             bad + ": /moon: unknown field, not served"),
-        assertThrows(
-                DatasetFile.InvalidException.class,
-                () -> DatasetFile.readStrictly(bad, TestServer.LATER))
-            .getMessage()
+        String.valueOf(
+                assertThrows(
+                        DatasetFile.InvalidException.class,
+                        () -> DatasetFile.readStrictly(bad, TestServer.LATER))
+                    .getMessage())
             .lines()
             .toList());
   }

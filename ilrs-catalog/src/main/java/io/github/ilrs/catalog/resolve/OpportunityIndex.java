@@ -26,11 +26,7 @@ public final class OpportunityIndex {
   /** In a condition on the lead: no lead at all. */
   public static final Object NONE = "none";
 
-  /** A power of two. */
-  private static final int MAX_REMEMBERED = 16;
-
   private final List<Opportunity> opportunities;
-  private final @Nullable Found[] remembered = new Found[MAX_REMEMBERED];
   private final Map<Facet, Map<Object, Bits>> bits = new EnumMap<>(Facet.class);
 
   /** What a query may filter by. */
@@ -174,20 +170,8 @@ public final class OpportunityIndex {
     return count;
   }
 
-  /** What was found for a query; lists and queries are immutable, so it stays true. */
-  private record Found(Object query, List<Opportunity> opportunities) {}
-
-  /** Returns what was found for this query object, if it is one of the latest; otherwise null. */
-  public @Nullable List<Opportunity> remembered(Object query) {
-    Found known = remembered[slot(query)];
-    return known != null && known.query == query ? known.opportunities : null;
-  }
-
-  /**
-   * Returns the opportunities that meet all conditions, in order or with open calls first, and
-   * remembers them for the query object.
-   */
-  public List<Opportunity> find(Object query, Condition[] conditions, boolean callsFirst) {
+  /** Returns the opportunities that meet all conditions, in order or with open calls first. */
+  public List<Opportunity> find(Condition[] conditions, boolean callsFirst) {
     long[] matching = new long[(opportunities.size() + Long.SIZE - 1) / Long.SIZE];
     int count = 0;
     for (int word = 0; word < matching.length; word++) {
@@ -204,13 +188,7 @@ public final class OpportunityIndex {
     for (int word = 0; word < matching.length; word++) {
       size = append(matching[word], word, found, size);
     }
-    List<Opportunity> list = Collections.unmodifiableList(Arrays.asList(found));
-    remembered[slot(query)] = new Found(query, list);
-    return list;
-  }
-
-  private static int slot(Object query) {
-    return System.identityHashCode(query) & (MAX_REMEMBERED - 1);
+    return Collections.unmodifiableList(Arrays.asList(found));
   }
 
   /** Appends the opportunities of one word of bits and returns the new size. */
