@@ -54,7 +54,7 @@ class ProblemTableTest {
     for (ProblemCode code : Term.known(ProblemCode.class)) {
       String section = page.split("<section id=\"" + code.id() + "\">", -1)[1];
       String example = section.substring(section.indexOf("<pre>") + 5, section.indexOf("</pre>"));
-      JsonNode problem = IlrsJson.mapper().readTree(example);
+      JsonNode problem = IlrsJson.mapper().readTree(example.replace("&quot;", "\""));
       assertEquals(code.id(), problem.path("code").asText());
       assertEquals(List.of(), OpenApi.violations("#/components/schemas/Problem", problem));
     }

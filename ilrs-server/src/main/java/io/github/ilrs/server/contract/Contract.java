@@ -26,7 +26,8 @@ public final class Contract {
   public static final String MEDIA_TYPE = "application/yaml";
 
   private static final String TEXT = "/io/github/ilrs/server/openapi.yaml";
-  private static final String COMPILED = "/io/github/ilrs/server/openapi.json";
+  private static final String COMPLETE = "/io/github/ilrs/server/openapi.json";
+  private static final String REQUESTS = "/io/github/ilrs/server/requests.json";
   private static final Set<String> VALUE_KEYWORDS =
       Set.of("description", "type", "enum", "pattern", "maxLength");
   private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
@@ -35,6 +36,7 @@ public final class Contract {
   private static final String SCHEMAS = "#/components/schemas/";
 
   private final Supplier<String> text;
+  private final Supplier<JsonNode> complete;
   private final JsonNode document;
   private final List<Operation> operations;
 
@@ -45,11 +47,12 @@ public final class Contract {
    *     implement
    */
   public Contract(String text) {
-    this(ContractCompiler.parse(text), () -> text);
+    this(ContractCompiler.parse(text), () -> ContractCompiler.parse(text), () -> text);
   }
 
-  private Contract(JsonNode document, Supplier<String> text) {
+  private Contract(JsonNode document, Supplier<JsonNode> complete, Supplier<String> text) {
     this.text = text;
+    this.complete = complete;
     this.document = document;
     this.operations =
         document
@@ -61,18 +64,21 @@ public final class Contract {
 
   /** Returns the contract that is part of this server. */
   public static Contract builtIn() {
-    try {
-      return new Contract(
-          IlrsJson.mapper().readTree(resource(COMPILED)),
-          () -> new String(resource(TEXT), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Contract(
+        json(REQUESTS), () -> json(COMPLETE), () -> new String(resource(TEXT), StandardCharsets.UTF_8));
   }
 
   /** Returns the document as it is written. */
   public String text() {
     return text.get();
+  }
+
+  private static JsonNode json(String name) {
+    try {
+      return IlrsJson.mapper().readTree(resource(name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static byte[] resource(String name) {
@@ -83,9 +89,9 @@ public final class Contract {
     }
   }
 
-  /** The content of the document. */
+  /** Reads the whole document. */
   public JsonNode document() {
-    return document;
+    return complete.get();
   }
 
   /** All operations, in the order of the document. */

@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the part of {@code openapi.yaml} that the server uses as JSON, which it reads much faster
- * than YAML. The build runs it; the server does not need a YAML parser.
+ * Writes {@code openapi.yaml} as JSON, which the server reads much faster than YAML: the whole
+ * document for the API reference, and the part that describes requests, which every start needs.
+ * The build runs it; the server does not need a YAML parser.
  */
 public final class ContractCompiler {
   private static final List<String> OF_OPERATION =
@@ -21,11 +22,16 @@ public final class ContractCompiler {
 
   private ContractCompiler() {}
 
-  /** Writes the contract in the file of the first argument to the file of the second. */
+  /** Writes the contract in the file of the first argument to two files in the second's folder. */
   public static void main(String[] args) throws IOException {
     String text = Files.readString(Path.of(args[0]));
     new Contract(text); // fails the build if the server does not implement the contract
-    Files.write(Path.of(args[1]), IlrsJson.mapper().writeValueAsBytes(compile(parse(text))));
+    write(parse(text), Path.of(args[1], "openapi.json"));
+    write(requests(parse(text)), Path.of(args[1], "requests.json"));
+  }
+
+  private static void write(JsonNode document, Path file) throws IOException {
+    Files.write(file, IlrsJson.mapper().writeValueAsBytes(document));
   }
 
   /**
@@ -41,9 +47,9 @@ public final class ContractCompiler {
     }
   }
 
-  private static JsonNode compile(JsonNode document) {
-    ObjectNode compiled = ((ObjectNode) document).retain(List.of("paths", "components"));
-    for (JsonNode path : compiled.path("paths")) {
+  private static JsonNode requests(JsonNode document) {
+    ObjectNode requests = ((ObjectNode) document).retain(List.of("paths", "components"));
+    for (JsonNode path : requests.path("paths")) {
       ObjectNode operation = ((ObjectNode) path.path("get")).retain(OF_OPERATION);
       ObjectNode ok = ((ObjectNode) operation.path("responses")).retain("200");
       for (JsonNode mediaType : ok.at("/200/content")) {
@@ -51,13 +57,13 @@ public final class ContractCompiler {
       }
     }
     // The values of parameters are never objects.
-    ((ObjectNode) compiled.path("components"))
+    ((ObjectNode) requests.path("components"))
         .retain("parameters", "schemas")
         .path("schemas")
         .propertyStream()
         .map(Map.Entry::getValue)
         .filter(schema -> schema.has("properties"))
         .forEach(schema -> ((ObjectNode) schema).removeAll());
-    return compiled;
+    return requests;
   }
 }

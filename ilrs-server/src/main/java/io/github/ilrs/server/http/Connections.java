@@ -33,6 +33,8 @@ public final class Connections {
    */
   public Connections(int max) {
     this.max = max;
+    // Loads the class, which could not be loaded when no more files can be opened.
+    new State(false, REQUEST_DEADLINE).begin();
   }
 
   /** Adds a new connection. */
