@@ -65,7 +65,9 @@ public final class Contract {
   /** Returns the contract that is part of this server. */
   public static Contract builtIn() {
     return new Contract(
-        json(REQUESTS), () -> json(COMPLETE), () -> new String(resource(TEXT), StandardCharsets.UTF_8));
+        json(REQUESTS),
+        () -> json(COMPLETE),
+        () -> new String(resource(TEXT), StandardCharsets.UTF_8));
   }
 
   /** Returns the document as it is written. */
