@@ -44,7 +44,7 @@ class PageTest extends PageFixture {
     for (Browser.Screen screen :
         List.of(Browser.DESKTOP, Browser.SMALL_PHONE, new Browser.Screen(320, 640, true))) {
       // The colours do not depend on the width.
-      for (boolean dark : screen == Browser.DESKTOP ? List.of(false, true) : List.of(false)) {
+      for (boolean dark : screen.equals(Browser.DESKTOP) ? List.of(false, true) : List.of(false)) {
         Browser page = browser().on(screen, dark).go(at("/" + fragment));
         String shown = screen + (dark ? ", dark" : ", light");
 

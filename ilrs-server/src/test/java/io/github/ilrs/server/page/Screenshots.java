@@ -38,6 +38,10 @@ class Screenshots {
           entry("filtered", "/#view=board&category=D&joinable=true"),
           entry("roadmap", "/#view=roadmap"),
           entry("roadmap-2022", "/#view=roadmap&day=2022-01-15"),
+          entry("changes", "/#view=changes"),
+          entry("delays", "/#view=delays"),
+          entry("mission", "/#view=item&id=LUNA-27"),
+          entry("about", "/#view=about"),
           entry("participants", "/#view=participants"),
           entry("discrepancies", "/#view=discrepancies"),
           entry("docs", "/docs"));
