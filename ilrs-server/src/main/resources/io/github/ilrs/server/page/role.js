@@ -67,6 +67,9 @@ function availability(role, day, known) {
 
 /** What the availability rests on. */
 function ground({ availability, call, selection, citations: cited }) {
+  if (availability === "elapsed") {
+    return cited.slice(-1); // the statement that ended it, after the cell that offers it
+  }
   return availability === "selected" && selection ? [selection.citation] : availability.startsWith("call-") && call ? call.citations : cited;
 }
 

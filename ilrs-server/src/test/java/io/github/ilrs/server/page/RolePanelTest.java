@@ -66,6 +66,13 @@ class RolePanelTest extends PageFixture {
   }
 
   @Test
+  void aRoleThatHasElapsedRestsOnWhatEndedItNotOnTheGuide() {
+    Browser page = page("#view=board&cell=CE-7/A");
+
+    assertEquals("secondary", page.find("#panel .chip").getText());
+  }
+
+  @Test
   void payloadsAreShownOnceTheyAreSelected() {
     Browser page = page("#view=board&day=2023-11-01&cell=CE-8/D");
     assertFalse(page.find("#panel").getText().contains("Neutron analyzer"));
