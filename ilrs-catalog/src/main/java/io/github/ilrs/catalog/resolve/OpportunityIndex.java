@@ -173,10 +173,15 @@ public final class OpportunityIndex {
   /** Returns the opportunities that meet all conditions, in order or with open calls first. */
   public List<Opportunity> find(Condition[] conditions, boolean callsFirst) {
     long[] matching = new long[(opportunities.size() + Long.SIZE - 1) / Long.SIZE];
-    int count = 0;
     for (int word = 0; word < matching.length; word++) {
-      matching[word] = matching(conditions, word);
-      count += Long.bitCount(matching[word]);
+      matching[word] = all(word);
+    }
+    for (Condition condition : conditions) {
+      keep(condition, matching);
+    }
+    int count = 0;
+    for (long word : matching) {
+      count += Long.bitCount(word);
     }
     Opportunity[] found = new Opportunity[count];
     int size = 0;
@@ -218,9 +223,29 @@ public final class OpportunityIndex {
     return -1;
   }
 
-  private long matching(Condition[] conditions, int word) {
+  /** Removes the opportunities that do not meet a condition from a set. */
+  private void keep(Condition condition, long[] matching) {
+    if (condition.values.length == 1) {
+      Bits known = ofFacet(condition.facet).get(condition.values[0]);
+      for (int word = 0; word < matching.length; word++) {
+        long bits = known == null ? 0 : known.word(word);
+        matching[word] &= condition.accepts ? bits : ~bits;
+      }
+    } else {
+      for (int word = 0; word < matching.length; word++) {
+        matching[word] &= matching(condition, word);
+      }
+    }
+  }
+
+  /** Returns a word of the set of all opportunities. */
+  private long all(int word) {
     int left = opportunities.size() - (word << 6);
-    long matching = left >= Long.SIZE ? -1 : (1L << left) - 1;
+    return left >= Long.SIZE ? -1 : (1L << left) - 1;
+  }
+
+  private long matching(Condition[] conditions, int word) {
+    long matching = all(word);
     for (Condition condition : conditions) {
       matching &= matching(condition, word);
     }
