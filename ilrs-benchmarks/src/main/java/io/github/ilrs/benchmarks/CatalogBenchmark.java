@@ -52,17 +52,12 @@ public class CatalogBenchmark {
   private final Map<CellId, Opportunity> opportunities = new HashMap<>();
   private final Map<MissionId, Mission> missions = new HashMap<>();
   private final CellId cell = new CellId(CE_7, D);
-  private final List<OpportunityQuery> queries = new ArrayList<>();
-  private int next;
   private int day;
 
   /** Fills the hash maps and derives every day once. */
   public CatalogBenchmark() {
     now.opportunities().forEach(opportunity -> opportunities.put(opportunity.id(), opportunity));
     now.missions().forEach(mission -> missions.put(mission.id(), mission));
-    for (int i = 0; i < 1000; i++) {
-      queries.add(OpportunityQuery.all().category(D).joinable(true));
-    }
   }
 
   /** Catalogs of different sizes. */
@@ -85,13 +80,6 @@ public class CatalogBenchmark {
   @Benchmark
   public List<Opportunity> find(Sized sized) {
     return sized.catalog.find(query);
-  }
-
-  /** Does the same with another query object each time, of which none is remembered. */
-  @Benchmark
-  public List<Opportunity> findWithNewQuery(Sized sized) {
-    next = (next + 1) % queries.size();
-    return sized.catalog.find(queries.get(next));
   }
 
   /** Does the same with a loop over all opportunities. */
