@@ -36,7 +36,7 @@ public final class ClientCalls {
     try (IlrsClient client = IlrsClient.of(server)) {
       HttpRequest calls = request(server, "/v1/calls").build();
       compare(
-          "one answer",
+          "one response",
           () -> client.opportunitiesApi().listCalls().get(),
           () -> {
             byte[] body = http.sendAsync(calls, BodyHandlers.ofByteArray()).get().body();
