@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>A filter without values is an {@link InvalidValueException}, not "everything".
  */
 public final class OpportunityQuery extends Query<OpportunityQuery> {
-  private Condition @Nullable [] conditions;
+  // Volatile, so that no thread sees the array before its items: one query may serve many threads.
+  private volatile Condition @Nullable [] conditions;
 
   private OpportunityQuery(Map<String, Set<?>> filters) {
     super(filters);

@@ -121,11 +121,11 @@ class AvailabilityResolverTest {
           D | readiness at-launch-site | | 2021-07-01 | craft-complete 2021-07-01
           A | readiness instruments-nearly-ready | | 2021-07-01 | guide-offers 2021-06-16
           A | readiness in-a-word-of-the-future | | 2021-07-01 | guide-offers 2021-06-16
-          # An event counts from its own day, a claim from its publication; a delivery is enough.
+          # An event takes effect on its own day, a claim on its publication day; a delivery is enough.
           A | event delivery 2022-04-09 | | 2022-04-08 | guide-offers 2021-06-16
           A | event delivery 2022-04-09 | | 2022-04-09 | craft-complete 2022-04-09
           A | event delivery 2022-04-09; 2022-04-13 press readiness at-launch-site | | 2022-05-01 | craft-complete 2022-04-09
-          # The latest adopted word decides, so that a spacecraft may go back to work.
+          # The latest adopted statement decides, so a complete spacecraft may be reported incomplete again.
           A | readiness complete; 2022-01-01 press readiness instruments-nearly-ready | | 2022-01-01 | guide-offers 2021-06-16
           # What is unconfirmed, rejected or undated decides nothing.
           A | 2021-07-01 unconfirmed readiness complete | | 2022-01-01 | guide-offers 2021-06-16
