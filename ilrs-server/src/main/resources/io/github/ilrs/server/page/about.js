@@ -1,11 +1,11 @@
 // About: whose page this is, how the data are made, and how to report an error.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, facts } from "./dom.js";
 import { itemLink } from "./links.js";
 import { reliability, sources } from "./sources.js";
-import { count } from "./words.js";
+import { count } from "./vocabulary.js";
 
 /** What each grade says about a publisher. */
 const GRADES = {

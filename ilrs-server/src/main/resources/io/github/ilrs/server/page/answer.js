@@ -3,7 +3,7 @@
 import { inWords } from "./dates.js";
 import { el, names, sign, unbroken } from "./dom.js";
 import { itemLink } from "./links.js";
-import { capital, count } from "./words.js";
+import { capital, count } from "./vocabulary.js";
 
 /** Whether an offer carries a warning. */
 export function isWarned(role) {

@@ -1,13 +1,13 @@
 // The board: what can be joined on a day, as a sentence and as a grid.
 
 import { answer } from "./answer.js";
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, files, sign } from "./dom.js";
 import { Filters } from "./filters.js";
 import { Grid } from "./grid.js";
 import { filters, isFiltered } from "./state.js";
-import { AVAILABILITY, AVAILABILITY_MEANS, list } from "./words.js";
+import { AVAILABILITY, AVAILABILITY_MEANS, list } from "./vocabulary.js";
 
 let drawn;
 

@@ -1,7 +1,7 @@
 // One change in words, such as "LUNA-28: launch 2027 → 2034".
 
 import { inWords } from "./dates.js";
-import { AVAILABILITY, capital, CAVEAT, EVENT, PROPERTY, say } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, EVENT, PROPERTY, say, STATUS_EVENTS } from "./vocabulary.js";
 
 /** The value of a launch that no source holds any more. */
 export const ENDED = "ended";
@@ -67,6 +67,12 @@ function valueInWords(property, value) {
 
 function eventInWords({ event, on }) {
   return [event.date !== on && inWords(event.date), event.summary].filter(Boolean).join(": ");
+}
+
+/** What the status of a mission rests on: its last event, or that the Guide plans it. */
+export function statusCitations({ status, citations }, history) {
+  const last = history.findLast(({ event, standing }) => standing === "adopted" && STATUS_EVENTS.includes(event?.kind));
+  return status === "planned" ? citations.slice(0, 1) : last ? [last.citation] : [];
 }
 
 /** A statement of a history, by its typed value if it has one. */

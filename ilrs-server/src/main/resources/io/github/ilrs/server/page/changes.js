@@ -1,6 +1,6 @@
 // What changed: every change by date, newest first, and the roles that differ between two days.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { described, merged } from "./change.js";
 import { inShort, inWords, isDay } from "./dates.js";
 import { el, files } from "./dom.js";
@@ -9,7 +9,7 @@ import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { briefly, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { AVAILABILITY, capital, CAVEAT, count, say } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, count, say } from "./vocabulary.js";
 
 /** What a reader can choose; a change belongs to the first group that takes it. */
 const GROUPS = {

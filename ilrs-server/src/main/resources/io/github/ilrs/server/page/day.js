@@ -1,19 +1,17 @@
 // The day that is shown: a slider over all days since the Guide, with the days on which the view changes.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { daysBetween, inWords, isDay, plusDays } from "./dates.js";
 import { el, svg } from "./dom.js";
 import { read, write } from "./state.js";
+import { STATUS_EVENTS } from "./vocabulary.js";
 
 /** How long a hand must rest before the server is asked, and how long a move of the slider lasts, in milliseconds. */
 const REST = 120;
 const MOVE = 1_000;
 
-/** Events that change the status of a mission. */
-const OF_STATUS = ["launch", "landing", "return", "failure", "cancellation", "end"];
-
 function alters({ subjectKind, property, event }, view) {
-  return view === "participants" ? subjectKind === "participant" : property !== "event" || OF_STATUS.includes(event.kind);
+  return view === "participants" ? subjectKind === "participant" : property !== "event" || STATUS_EVENTS.includes(event.kind);
 }
 
 /** The changes that alter what a view shows, as filters of the API; every change alters the other views. */

@@ -1,13 +1,13 @@
 // Launch delays: how far each launch has moved since its first forecast, and who said so.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { ENDED } from "./change.js";
 import { extent, inWords } from "./dates.js";
 import { el, files, svg, unbroken } from "./dom.js";
 import { itemLink } from "./links.js";
 import { briefly, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { count } from "./words.js";
+import { count } from "./vocabulary.js";
 
 /** How far the launches have moved, as known on a day. */
 export async function delays({ day, today }) {

@@ -1,12 +1,12 @@
 // Where sources disagree: an index by subject, and each point with all readings, the one used here, and why.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, files } from "./dom.js";
 import { itemLink } from "./links.js";
 import { citation, sources } from "./sources.js";
 import { elsewhere, write } from "./state.js";
-import { capital, count, PROPERTY, say } from "./words.js";
+import { capital, count, PROPERTY, say } from "./vocabulary.js";
 
 /** The properties that matter most to a partner, in this order; all others come after them. */
 const FIRST = ["launch", "status", "cell D", "lead", "payloads", "international payloads", "landing-site", "vehicle"];
@@ -62,15 +62,16 @@ function programmeName(subject) {
 /** All subjects with the number of their points, each leading to its points alone. */
 function index(topics, nameOf, state) {
   const to = (subject) => write({ ...elsewhere(state, "discrepancies"), subject });
+  const open = !matchMedia("(max-width: 44rem)").matches;
   return el(
     "nav",
     { class: "index", "aria-label": "Subjects" },
     state.subject && el("p", {}, el("a", { href: to(undefined) }, "Show all points")),
     topics.map(([topic, subjects]) =>
       el(
-        "div",
-        {},
-        el("h3", {}, topic, " ", el("small", {}, subjects.reduce((sum, [, items]) => sum + items.length, 0))),
+        "details",
+        { open: open || subjects.some(([subject]) => subject === state.subject) },
+        el("summary", {}, el("h3", {}, topic, " ", el("small", {}, subjects.reduce((sum, [, items]) => sum + items.length, 0)))),
         el("ul", {}, subjects.map(([subject, items]) => el("li", {}, el("a", { href: to(subject), "aria-current": subject === state.subject && "true" }, nameOf(subject)), ` ${items.length}`))),
       ),
     ),

@@ -1,8 +1,8 @@
 // Everything that has an id, in one list: what the search looks through and what a link to an item finds.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { inWords } from "./dates.js";
-import { count, list, PROPERTY, say } from "./words.js";
+import { count, list, PROPERTY, say } from "./vocabulary.js";
 
 /** The kinds of items with their lists, most asked for first. */
 const LISTS = {

@@ -1,10 +1,10 @@
 // The matrix of the Guide as a grid, mission by category, with one Tab stop; arrow keys move inside it.
 
 import { isWarned } from "./answer.js";
-import { inShort, inWords } from "./dates.js";
+import { daysInWords, inShort, inWords } from "./dates.js";
 import { el, sign } from "./dom.js";
 import { itemAddress } from "./links.js";
-import { AVAILABILITY, RULE, capital, CAVEAT, list, MISSION_STATUS, say } from "./words.js";
+import { AVAILABILITY, RULE, capital, CAVEAT, list, MISSION_STATUS, say } from "./vocabulary.js";
 
 /** The caveats of a mission that are named beside it, the most far-reaching first. */
 const NAMED = ["mission-in-doubt", "launch-uncertain", "working-state-unknown", "plan-changed", "late-stage"];
@@ -193,7 +193,7 @@ function missionHead(mission) {
       { class: "hint unseen" },
       el("strong", {}, `${mission.name}. `),
       launch && el("span", {}, launchInWords(launch)),
-      caveats.map((caveat) => el("span", {}, ` ${caveat.summary}`)),
+      caveats.map((caveat) => el("span", {}, ` ${daysInWords(caveat.summary)}`)),
     ),
   ].flat().filter(Boolean);
 }
@@ -223,7 +223,7 @@ function fillCell(button, role, matches, opened) {
       el("strong", {}, `${role.mission}, ${role.category}: ${role.printed}. `),
       el("span", {}, `${capital(say(AVAILABILITY, availability))}. `),
       el("span", {}, say(RULE, role.rule)),
-      warned && role.caveats.filter((caveat) => caveat.severity === "warning").map((caveat) => el("span", {}, ` ${caveat.summary}`)),
+      warned && role.caveats.filter((caveat) => caveat.severity === "warning").map((caveat) => el("span", {}, ` ${daysInWords(caveat.summary)}`)),
     ),
   );
 }

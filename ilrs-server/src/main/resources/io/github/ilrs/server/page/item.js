@@ -1,6 +1,6 @@
 // One view for anything that has an id: what it is, what concerns it, and what it rests on.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { merged } from "./change.js";
 import { log } from "./changes.js";
 import { inWords } from "./dates.js";
@@ -10,7 +10,7 @@ import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { briefly, chip, citation, sources } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { capital, PROPERTY, say } from "./words.js";
+import { capital, PROPERTY, say } from "./vocabulary.js";
 
 /** What each kind shows, from modules that are loaded when they are needed. */
 const PARTS = {

@@ -1,15 +1,15 @@
 // A mission: its state, its roles, its forecasts, its payloads, and what is reported about it.
 
-import { ask } from "./answers.js";
-import { ENDED, statementInWords } from "./change.js";
+import { ask } from "./api.js";
+import { ENDED, statementInWords, statusCitations } from "./change.js";
 import { delayOf, duration, forecasts, launchChanges } from "./delays.js";
-import { inWords } from "./dates.js";
+import { daysInWords, inWords } from "./dates.js";
 import { asTable, el, facts, sign } from "./dom.js";
-import { payloadInWords } from "./entries.js";
 import { cited, links, part } from "./item.js";
+import { payloadList } from "./itemothers.js";
 import { itemLink } from "./links.js";
 import { briefly } from "./sources.js";
-import { AVAILABILITY, capital, CAVEAT, list, MISSION_STATUS, PAYLOAD_STATUS, say, SEVERITY, siteInWords, UNCONFIRMED } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, list, MISSION_STATUS, say, SEVERITY, siteInWords, UNCONFIRMED } from "./vocabulary.js";
 
 export async function mission({ own, all, day, today, known }) {
   const asOf = { asOf: day };
@@ -26,7 +26,7 @@ export async function mission({ own, all, day, today, known }) {
   return [
     own.purpose && el("p", { class: "lead" }, own.purpose),
     facts([
-      ["Status", capital(say(MISSION_STATUS, own.status))],
+      ["Status", cited(capital(say(MISSION_STATUS, own.status)), statusCitations(own, history.items), known)],
       ["Launch", launchWords(own, ended, delay, known)],
       ["Led by", own.leads.length > 0 ? links(own.leads) : "not named in the Guide"],
       ["Phase", capital(own.phase) + (own.stage ? `, stage ${own.stage}` : "")],
@@ -42,7 +42,7 @@ export async function mission({ own, all, day, today, known }) {
           "ul",
           { class: "caveats" },
           own.caveats.map((caveat) =>
-            el("li", { class: caveat.severity }, el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `), caveat.summary, " ", caveat.citations.map((each) => briefly(each, known))),
+            el("li", { class: caveat.severity }, el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `), daysInWords(caveat.summary), " ", caveat.citations.map((each) => briefly(each, known))),
           ),
         ),
       ),
@@ -54,7 +54,7 @@ export async function mission({ own, all, day, today, known }) {
       ),
     part("Roles", el("ul", { class: "roles" }, roles.items.map((role) => roleLine(role, categories.items)))),
     steps.length > 0 && part("Launch forecasts", forecasts(steps, known)),
-    of("payload").length > 0 && part("Payloads", el("ul", { class: "results" }, of("payload").map(({ id, name, item }) => el("li", {}, itemLink(id, name), " ", el("span", { class: "ground" }, payloadInWords(item, PAYLOAD_STATUS)))))),
+    of("payload").length > 0 && part("Payloads", payloadList(of("payload").map(({ item }) => item), known)),
     of("call").length > 0 && part("Calls for partners", el("ul", { class: "results" }, of("call").map(({ id, name }) => el("li", {}, itemLink(id, name))))),
     part(
       "History",

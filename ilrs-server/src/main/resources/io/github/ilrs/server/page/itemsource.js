@@ -1,6 +1,6 @@
 // A source: what it is, why it has its grade, and every fact that rests on it.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { statementInWords } from "./change.js";
 import { inWords } from "./dates.js";
 import { el, facts, link } from "./dom.js";
@@ -9,7 +9,7 @@ import { cites, part } from "./item.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { reliability } from "./sources.js";
-import { capital, count, PROPERTY, say, UNCONFIRMED } from "./words.js";
+import { capital, count, PROPERTY, say, UNCONFIRMED } from "./vocabulary.js";
 
 /** The lists of the dataset whose entries are cited, with the field that names an entry. */
 const LISTED = { missions: "id", participants: "id", payloads: "id", calls: "id", sites: "id", organizations: "id", discrepancies: "id", phases: "id", categories: "code", objectives: "id", facilities: "id", cooperationDomains: "id", milestones: "title", contacts: "name", cells: "mission" };

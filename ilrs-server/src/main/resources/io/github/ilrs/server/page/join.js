@@ -5,7 +5,7 @@ import { copyButton, el, link } from "./dom.js";
 import { examples } from "./filters.js";
 import { itemLink } from "./links.js";
 import { chip } from "./sources.js";
-import { capital, count, NEGOTIATOR, say } from "./words.js";
+import { capital, count, NEGOTIATOR, say } from "./vocabulary.js";
 
 /** The Guide names no procedure; CNSA said then that one would follow. */
 const PROCEDURE = [{ source: "cnsa-release", locator: "paragraph before the first section" }];

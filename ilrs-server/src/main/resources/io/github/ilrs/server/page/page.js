@@ -1,12 +1,12 @@
 // The page: reads the state from the address, requests the data of its day from the API, and shows the view.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { board } from "./board.js";
 import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
 import { copies, el } from "./dom.js";
 import { corrected, elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
-import { count } from "./words.js";
+import { count } from "./vocabulary.js";
 
 const place = (id) => document.getElementById(id);
 

@@ -1,12 +1,12 @@
 // Participants: who joined, when, in what form, with which payloads, and according to which source.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { firstDay, inWords, point } from "./dates.js";
 import { el, files, svg } from "./dom.js";
 import { canvas, drawing, scale, years } from "./drawing.js";
 import { itemAddress, itemLink } from "./links.js";
 import { chip, sources } from "./sources.js";
-import { count, list, PARTICIPANT_STATUS, PAYLOAD_STATUS, say } from "./words.js";
+import { count, list, PARTICIPANT_STATUS, PAYLOAD_STATUS, say } from "./vocabulary.js";
 
 const ROW = 18;
 const KINDS = [["country", "countries"], ["organization", "organizations"], ["institution", "institutions"], ["company", "companies"]];

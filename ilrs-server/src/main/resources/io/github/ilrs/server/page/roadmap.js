@@ -1,12 +1,12 @@
 // The roadmap: phases, stages and missions in time. The wider the bar of a launch, the less certain its date.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { extent, inShort, inWords, point } from "./dates.js";
 import { el, files, svg, unbroken } from "./dom.js";
 import { canvas, drawing, happened, legendOf, patterns, scale, years } from "./drawing.js";
 import { itemAddress, itemLink } from "./links.js";
 import { chip, sources } from "./sources.js";
-import { capital, CAVEAT, count, list, MISSION_STATUS, say, siteInWords } from "./words.js";
+import { capital, CAVEAT, count, list, MISSION_STATUS, say, siteInWords } from "./vocabulary.js";
 
 const ROW = 30;
 const PHASES = 66;

@@ -1,16 +1,14 @@
 // What the panel says about a role: its availability, reasons to ask first, how to join, and the sources.
 
-import { ask } from "./answers.js";
-import { inWords } from "./dates.js";
+import { ask } from "./api.js";
+import { statementInWords, statusCitations } from "./change.js";
+import { daysInWords, inWords } from "./dates.js";
 import { el, facts, sign } from "./dom.js";
 import { howToJoin, meaning } from "./join.js";
 import { itemLink } from "./links.js";
 import { chip, citations, sources } from "./sources.js";
 import { elsewhere, write } from "./state.js";
-import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNCONFIRMED, UNTIL } from "./words.js";
-
-/** Properties whose values are terms of a vocabulary. */
-const TERMS = ["readiness", "prospect", "working-state"];
+import { AVAILABILITY, capital, CAVEAT, count, FORM, list, MISSION_STATUS, PAYLOAD_STATUS, RULE, say, SEVERITY, siteInWords, UNCONFIRMED, UNTIL } from "./vocabulary.js";
 
 /** The content of the panel of a role on a day. */
 export async function rolePanel(cell, day, state) {
@@ -86,7 +84,7 @@ function caveatList(caveats, known) {
               "li",
               { class: caveat.severity },
               el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `),
-              `${caveat.summary} `,
+              `${daysInWords(caveat.summary)} `,
               chip(caveat.citations, known, { reliability: caveat.reliability, statedOn: caveat.since }),
             ),
           ),
@@ -164,25 +162,15 @@ function missionFacts(mission, history, known) {
   const { launch } = mission;
   const adopted = history.filter((statement) => statement.standing === "adopted");
   const said = (property, matches) => adopted.filter((statement) => statement.property === property && matches(statement)).map((statement) => statement.citation);
-  const last = adopted.findLast((statement) => ["launch", "landing", "return", "failure", "end", "cancellation"].includes(statement.event?.kind));
   return facts([
     ["Purpose", mission.purpose],
-    ["Status", [say(MISSION_STATUS, mission.status), " ", mission.status === "planned" ? chip(mission.citations.slice(0, 1), known) : last && chip([last.citation], known)]],
+    ["Status", [say(MISSION_STATUS, mission.status), " ", chip(statusCitations(mission, history), known)]],
     ["Launch", launch ? [`${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""} `, chip(launch.citations, known, launch)] : "date not announced"],
     ["Vehicle", mission.vehicle && [mission.vehicle, " ", chip(said("vehicle", (statement) => statement.value === mission.vehicle), known)]],
     ["Landing site", mission.landingSite && [siteInWords(mission.landingSite), " ", chip(said("landing-site", (statement) => statement.landingSite?.name === mission.landingSite.name), known)]],
     ["Also called", Object.entries(mission.names).map(([lang, name], index) => [index ? ", " : "", el("span", { lang }, name)])],
     ["COSPAR id", mission.identifiers.cospar],
   ]);
-}
-
-/** A statement, by its typed value if it has one. */
-function statementInWords({ property, value, event }) {
-  if (event) {
-    return `${capital(say(EVENT, event.kind))}, ${inWords(event.date)}${event.summary ? `: ${event.summary}` : ""}`;
-  }
-  const words = property === "launch" && value !== "ended" ? inWords(value) : TERMS.includes(property) ? value.replaceAll("-", " ") : value;
-  return `${capital(say(PROPERTY, property))}: ${words}`;
 }
 
 function reports(statements, known) {

@@ -4,7 +4,7 @@ import { entries, KINDS, payloadCount, payloadInWords, STANDING } from "./entrie
 import { el } from "./dom.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
-import { count, MISSION_STATUS, PAYLOAD_STATUS, say } from "./words.js";
+import { count, MISSION_STATUS, PAYLOAD_STATUS, say } from "./vocabulary.js";
 
 /** Words of a question that say nothing about what is looked for. */
 const IDLE = new Set("a about and any are as at by can did do does for from get got has have how in is it its on of or that the their to was were what when where which who whom whose will with".split(" "));

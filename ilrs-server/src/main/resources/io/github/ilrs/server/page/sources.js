@@ -1,9 +1,9 @@
 // Citations: a chip beside a fact shows the grade of its source, and opens the source itself.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, link } from "./dom.js";
-import { RELIABILITY, say, UNCONFIRMED } from "./words.js";
+import { RELIABILITY, say, UNCONFIRMED } from "./vocabulary.js";
 
 /** All sources by their ids. */
 export async function sources() {

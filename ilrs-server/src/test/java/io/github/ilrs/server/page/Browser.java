@@ -157,6 +157,19 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
   }
 
+  /** Cuts the page off from every server, or connects it again. */
+  void offline(boolean offline) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** Runs no scripts of pages, or runs them again. */
+  void withoutScripts(boolean disabled) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", disabled));
+  }
+
   /** Leaves the page and discards recorded events. */
   private void forget() {
     driver.get("about:blank");

@@ -23,6 +23,7 @@ class RolePanelTest extends PageFixture {
         "cell=ILRS-1/A | Write to the contact and ask whether the offer stands.",
         "cell=ILRS-1/A | The Guide does not name the negotiating party.",
         "cell=CE-7/A | Ms. Jiang Hui",
+        "cell=ILRS-1/A | The offer of 16 June 2021 has not been renewed.",
         "cell=CE-7/A | “Mission coordination*”",
         "cell=CE-7/A | LUNA-26",
         "cell=CE-7/A | Sources disagree on 6 points about CE-7",

@@ -107,6 +107,32 @@ class ViewsTest extends PageFixture {
     assertTrue(source.contains("Launch vehicle: Angara"), source);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "thailand, 'Status, Agreement, Signed by'",
+    "ce-7-retroreflector, Status",
+    "ce-8-2023, 'Opened, Selected'",
+    "CNSA, 'Kind, Contact'",
+    "aristarchus, Status",
+    "CE-7, 'Status, Launch, Launch vehicle, Landing site'",
+  })
+  void theFactsOfAnItemHaveASource(String id, String facts) {
+    Browser page = page("#view=item&id=" + id);
+
+    assertEquals(
+        List.of(facts.split(", ")),
+        page.run(
+            "return [...document.querySelectorAll('.facts > div')]"
+                + ".filter(each => each.querySelector('.chip'))"
+                + ".map(each => each.querySelector('dt').textContent)"));
+    assertEquals(
+        0,
+        page.number(
+            "return [...document.querySelectorAll('.results a[href*=\"id=ce-\"]')]"
+                + ".filter(each => /payload/i.test(each.closest('section')?.querySelector('h3').textContent))"
+                + ".filter(each => !each.parentElement.querySelector('.chip')).length"));
+  }
+
   @Test
   void everythingThatHasAnIdHasAView() {
     Catalog catalog = catalog(TODAY);

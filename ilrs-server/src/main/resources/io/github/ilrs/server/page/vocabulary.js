@@ -141,6 +141,9 @@ export const EVENT = {
   milestone: "milestone",
 };
 
+/** Events that change the status of a mission. */
+export const STATUS_EVENTS = ["launch", "landing", "return", "failure", "cancellation", "end"];
+
 export const CHANGE = {
   "first-stated": "first stated",
   replaced: "replaced",

@@ -1,10 +1,10 @@
 // Requests to the API. Responses are cached while the page is open.
 
 const MOST = 400;
-const given = new Map();
+const cached = new Map();
 
-/** Why there is no response, in words. */
-export class NoAnswer extends Error {}
+/** Why a request failed, in words. */
+export class RequestFailed extends Error {}
 
 /** A path with these parameters; empty ones are left out. */
 export function address(path, parameters) {
@@ -15,28 +15,28 @@ export function address(path, parameters) {
 /** The response to a path with these parameters; empty ones are left out. */
 export function ask(path, parameters = {}) {
   const target = address(path, parameters);
-  if (!given.has(target)) {
-    if (given.size >= MOST) {
-      given.delete(given.keys().next().value);
+  if (!cached.has(target)) {
+    if (cached.size >= MOST) {
+      cached.delete(cached.keys().next().value);
     }
-    const answer = fetched(target);
-    answer.catch(() => given.delete(target));
-    given.set(target, answer);
+    const response = fetched(target);
+    response.catch(() => cached.delete(target));
+    cached.set(target, response);
   }
-  return given.get(target);
+  return cached.get(target);
 }
 
 async function fetched(target) {
   const response = await fetch(target, { headers: { accept: "application/json" }, signal: AbortSignal.timeout(20_000) }).catch(() => {
-    throw new NoAnswer("The server cannot be reached.");
+    throw new RequestFailed("The server cannot be reached.");
   });
-  const answer = await response.json().catch(() => {
-    throw new NoAnswer(`The server answered ${response.status}, without a readable response.`);
+  const body = await response.json().catch(() => {
+    throw new RequestFailed(`The server answered ${response.status}, without a readable response.`);
   });
   if (!response.ok) {
-    throw new NoAnswer(words(answer, response.status));
+    throw new RequestFailed(words(body, response.status));
   }
-  return answer;
+  return body;
 }
 
 /** What a problem says, as RFC 9457 has it. */
