@@ -43,7 +43,9 @@ export function payloadList(payloads, known) {
   );
 }
 
-export function payload({ own, all, known }) {
+export async function payload({ own, all, known, day }) {
+  const categories = await ask("/v1/categories", { asOf: day });
+  const title = categories.items.find((each) => each.code === own.category)?.title ?? "";
   const countries = own.countryCodes.map((code, index) => {
     const partner = all.find((entry) => entry.kind === "participant" && entry.item.countryCode === code);
     return [index > 0 && ", ", partner ? itemLink(partner.id, partner.name) : (own.countries[index] ?? code)];
@@ -54,7 +56,7 @@ export function payload({ own, all, known }) {
     ["Status", cited(capital(say(PAYLOAD_STATUS, own.status)), own.citations, known)],
     ["Countries", countries],
     ["Organizations", own.organizations.join("; ")],
-    ["Role", own.category && itemLink(`${own.mission}/${own.category}`)],
+    ["Role", own.category && itemLink(`${own.mission}/${own.category}`, `${own.category} ${title} on ${own.mission}`)],
     ["Carried by", own.carrier && capital(own.carrier)],
     ["Call of its mission", calls.map(({ id, name }) => itemLink(id, name))],
   ]);
@@ -66,7 +68,7 @@ export async function call({ own, all, known }) {
     facts([
       ["Mission", itemLink(own.mission)],
       ["Opened", cited(inWords(own.opened), own.citations, known)],
-      ["Letters due", own.lettersDue ? inWords(own.lettersDue) : "not known"],
+      ["Letters due", own.lettersDue ? cited(inWords(own.lettersDue), own.citations, known) : "not known"],
       ["Levels", capital(list(own.levels))],
       ["Roles", links(own.cells)],
       ["Mass limits", own.massLimits.map(({ carrier, kg }) => `${carrier} ${kg} kg`).join("; ")],
@@ -80,8 +82,8 @@ export async function call({ own, all, known }) {
 export function site({ own, known }) {
   return facts([
     ["Status", cited(capital(own.status) + (own.statedOn ? `, stated on ${inWords(own.statedOn)}` : ""), own.citations, known)],
-    ["Region", own.region],
-    ["Position", own.latitude === undefined ? undefined : `${own.latitude}°, ${own.longitude}°`],
+    ["Region", own.region && capital(own.region)],
+    ["Position", own.latitude === undefined ? "no coordinates given" : `${own.latitude}°, ${own.longitude}°`],
   ]);
 }
 

@@ -16,7 +16,7 @@ export const AVAILABILITY_MEANS = {
   offered: "can be joined: offered in the 2021 Guide, no call has been made for it",
   "call-closed": "deadline passed, no selection announced yet",
   selected: "partners have been announced",
-  elapsed: "A–D: the mission has flown, failed or been cancelled, or its spacecraft is complete; E: it failed or was cancelled before it operated",
+  elapsed: "too late: the mission has flown, failed or been cancelled, or its spacecraft is complete. For E only if it failed or was cancelled before it operated",
   closed: "closed to partners in the Guide",
 };
 
@@ -25,7 +25,7 @@ export const RULE = {
   "printed-closed": "Closed to partners in the Guide.",
   "mission-past": "A–D: the mission has launched, failed or been cancelled; E: it failed or was cancelled before it operated. This can no longer be joined.",
   "call-is-open": "A call for this role is open on this day.",
-  "selection-announced": "Partners for this role have been announced.",
+  "selection-announced": "Partners have been announced for the mission as a whole, which covers categories B, C and D.",
   "letters-were-due": "The deadline for letters of intent has passed; no selection has been announced for this role.",
   "craft-complete": "A–D: the spacecraft is complete or at the launch site. This can no longer be joined.",
   "guide-offers": "Offered in the 2021 Guide; not confirmed or withdrawn since.",
@@ -83,7 +83,7 @@ export const RELIABILITY = {
 };
 
 /** What "unconfirmed" means, wherever a reader meets it. */
-export const UNCONFIRMED = "Known only from digests that repeat other reports. Not used for the values on this page.";
+export const UNCONFIRMED = "Reported only by news digests. Never used for a date, a status or an availability; it can add a warning.";
 
 export const MISSION_STATUS = {
   planned: "planned",
@@ -135,7 +135,7 @@ export const EVENT = {
   end: "end of mission",
   agreement: "agreement",
   withdrawal: "withdrawal",
-  opening: "opening of a call",
+  opening: "call for partners opened",
   selection: "selection",
   flight: "flight",
   milestone: "milestone",
@@ -155,6 +155,11 @@ export const CHANGE = {
 /** The words for a value; the value itself, hyphens aside, if there are none. */
 export function say(vocabulary, value) {
   return vocabulary[value] ?? String(value).replaceAll("-", " ");
+}
+
+/** Whether the name of a mission says more than its id, as "Chang'e 7" does of CE-7. */
+export function hasOwnName({ id, name }) {
+  return name.toLowerCase().replace(" ", "-") !== id.toLowerCase();
 }
 
 /** The name of a landing site, and its coordinates if they are known. */

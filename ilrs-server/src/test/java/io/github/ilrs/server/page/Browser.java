@@ -299,7 +299,7 @@ final class Browser implements AutoCloseable {
     Object found =
         driver.executeAsyncScript(
             "const done = arguments[0];"
-                + "axe.run().then(({violations}) => done(violations"
+                + "axe.run({ rules: { 'label-content-name-mismatch': { enabled: true } } }).then(({violations}) => done(violations"
                 + ".flatMap(({id, help, nodes}) => nodes.map(node =>"
                 + " `${id}: ${help}: ${node.target} ${node.any.map(each => each.message)}`))),"
                 + " error => done([`axe failed: ${error}`]))");

@@ -85,7 +85,7 @@ class ListsTest extends PageFixture {
   void aCountryWithoutAnAgreementShowsItsPayloads() {
     String view = page("#view=participants&country=DE").find("main").getText();
 
-    assertTrue(view.contains("Payloads of others, with no agreement known 1"), view);
+    assertTrue(view.contains("Payloads from non-participants 1"), view);
   }
 
   @Test
