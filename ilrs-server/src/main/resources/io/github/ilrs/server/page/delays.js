@@ -9,6 +9,9 @@ import { briefly, sources, statedOn } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
 import { count, hasOwnName } from "./vocabulary.js";
 
+/** In months. */
+const YEAR = 12;
+
 /** How far the launches have moved, as known on a day. */
 export async function delays({ day, today }) {
   const [missions, changes, known] = await Promise.all([ask("/v1/missions", { asOf: day }), launchChanges(today), sources()]);
@@ -81,12 +84,12 @@ function between(first, last) {
   return { min, max, middle: Math.round((min + max) / 2) };
 }
 
-/** A delay in words, such as "about 4½ years"; an imprecise one of years is not given in months. */
+/** A delay in words, such as "about 4½ years"; an imprecise one of a year or more is not given in months. */
 export function duration({ min, max, middle }) {
-  if (min !== max && middle >= 24) {
-    return `about ${inYears(middle)} years`;
+  if (min !== max && middle >= YEAR) {
+    return `about ${inYears(middle)} ${inYears(middle) === "1" ? "year" : "years"}`;
   }
-  const [years, months] = [Math.trunc(middle / 12), middle % 12];
+  const [years, months] = [Math.trunc(middle / YEAR), middle % YEAR];
   const words = [years > 0 && count(years, "year"), months > 0 && count(months, "month")].filter(Boolean).join(" ") || "0 months";
   return min === max ? words : `about ${words}`;
 }
@@ -94,7 +97,7 @@ export function duration({ min, max, middle }) {
 /** Months as years, to the half. */
 function inYears(months) {
   const halves = Math.round(months / 6);
-  return `${Math.floor(halves / 2)}${halves % 2 === 0 ? "" : "½"}`;
+  return `${halves !== 1 ? Math.floor(halves / 2) : ""}${halves % 2 === 0 ? "" : "½"}`;
 }
 
 /** The same with a sign: "about +4½ years". */
@@ -141,7 +144,7 @@ function outcome({ mission, steps, delay, ended }) {
   const dated = steps.filter((step) => step.value);
   const moves = steps.filter((step) => step.moved).length;
   const narrowed = steps.filter((step) => step.narrowed).length;
-  const range = delay?.min !== delay?.max ? delay.middle < 24 ? ` (${delay.min} to ${delay.max} months)` : ` (${inYears(delay.min)} to ${inYears(delay.max)})` : "";
+  const range = delay?.min !== delay?.max ? delay.middle < YEAR ? ` (${delay.min} to ${delay.max} months)` : ` (${inYears(delay.min)} to ${inYears(delay.max)} years)` : "";
   const now = ended
     ? "that forecast no longer holds, and there is no new one"
     : mission.launch?.actual
