@@ -8,6 +8,7 @@ import io.github.ilrs.model.Term;
 import io.github.ilrs.model.internal.Text;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,11 +33,13 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
   }
 
   /**
-   * Checks the summary.
+   * Checks that there is a kind and a date, and the summary.
    *
    * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
    */
   public Event {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(date, "date");
     Text.nonBlank("event summary", summary);
   }
 
