@@ -30,13 +30,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example of the README is compiled and run, and prints what the README says. */
-class ReadmeTest {
+/** Every example of the README and of docs/ is compiled and run, and prints what its page says. */
+class DocumentationTest {
   private static final String ADDRESS = "http://127.0.0.1:8080";
   private static final Pattern EXAMPLE =
       Pattern.compile("```java\n(.*?)```\n\nprints\n\n```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
   private static final Pattern CURL = Pattern.compile("curl \"([^\"]+)\"");
+  private static final Path ROOT = Path.of("..");
   private static final IlrsServer SERVER = TestServers.start(Clock.systemUTC());
 
   private record Example(String name, String code, String output) {
@@ -82,7 +83,7 @@ class ReadmeTest {
 
   static Stream<Example> examples() throws IOException {
     List<Example> examples = new ArrayList<>();
-    Matcher example = EXAMPLE.matcher(readme());
+    Matcher example = EXAMPLE.matcher(documentation());
     while (example.find()) {
       Matcher name = CLASS.matcher(example.group(1));
       assertTrue(name.find(), "an example without a class");
@@ -97,13 +98,13 @@ class ReadmeTest {
 
   @Test
   void everyJavaBlockIsAnExampleThatSaysWhatItPrints() throws IOException {
-    assertEquals(readme().split("```java\n", -1).length - 1, examples().count());
+    assertEquals(documentation().split("```java\n", -1).length - 1, examples().count());
   }
 
   @Test
   void everyCurlIsAnswered() throws Exception {
     HttpClient client = HttpClient.newHttpClient();
-    Matcher curl = CURL.matcher(readme());
+    Matcher curl = CURL.matcher(documentation());
     int found = 0;
     while (curl.find()) {
       found++;
@@ -112,10 +113,24 @@ class ReadmeTest {
       assertEquals(200, answer.statusCode(), uri::toString);
       assertFalse(answer.body().isEmpty());
     }
-    assertTrue(found > 0, "no curl in the README");
+    assertTrue(found > 0, "no curl in the documentation");
   }
 
-  private static String readme() throws IOException {
-    return Files.readString(Path.of("../README.md"));
+  /** The README, followed by the pages of docs/. */
+  static List<Path> pages() throws IOException {
+    try (Stream<Path> docs = Files.list(ROOT.resolve("docs"))) {
+      return Stream.concat(
+              Stream.of(ROOT.resolve("README.md")),
+              docs.filter(page -> page.toString().endsWith(".md")).sorted())
+          .toList();
+    }
+  }
+
+  private static String documentation() throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path page : pages()) {
+      text.append(Files.readString(page));
+    }
+    return text.toString();
   }
 }
