@@ -84,7 +84,7 @@ public final class Dataset implements CatalogSource {
     return Canonical.DATASET;
   }
 
-  /** Returns the version of this library, such as {@code 0.1.0}; the data has its own. */
+  /** Returns the version of this library, such as {@code 1.0.0}; the data has its own. */
   public static String codeVersion() {
     return CodeVersion.current();
   }
