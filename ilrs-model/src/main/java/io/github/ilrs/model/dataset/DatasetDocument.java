@@ -1,5 +1,7 @@
 package io.github.ilrs.model.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Discrepancy;
@@ -32,6 +34,7 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   int rulesVersion();
 
   /** The day up to which the facts were gathered. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   LocalDate dataDate();
 
   /**
@@ -95,6 +98,11 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
 
   /** The published ids that are no longer used. */
   List<Withdrawal> withdrawals();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static DatasetDocument read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -47,6 +48,11 @@ public sealed interface Source permits ImmutableSource {
     if (!web || url.getRawAuthority() == null) {
       throw InvalidValueException.of("url", url, "an address such as https://example.org/page");
     }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Source read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */
