@@ -41,6 +41,12 @@ public sealed interface Source permits ImmutableSource {
   /** The reliability, which is the grade of its publisher. */
   Reliability reliability();
 
+  /**
+   * Who added it to the dataset, and so every fact that cites it; empty if it came with the
+   * dataset.
+   */
+  Optional<String> origin();
+
   /** A link with another scheme, such as {@code javascript}, could do anything. */
   private static void requireWebAddress(URI url) {
     boolean web =
@@ -70,6 +76,7 @@ public sealed interface Source permits ImmutableSource {
       Text.nonBlank("title", source.title());
       Text.nonBlank("publisher", source.publisher());
       Text.nonBlank("provenance", source.provenance());
+      Text.nonBlank("origin", source.origin());
       if (source.url().isPresent()) {
         requireWebAddress(source.url().get());
       }

@@ -28,6 +28,7 @@ export async function source({ own }) {
       ["Publisher", [own.publisher, own.provenance].filter(Boolean).join(", ")],
       ["Published", own.published ? inWords(own.published) : "undated"],
       ["Grade", [reliability(own.reliability), publisher?.reason && ` ${publisher.reason}`]],
+      ["Added by", own.origin],
       ["Address", own.url && link(own.url, own.url)],
     ]),
     own.reliability === "unconfirmed" && el("p", { class: "note" }, UNCONFIRMED),
