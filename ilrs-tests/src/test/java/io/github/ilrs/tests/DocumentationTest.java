@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,8 @@ class DocumentationTest {
       Pattern.compile("```java\n(.*?)```\n\nprints\n\n```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
   private static final Pattern CURL = Pattern.compile("curl \"([^\"]+)\"");
+  private static final Pattern LINK =
+      Pattern.compile("\\]\\((?!https?:)([^)#]+)(#[^)]+)?\\)");
   private static final Path ROOT = Path.of("..");
   private static final IlrsServer SERVER = TestServers.start(Clock.systemUTC());
 
@@ -114,6 +117,41 @@ class DocumentationTest {
       assertFalse(answer.body().isEmpty());
     }
     assertTrue(found > 0, "no curl in the documentation");
+  }
+
+  @Test
+  void everyLinkBetweenFilesLeadsToAFileAndToAHeadingInIt() throws IOException {
+    List<String> broken = new ArrayList<>();
+    for (Path page : pages()) {
+      Matcher link = LINK.matcher(Files.readString(page));
+      while (link.find()) {
+        Path file = page.resolveSibling(link.group(1));
+        if (!Files.exists(file)
+            || (link.group(2) != null && !anchors(file).contains(link.group(2)))) {
+          broken.add(page + ": " + link.group());
+        }
+      }
+    }
+    assertEquals(List.of(), broken);
+  }
+
+  /** The headings of a page, as links name them. */
+  private static List<String> anchors(Path page) throws IOException {
+    return Files.readAllLines(page).stream()
+        .filter(line -> line.startsWith("#"))
+        .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+        .map(line -> "#" + line.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  @Test
+  void everyPageIsLinkedFromTheReadme() throws IOException {
+    String readme = Files.readString(ROOT.resolve("README.md"));
+    for (Path page : pages()) {
+      assertTrue(
+          page.endsWith("README.md") || readme.contains("](docs/" + page.getFileName() + ")"),
+          page::toString);
+    }
   }
 
   /** The README, followed by the pages of docs/. */
