@@ -38,8 +38,7 @@ class DocumentationTest {
       Pattern.compile("```java\n(.*?)```\n\nprints\n\n```text\n(.*?)```", Pattern.DOTALL);
   private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
   private static final Pattern CURL = Pattern.compile("curl \"([^\"]+)\"");
-  private static final Pattern LINK =
-      Pattern.compile("\\]\\((?!https?:)([^)#]+)(#[^)]+)?\\)");
+  private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)(#[^)]+)?\\)");
   private static final Path ROOT = Path.of("..");
   private static final IlrsServer SERVER = TestServers.start(Clock.systemUTC());
 
