@@ -1,6 +1,6 @@
 /** The value types and vocabularies of the International Lunar Research Station programme. */
 // requires-automatic: the annotations that the value types are generated from;
-// module: ilrs-catalog is named before it is built.
+// module: other modules are named that are built later, or need not be there.
 @SuppressWarnings({"requires-automatic", "module"})
 module io.github.ilrs.model {
   requires com.fasterxml.jackson.annotation;
@@ -28,17 +28,24 @@ module io.github.ilrs.model {
       io.github.ilrs.server;
 
   opens io.github.ilrs.model to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.response to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.time to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.evidence to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.programme to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.partnership to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
   opens io.github.ilrs.model.dataset to
-      com.fasterxml.jackson.databind;
+      com.fasterxml.jackson.databind,
+      tools.jackson.databind;
 }

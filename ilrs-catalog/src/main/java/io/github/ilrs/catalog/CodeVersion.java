@@ -11,7 +11,7 @@ final class CodeVersion {
 
   private CodeVersion() {}
 
-  /** Returns the version, such as {@code 0.1.0}. */
+  /** Returns the version, such as {@code 1.0.0}. */
   static String current() {
     return CURRENT;
   }

@@ -13,13 +13,18 @@ import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Change;
+import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.programme.MissionId;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The recorded facts about the International Lunar Research Station: its missions, what a partner
@@ -84,7 +89,7 @@ public final class Dataset implements CatalogSource {
     return Canonical.DATASET;
   }
 
-  /** Returns the version of this library, such as {@code 0.1.0}; the data has its own. */
+  /** Returns the version of this library, such as {@code 1.0.0}; the data has its own. */
   public static String codeVersion() {
     return CodeVersion.current();
   }
@@ -157,6 +162,52 @@ public final class Dataset implements CatalogSource {
    */
   public static Dataset readText(Path folder) {
     return of(DatasetText.read(folder));
+  }
+
+  /**
+   * Returns this dataset with your own records: sources, and the statements, calls, payloads,
+   * participants, contacts and missions that cite them. It is a dataset of its own, with its own
+   * digest and version; the {@link Source#origin() origin} of a source tells which facts are yours.
+   *
+   * <pre>{@code
+   * Source source = Source.builder()
+   *     .id(SourceId.parse("our-plan"))
+   *     .title("Plan of our instruments")
+   *     .publisher("CNSA")
+   *     .reliability(Reliability.OFFICIAL)
+   *     .origin("our-institute")
+   *     .build();
+   * Dataset ours = Dataset.canonical().with(records -> records.addSources(source));
+   * }</pre>
+   *
+   * <p>Calls and statements are put in the order of their dates. If some take effect after the
+   * {@linkplain #dataDate() data date}, set that to a later day, too.
+   *
+   * @param records adds your records to a builder that holds those of this dataset
+   * @throws UnknownIdException if statements are about a subject that is not in the dataset
+   * @throws InvalidDatasetException as {@link #of}
+   */
+  public Dataset with(Consumer<DatasetDocument.Builder> records) {
+    DatasetDocument.Builder all = DatasetDocument.builder().from(document());
+    records.accept(all);
+    DatasetDocument document = all.build();
+    List<Call> calls = new ArrayList<>(document.calls());
+    calls.sort(Comparator.comparing(call -> call.opened().earliest()));
+    return of(DatasetDocument.builder().from(document).calls(calls).build());
+  }
+
+  /**
+   * Returns this dataset with the records in a folder with text files, in the format in which the
+   * canonical dataset is written. They may cite the sources of this dataset, and {@code statements
+   * mission CE-8} adds to a history.
+   *
+   * @throws InvalidDatasetException with every syntax error and its file and line, and as {@link
+   *     #of}
+   * @throws UnknownIdException if statements are about a subject that is not in the dataset
+   * @throws java.io.UncheckedIOException if a file cannot be read
+   */
+  public Dataset withText(Path folder) {
+    return with(records -> DatasetText.readOver(document(), folder, records));
   }
 
   /**

@@ -28,15 +28,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an expert on the programme would answer who knows the data up to 2026-11-21. */
 class AnswerAnExpertWouldSignTest {
-  private static final Dataset ILRS = Dataset.canonical();
+  private final Dataset ilrs = DatasetUnderTest.get();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
-  private static final Catalog TODAY = on(DAY);
+  private final Catalog today = on(DAY);
 
-  private static Catalog on(LocalDate day) {
-    return ILRS.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+  private Catalog on(LocalDate day) {
+    return ilrs.today(Clock.fixed(day.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
   }
 
-  private static Opportunity cell(String id, LocalDate day) {
+  private Opportunity cell(String id, LocalDate day) {
     CellId cell = CellId.parse(id);
     return on(day).opportunity(cell.mission(), cell.category());
   }
@@ -50,7 +50,7 @@ class AnswerAnExpertWouldSignTest {
   }
 
   /** The cells on a day of which this is true, in the order of their ids. */
-  private static Set<String> cells(LocalDate day, Predicate<Opportunity> condition) {
+  private Set<String> cells(LocalDate day, Predicate<Opportunity> condition) {
     return on(day).opportunities().stream()
         .filter(condition)
         .map(AnswerAnExpertWouldSignTest::id)
@@ -59,9 +59,9 @@ class AnswerAnExpertWouldSignTest {
 
   @Test
   void noCallIsOpenAndThirtySevenOffersStand() {
-    assertEquals(0, TODAY.summary().counts().get("callsOpen"));
-    assertEquals(37, TODAY.count(OpportunityQuery.all().joinable()));
-    assertEquals(37, TODAY.count(OpportunityQuery.all().availability(Availability.OFFERED)));
+    assertEquals(0, today.summary().counts().get("callsOpen"));
+    assertEquals(37, today.count(OpportunityQuery.all().joinable()));
+    assertEquals(37, today.count(OpportunityQuery.all().availability(Availability.OFFERED)));
   }
 
   @Test
@@ -77,7 +77,7 @@ class AnswerAnExpertWouldSignTest {
             "LUNA-28/C",
             "LUNA-28/D",
             "LUNA-28/E"),
-        TODAY.find(OpportunityQuery.all().joinable().maxSeverity(Severity.NOTE)).stream()
+        today.find(OpportunityQuery.all().joinable().maxSeverity(Severity.NOTE)).stream()
             .map(AnswerAnExpertWouldSignTest::id)
             .toList());
   }
@@ -191,14 +191,14 @@ class AnswerAnExpertWouldSignTest {
           """)
   void aLandingSiteIsAPlaceWithTheCoordinatesThatItsSourcePrints(String id, String site) {
     assertEquals(
-        Optional.of(LandingSite.parse(site)), TODAY.mission(MissionId.parse(id)).landingSite());
+        Optional.of(LandingSite.parse(site)), today.mission(MissionId.parse(id)).landingSite());
   }
 
   @Test
   void theChangesOfACallAreEvents() {
     assertEquals(
         List.of("call opening 2023-10-02", "call selection 2025-04-24"),
-        ILRS.changes(Dataset.FIRST_DAY, DAY, ChangeQuery.all().subject("ce-8-2023")).stream()
+        ilrs.changes(Dataset.FIRST_DAY, DAY, ChangeQuery.all().subject("ce-8-2023")).stream()
             .map(
                 change ->
                     change.subjectKind()
@@ -216,7 +216,7 @@ class AnswerAnExpertWouldSignTest {
             "2024-01-01 CE-8/A call-open > call-closed",
             "2024-01-01 CE-8/B call-open > call-closed",
             "2024-01-01 CE-8/D call-open > call-closed"),
-        ILRS.changes(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 2)).stream()
+        ilrs.changes(LocalDate.of(2023, 12, 31), LocalDate.of(2024, 1, 2)).stream()
             .filter(change -> change.property() == StatementProperty.AVAILABILITY)
             .map(
                 change ->

@@ -91,6 +91,19 @@ class CanonicalJsonTest {
     assertEquals(1, refusal.getMessage().lines().count(), refusal::getMessage);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"kind", "date"})
+  void anEventWithoutAKindOrADateIsRefused(String missing) {
+    String json = new String(ILRS.canonicalJson(), StandardCharsets.UTF_8);
+    String without =
+        json.replaceFirst("\"value\":\"[^\"]*\",(\"event\":\\{)", "$1")
+            .replaceFirst("(\"event\":\\{.*?)\"" + missing + "\":\"[^\"]*\",", "$1");
+
+    InvalidDatasetException refusal =
+        assertThrows(InvalidDatasetException.class, () -> Dataset.read(utf8(without)));
+    assertEquals("json", refusal.violations().get(0).rule(), refusal::getMessage);
+  }
+
   @Test
   void aTruncatedDocumentIsRefusedInOneLine() {
     byte[] whole = ILRS.canonicalJson();

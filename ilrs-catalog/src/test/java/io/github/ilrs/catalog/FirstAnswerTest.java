@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -20,13 +22,17 @@ class FirstAnswerTest {
   /** Asks the first question in a JVM of its own. */
   static final class FirstAnswer {
     public static void main(String[] args) {
-      System.out.println(
-          Dataset.canonical().today().count(OpportunityQuery.all().joinable()) + " joinable");
+      Set<Thread> before = Thread.getAllStackTraces().keySet();
+      long joinable = Dataset.canonical().today().count(OpportunityQuery.all().joinable());
+      Set<Thread> started = new HashSet<>(Thread.getAllStackTraces().keySet());
+      started.removeAll(before);
+      System.out.println("started " + started);
+      System.out.println(joinable + " joinable");
     }
   }
 
   @Test
-  void itLoadsFewClassesAndNoneOfJackson() throws Exception {
+  void itLoadsFewClassesAndNoneOfJacksonAndUsesNeitherThreadsNorTheNetwork() throws Exception {
     List<String> printed = run("-Xlog:class+load:stdout", FirstAnswer.class);
     List<String> loaded = printed.stream().filter(line -> line.contains(" source: ")).toList();
     assertTrue(
@@ -34,6 +40,15 @@ class FirstAnswerTest {
     assertEquals(
         List.of(),
         loaded.stream().filter(l -> l.toLowerCase(Locale.ROOT).contains("jackson")).toList());
+    assertEquals(
+        List.of(),
+        loaded.stream()
+            .filter(
+                l ->
+                    l.matches(
+                        ".*\\b(java[.]net[.](http[.]|\\w*Socket|Inet)|sun[.]nio[.]ch[.]\\w*Socket).*"))
+            .toList());
+    assertTrue(printed.contains("started []"), () -> printed.toString());
     assertTrue(loaded.size() <= MAX_CLASSES, () -> loaded.size() + " classes: " + loaded);
   }
 

@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
  * either shows here.
  */
 class GuideDoubleEntryTest {
+  private final Dataset ilrs = DatasetUnderTest.get();
+
   @Test
   void everyCellPrintsWhatTheGuidePrints() throws IOException {
     assertEquals(65, guide().size());
@@ -28,7 +30,7 @@ class GuideDoubleEntryTest {
   @Test
   void theFootnotesTieTheMissionsThatTheGuideTies() {
     Map<String, String> ties = new LinkedHashMap<>();
-    for (Cell cell : Dataset.canonical().document().cells()) {
+    for (Cell cell : ilrs.document().cells()) {
       if (!cell.linkedMissions().isEmpty()) {
         ties.put(cell.mission() + "/" + cell.category(), cell.linkedMissions().toString());
       }
@@ -37,9 +39,9 @@ class GuideDoubleEntryTest {
     assertEquals(Map.of("CE-7/A", "[LUNA-26]", "LUNA-26/A", "[CE-7]"), ties);
   }
 
-  private static Map<String, String> dataset() {
+  private Map<String, String> dataset() {
     Map<String, String> cells = new LinkedHashMap<>();
-    for (Cell cell : Dataset.canonical().document().cells()) {
+    for (Cell cell : ilrs.document().cells()) {
       cells.put(cell.mission() + "/" + cell.category(), cell.printed());
     }
     return cells;

@@ -40,14 +40,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the canonical dataset says was known on a day, and so could be joined. */
 class KnownWhenTest {
-  private static final Dataset ILRS = Dataset.canonical();
+  private final Dataset ilrs = DatasetUnderTest.get();
   private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
   private static final Clock THEN =
       Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
   /** What was known on a day, whatever day the tests are run on. */
-  private static Catalog asOf(LocalDate day) {
-    return ILRS.asOf(day, THEN);
+  private Catalog asOf(LocalDate day) {
+    return ilrs.asOf(day, THEN);
   }
 
   @ParameterizedTest
@@ -128,7 +128,7 @@ class KnownWhenTest {
 
   @Test
   void ce7WasForecastAgainAndAgainAndItsReportsTellOfTheMissedWindow() {
-    var slip = ILRS.history(CE_7).slip().orElseThrow();
+    var slip = ilrs.history(CE_7).slip().orElseThrow();
 
     assertTrue(slip.forecasts().size() >= 5, () -> "" + slip.forecasts().size());
     assertEquals(PartialDate.parse("[2024..2025]"), slip.first().launch());
@@ -204,7 +204,7 @@ class KnownWhenTest {
     assertEquals(true, members(signed).contains(id));
   }
 
-  private static List<String> members(LocalDate day) {
+  private List<String> members(LocalDate day) {
     return asOf(day).participants().stream()
         .filter(p -> p.kind() == ParticipantKind.COUNTRY)
         .filter(p -> p.status() == ParticipantStatus.MEMBER)
@@ -225,7 +225,7 @@ class KnownWhenTest {
             .anyMatch(p -> p.mission() == CE_7 && p.status() == PayloadStatus.DROPPED));
   }
 
-  private static PayloadStatus payload(String id, LocalDate day) {
+  private PayloadStatus payload(String id, LocalDate day) {
     return asOf(day).payloads().stream()
         .filter(payload -> payload.id().equals(id))
         .findFirst()
@@ -236,12 +236,12 @@ class KnownWhenTest {
   @Test
   void aDiscrepancyIsVisibleFromTheDayOnWhichTwoValuesArePublished() {
     Map<SourceId, LocalDate> published = new HashMap<>();
-    for (Source source : ILRS.document().sources()) {
+    for (Source source : ilrs.document().sources()) {
       published.put(
-          source.id(), source.published().map(PartialDate::earliest).orElse(ILRS.dataDate()));
+          source.id(), source.published().map(PartialDate::earliest).orElse(ilrs.dataDate()));
     }
     int late = 0;
-    for (Discrepancy discrepancy : ILRS.document().discrepancies()) {
+    for (Discrepancy discrepancy : ilrs.document().discrepancies()) {
       Map<String, LocalDate> firstDays = new TreeMap<>();
       for (Reading reading : discrepancy.readings()) {
         LocalDate day = Objects.requireNonNull(published.get(reading.citation().source()));
@@ -261,7 +261,7 @@ class KnownWhenTest {
   void changesTellTheFateOfLuna25() {
     assertEquals(
         List.of("launch 2023-08-10", "orbit 2023-08-16", "failure 2023-08-19"),
-        ILRS.changes(LocalDate.of(2023, 8, 10), LocalDate.of(2023, 8, 31)).stream()
+        ilrs.changes(LocalDate.of(2023, 8, 10), LocalDate.of(2023, 8, 31)).stream()
             .filter(change -> change.subject().equals("LUNA-25"))
             .flatMap(change -> change.event().stream())
             .map(event -> event.kind() + " " + event.date())

@@ -94,7 +94,7 @@ final class Columns {
 
   static final String SITE = "id name region status statedOn" + CITATIONS;
 
-  static final String SOURCE = "id title publisher provenance published url reliability";
+  static final String SOURCE = "id title publisher provenance published url reliability origin";
 
   static final String DISCREPANCY =
       "id subject property"

@@ -21,8 +21,9 @@ final class Html {
     </head>
     <body class="docs">
     <header class="head">
-    <p class="eyebrow">International Lunar Research Station</p>
-    <nav aria-label="Site"><a href="/">Board</a> <a href="/docs">API reference</a> <a href="/docs/problems">Problems</a>
+    <p class="eyebrow">International Lunar Research Station (ILRS) · independent and unofficial</p>
+    <nav aria-label="Site"><a href="/">Board</a> <a href="/#view=changes">What changed</a> <a href="/#view=roadmap">Roadmap</a>
+    <a href="/#view=participants">Participants</a> <a href="/docs">API reference</a> <a href="/docs/problems">Problems</a>
     <a href="/openapi.yaml">OpenAPI file</a> <a href="/#view=about">About</a></nav>
     </header>
     %s</body>

@@ -85,8 +85,8 @@ public final class Main implements Runnable {
     }
     IlrsServer server = IlrsServer.start(options.build());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, log), "ilrs-server-close"));
-    loadLoggingClasses();
     System.out.println("Listening on " + server.uri());
+    loadLoggingClasses();
   }
 
   /** Makes libraries skip parts that this server does not use and that delay its start. */

@@ -33,13 +33,25 @@ final class PageFiles {
           "svg", "image/svg+xml");
 
   /** The path of the page that is shown instead of a missing one. */
-  static final String NOT_FOUND = "/page/not-found.html";
+  static final String NOT_FOUND = "/docs/not-found";
+
+  private static final String NOT_FOUND_PAGE =
+      Html.document(
+          "Page not found",
+          "There is nothing at this address.",
+          """
+          <main>
+          <h1>Page not found</h1>
+          <p>There is nothing at this address. What a partner can still join is on the <a href="/">board</a>; the endpoints of
+          the API are in the <a href="/docs">API reference</a>.</p>
+          </main>
+          """);
 
   private static final List<String> NAMES =
       List.of(
           "about.js",
           "answer.js",
-          "answers.js",
+          "api.js",
           "board.js",
           "change.js",
           "changes.js",
@@ -63,7 +75,6 @@ final class PageFiles {
           "lang.js",
           "links.js",
           "news.js",
-          "not-found.html",
           "page.css",
           "page.js",
           "panel.js",
@@ -74,7 +85,7 @@ final class PageFiles {
           "sources.js",
           "state.js",
           "views.css",
-          "words.js");
+          "vocabulary.js");
 
   /** Where the page describes the dataset; data, which the policy does not restrict. */
   private static final String NO_DESCRIPTION = "<script type=\"application/ld+json\">{}</script>";
@@ -92,6 +103,7 @@ final class PageFiles {
     files.put("/", new Lazy<>(() -> page(dataset)));
     files.put("/docs", new Lazy<>(() -> generated(new ReferencePage(contract).html())));
     files.put("/docs/problems", new Lazy<>(() -> generated(ProblemsPage.html())));
+    files.put(NOT_FOUND, new Lazy<>(() -> generated(NOT_FOUND_PAGE)));
     for (String name : NAMES) {
       files.put("/page/" + name, new Lazy<>(() -> file(name, read(name))));
     }
@@ -121,8 +133,11 @@ final class PageFiles {
   }
 
   private static Response file(String name, byte[] bytes) {
+    // Scripts of other origins need no header of these files; the page has twenty of them.
     Response file =
-        Response.document(mediaType(name), bytes, Freshness.REVALIDATE).withOperation("page");
+        Response.document(mediaType(name), bytes, Freshness.REVALIDATE)
+            .withOperation("page")
+            .with("Access-Control-Expose-Headers", "");
     return DOCUMENT.matcher(name).find()
         ? file.with("Content-Security-Policy", CONTENT_SECURITY_POLICY)
         : file;

@@ -25,9 +25,16 @@ final class ProblemsPage {
         <main class="problems">
         <h1>Problems</h1>
         <p>The response to an invalid request is an <code>application/problem+json</code> document (RFC 9457).</p>
+        <ul>
+        %s</ul>
         %s</main>
         """
             .formatted(
+                Term.known(ProblemCode.class).stream()
+                    .map(
+                        code ->
+                            "<li><a href=\"#%s\">%s</a></li>\n".formatted(code.id(), code.title()))
+                    .collect(Collectors.joining()),
                 Term.known(ProblemCode.class).stream()
                     .map(ProblemsPage::section)
                     .collect(Collectors.joining())));

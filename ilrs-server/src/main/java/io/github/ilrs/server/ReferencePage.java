@@ -24,7 +24,8 @@ final class ReferencePage {
   private static final String START =
       """
       <h2 id="start">Start</h2>
-      <p>Over HTTP; no key is needed:</p>
+      <p>Over HTTP, here from a server on your own computer; no key is needed
+      (<a href="/v1/opportunities?category=D&amp;joinable=true">the same from this server</a>):</p>
       <pre tabindex="0" aria-label="Example with curl">curl "http://127.0.0.1:8080/v1/opportunities?category=D&amp;joinable=true"</pre>
       <p>In Java, without a server, with <code>io.github.ilrs:ilrs-catalog</code>:</p>
       <pre tabindex="0" aria-label="Example in Java">Catalog now = Dataset.canonical().today();

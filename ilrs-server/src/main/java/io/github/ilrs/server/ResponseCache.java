@@ -3,7 +3,7 @@ package io.github.ilrs.server;
 import io.github.ilrs.server.http.Freshness;
 import io.github.ilrs.server.http.Request;
 import io.github.ilrs.server.http.Response;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.LongAdder;
@@ -28,9 +28,12 @@ final class ResponseCache implements Function<Request, Response> {
   final LongAdder misses = new LongAdder();
 
   private final Function<Request, Response> next;
-  private final LruCache<Key, Response> responses;
 
-  private record Key(LocalDate today, String path, String query) {}
+  /**
+   * The responses by day, path and query: a list, since the methods generated for a record would
+   * delay the first response of a new JVM.
+   */
+  private final LruCache<List<Object>, Response> responses;
 
   /**
    * Creates an empty cache.
@@ -48,7 +51,7 @@ final class ResponseCache implements Function<Request, Response> {
     if (!request.reads() || request.path().length() + request.query().length() > MAX_KEY_LENGTH) {
       return next.apply(request);
     }
-    Key key = new Key(request.time().today(), request.path(), request.query());
+    List<Object> key = List.of(request.time().today(), request.path(), request.query());
     Optional<Response> cached = responses.get(key);
     if (cached.isPresent()) {
       hits.increment();

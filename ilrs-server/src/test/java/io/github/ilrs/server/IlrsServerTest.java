@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The life cycle of a server: options, start, draining and stop. */
@@ -128,6 +129,20 @@ class IlrsServerTest {
       }
     }
     assertEquals(processors, eventLoops.size(), eventLoops::toString);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"64, 1.0", "1, 0.0"})
+  void theMemoryLimitsTheCache(int megabytes, String hits) {
+    try (TestServer server = TestServer.server(ServerOptions.builder(), (long) megabytes << 20)) {
+      for (int day = 10; day < 30; day++) {
+        assertEquals(200, server.get("/v1/opportunities?asOf=2024-01-" + day).status());
+      }
+      server.get("/v1/opportunities?asOf=2024-01-10");
+
+      String metrics = server.get("/metrics").body();
+      assertTrue(metrics.contains("ilrs_response_cache_hits_total " + hits), metrics);
+    }
   }
 
   @Test

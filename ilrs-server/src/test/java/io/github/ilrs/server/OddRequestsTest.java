@@ -85,21 +85,6 @@ class OddRequestsTest {
     assertEquals(200, SERVER.lines(GET, HOST, "Content-Length: 0").status());
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "GET, Content-Length: 5|Transfer-Encoding: chunked||0||, 400",
-    "POST, Content-Length: 5|Transfer-Encoding: chunked||0||, 400",
-    "POST, Content-Length: 4||moon, 405",
-  })
-  void nothingAfterABodyIsReadAsARequest(String method, String rest, int status) {
-    String raw =
-        SERVER.raw(
-            method + " /v1/missions HTTP/1.1\r\nHost: moon\r\n" + rest.replace("|", "\r\n") + NEXT);
-
-    assertTrue(raw.startsWith("HTTP/1.1 " + status + " "), raw);
-    assertFalse(raw.contains("200 OK"), raw);
-  }
-
   @Test
   void headReturnsTheHeadersOfGetWithoutTheBody() {
     for (String path : List.of("/v1/missions", "/v1/missions/CE-5", "/health/ready", "/moon")) {

@@ -51,7 +51,7 @@ class PageFilesTest {
               .map(file -> "/page/" + folder.relativize(file))
               .map(path -> path.equals("/page/index.html") ? "/" : path)
               .collect(Collectors.toCollection(TreeSet::new));
-      expected.addAll(Set.of("/docs", "/docs/problems")); // generated
+      expected.addAll(Set.of("/docs", "/docs/problems", "/docs/not-found")); // generated
 
       assertEquals(expected, PATHS);
     }

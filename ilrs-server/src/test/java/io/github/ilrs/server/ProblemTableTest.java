@@ -68,11 +68,11 @@ class ProblemTableTest {
   }
 
   @Test
-  void theTableOfTheReadmeHasEveryCodeWithItsStatus() throws IOException {
-    String readme = Files.readString(Path.of("../README.md"));
+  void theTableOfTheDocumentationHasEveryCodeWithItsStatus() throws IOException {
+    String page = Files.readString(Path.of("../docs/http-api.md"));
     Set<String> rows = new TreeSet<>();
     Matcher row =
-        Pattern.compile("(?m)^\\| ([45]\\d\\d[\\d, ]*) \\| (`[a-z`, -]*`) \\|").matcher(readme);
+        Pattern.compile("(?m)^\\| ([45]\\d\\d[\\d, ]*) \\| (`[a-z`, -]*`) \\|").matcher(page);
     while (row.find()) {
       List<String> statuses = List.of(row.group(1).split(", ", -1));
       List<String> codes = List.of(row.group(2).replace("`", "").split(", ", -1));

@@ -40,6 +40,18 @@ final class RawClient implements AutoCloseable {
     return this;
   }
 
+  /** Reads so many bytes, or fewer if the server closes the connection before. */
+  RawClient read(int count) throws IOException {
+    socket.getInputStream().readNBytes(count);
+    return this;
+  }
+
+  /** Closes the connection with a TCP reset. */
+  void reset() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   /** Reads until the server closes the connection. */
   String rest() throws IOException {
     return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** The command line of the server in a JVM of its own. */
+/**
+ * The command line of the server in a JVM of its own, from the class path of the tests, or from the
+ * jar that the system property {@code ilrs.server.jar} names.
+ */
 final class ServerProcess implements AutoCloseable {
   final BufferedReader out;
   private final Process process;
@@ -38,7 +41,8 @@ final class ServerProcess implements AutoCloseable {
     List<String> command = new ArrayList<>(launcher);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(jvmOptions);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    String classPath = System.getProperty("ilrs.server.jar", System.getProperty("java.class.path"));
+    command.addAll(List.of("-cp", classPath, Main.class.getName()));
     command.addAll(List.of(options));
     errors = Files.createTempFile("ilrs-server", ".err");
     process = new ProcessBuilder(command).redirectError(errors.toFile()).start();

@@ -33,6 +33,7 @@ final class EvidenceArbitraries {
         .with(Source.Builder::published, published.optional(0.8))
         .with(Source.Builder::url, addresses().optional(0.7))
         .with(Source.Builder::reliability, Vocabularies.terms(Reliability.class))
+        .with(Source.Builder::origin, Texts.nonBlank().optional(0.3))
         .build(Source.Builder::build);
   }
 

@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,6 +34,8 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.providers.TypeUsage;
 import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsReport;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ArbitrariesProperties {
   /** What is counted is drawn alike in every run, so that no run fails by chance. */
@@ -64,6 +67,19 @@ class ArbitrariesProperties {
   void everyValueOfEveryTypeSurvivesJsonAndNoWordIsUnrecognized(@ForAll("values") Drawn drawn) {
     assertFalse(drawn.value() instanceof Term word && word.unrecognized());
     JsonForm.assertSurvives(drawn.value(), drawn.javaType());
+  }
+
+  @ParameterizedTest
+  @MethodSource("openVocabularies")
+  void anUnknownTermOfAnOpenVocabularyIsReadAsUnrecognized(Class<?> vocabulary) {
+    JsonForm.assertUnknownTermsAreRead(vocabulary);
+  }
+
+  static List<Class<?>> openVocabularies() {
+    return ModelTypes.values().stream()
+        .filter(type -> type.isEnum() && Term.class.isAssignableFrom(type))
+        .filter(type -> Stream.of(type.getEnumConstants()).anyMatch(t -> ((Term) t).unrecognized()))
+        .toList();
   }
 
   @Property

@@ -3,11 +3,15 @@ package io.github.ilrs.tests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.ilrs.server.IlrsServer;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -23,11 +27,17 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every example in the published Javadoc, and in its overview, compiles as it stands. */
+/**
+ * Every example in the published Javadoc, in its overview and in the API reference compiles as it
+ * stands.
+ */
 class JavadocExamplesTest {
   private static final Path ROOT = Path.of("..");
   private static final Pattern EXAMPLE =
       Pattern.compile("<pre>\\{@code\n(.*?)\n[ *]*}</pre>", Pattern.DOTALL);
+
+  private static final Pattern REFERENCE =
+      Pattern.compile("aria-label=\"Example in Java\">(.*?)</pre>", Pattern.DOTALL);
 
   /** Every package of the library that a reader of the Javadoc may import from. */
   private static final String IMPORTS =
@@ -88,6 +98,17 @@ class JavadocExamplesTest {
     assertTrue(
         compiler.getTask(said, null, null, options, null, List.of(example.source())).call(),
         said::toString);
+  }
+
+  @Test
+  void theExampleOfTheApiReferenceCompiles(@TempDir Path folder) throws Exception {
+    try (IlrsServer server = TestServers.start(Clock.systemUTC());
+        InputStream page = server.uri().resolve("/docs").toURL().openStream()) {
+      Matcher example = REFERENCE.matcher(new String(page.readAllBytes(), StandardCharsets.UTF_8));
+      assertTrue(example.find(), "no example");
+
+      theExampleCompiles(new Example("/docs", example.group(1)), folder);
+    }
   }
 
   @Test

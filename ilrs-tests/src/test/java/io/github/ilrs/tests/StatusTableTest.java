@@ -27,7 +27,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Every status gives the exception of its row in the README, retried only if the row says so. */
+/**
+ * Every status gives the exception of its row in docs/client.md, retried only if the row says so.
+ */
 class StatusTableTest {
   private static final Pattern ROW =
       Pattern.compile("(?m)^\\| (.*) \\| `(\\w+Exception)` \\| (yes|no) \\|$");
@@ -40,9 +42,9 @@ class StatusTableTest {
     }
   }
 
-  private static String readme() {
+  private static String page() {
     try {
-      return Files.readString(Path.of("../README.md"));
+      return Files.readString(Path.of("../docs/client.md"));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -50,7 +52,7 @@ class StatusTableTest {
 
   private static List<Row> rows() {
     List<Row> rows = new ArrayList<>();
-    Matcher row = ROW.matcher(readme());
+    Matcher row = ROW.matcher(page());
     while (row.find()) {
       List<String> statuses =
           STATUS.matcher(row.group(1)).results().map(found -> found.group()).toList();

@@ -329,7 +329,7 @@ final class BinaryReader {
     if (url.isPresent()) {
       source.url(URI.create(url.get()));
     }
-    return source.reliability(term(RELIABILITIES)).build();
+    return source.reliability(term(RELIABILITIES)).origin(optional()).build();
   }
 
   private ProgrammeRecord programme() {

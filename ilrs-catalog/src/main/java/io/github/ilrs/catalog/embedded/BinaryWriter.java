@@ -219,6 +219,7 @@ final class BinaryWriter {
     optional(source.published());
     optional(source.url());
     term(source.reliability());
+    optional(source.origin());
   }
 
   private void programme(ProgrammeRecord programme) {

@@ -4,6 +4,8 @@ import io.github.ilrs.catalog.validation.StructuralRules;
 import io.github.ilrs.model.InvalidDatasetException;
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Publisher;
+import io.github.ilrs.model.evidence.Source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -72,6 +74,22 @@ public final class DatasetText {
    * @throws UncheckedIOException if a file cannot be read
    */
   public static DatasetDocument read(Path folder) {
+    return read(files(folder));
+  }
+
+  /**
+   * Reads the records in the text files of a folder, which may cite the sources of a dataset, and
+   * adds them to its document.
+   *
+   * @throws InvalidDatasetException with every syntax error and its place
+   * @throws UncheckedIOException if a file cannot be read
+   */
+  public static void readOver(
+      DatasetDocument dataset, Path folder, DatasetDocument.Builder document) {
+    reader(files(folder), document, dataset.publishers(), dataset.sources()).finish();
+  }
+
+  private static Map<String, String> files(Path folder) {
     Map<String, String> files = new LinkedHashMap<>();
     try (Stream<Path> paths = Files.list(folder)) {
       List<Path> texts =
@@ -82,7 +100,7 @@ public final class DatasetText {
     } catch (IOException e) {
       throw new UncheckedIOException("The text of a dataset could not be read: " + folder, e);
     }
-    return read(files);
+    return files;
   }
 
   /**
@@ -92,13 +110,10 @@ public final class DatasetText {
    * @throws InvalidDatasetException with every violation and its place
    */
   public static DatasetDocument read(Map<String, String> files) {
-    List<Violation> violations = new ArrayList<>();
-    List<TextRecord> records = new ArrayList<>();
-    files.forEach((name, text) -> records.addAll(TextFile.records(name, text, violations)));
-    RecordReader reader = new RecordReader(violations);
-    records.forEach(reader::read);
-    refuse(violations.stream().sorted(byPlace(List.copyOf(files.keySet()))).toList());
-    DatasetDocument document = document(reader);
+    DatasetDocument.Builder all = DatasetDocument.builder();
+    RecordReader reader = reader(files, all, List.of(), List.of());
+    reader.finish();
+    DatasetDocument document = document(all);
     refuse(
         StructuralRules.violations(document).stream()
             .map(violation -> violation.at(reader.placed(violation.place())))
@@ -106,10 +121,25 @@ public final class DatasetText {
     return document;
   }
 
+  /** Reads all records, or throws all syntax errors. */
+  private static RecordReader reader(
+      Map<String, String> files,
+      DatasetDocument.Builder document,
+      List<Publisher> publishers,
+      List<Source> sources) {
+    List<Violation> violations = new ArrayList<>();
+    List<TextRecord> records = new ArrayList<>();
+    files.forEach((name, text) -> records.addAll(TextFile.records(name, text, violations)));
+    RecordReader reader = new RecordReader(document, publishers, sources, violations);
+    records.forEach(reader::read);
+    refuse(violations.stream().sorted(byPlace(List.copyOf(files.keySet()))).toList());
+    return reader;
+  }
+
   /** A record that every dataset has may be missing, which no line of the text tells. */
-  private static DatasetDocument document(RecordReader reader) {
+  private static DatasetDocument document(DatasetDocument.Builder all) {
     try {
-      return reader.document();
+      return all.build();
     } catch (IllegalStateException e) {
       String message = String.valueOf(e.getMessage());
       throw new InvalidDatasetException(List.of(new Violation(RULE, "document", message)));

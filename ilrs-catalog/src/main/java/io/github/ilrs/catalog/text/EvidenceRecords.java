@@ -33,8 +33,12 @@ final class EvidenceRecords {
   private final Map<String, Publisher> publishers = new LinkedHashMap<>();
   private final Map<SourceId, Source> sources = new HashMap<>();
 
-  EvidenceRecords(DatasetDocument.Builder document) {
+  /** Creates a reader that knows the publishers and sources of a dataset to which it adds. */
+  EvidenceRecords(
+      DatasetDocument.Builder document, List<Publisher> publishers, List<Source> sources) {
     this.document = document;
+    publishers.forEach(publisher -> this.publishers.put(publisher.name(), publisher));
+    sources.forEach(source -> this.sources.put(source.id(), source));
   }
 
   void register(Map<String, Consumer<Fields>> kinds) {
@@ -75,6 +79,7 @@ final class EvidenceRecords {
     fields.optional("provenance", Function.identity(), source::provenance);
     fields.optional("published", PartialDate::parse, source::published);
     fields.optional("url", Fields::address, source::url);
+    fields.optional("origin", Function.identity(), source::origin);
     fields.build(source::build, this::add);
   }
 

@@ -5,6 +5,8 @@ import io.github.ilrs.model.Term;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.ParticipantRecord;
 import io.github.ilrs.model.dataset.PayloadRecord;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.Category;
 import io.github.ilrs.model.partnership.CellId;
@@ -37,6 +39,7 @@ final class OutreachRecords {
     kinds.put("participant", this::participant);
     kinds.put("call", this::call);
     kinds.put("payload", this::payload);
+    kinds.put("statements", this::statements);
   }
 
   private void participant(Fields fields) {
@@ -70,6 +73,17 @@ final class OutreachRecords {
                 .addAllCells(categories.stream().map(c -> new CellId(mission.get(0), c)).toList())
                 .build(),
         document::addCalls);
+  }
+
+  /** The head names the kind and the id of a subject: {@code statements mission CE-8}. */
+  private void statements(Fields fields) {
+    String[] head = fields.id().split(" ", 2);
+    List<SubjectKind> kind = new ArrayList<>();
+    List<Statement> statements = new ArrayList<>();
+    fields.id(id -> Term.parse(SubjectKind.class, head[0]), kind::add);
+    fields.history(history, statements::add);
+    fields.build(
+        () -> statements, read -> document.addStatements(kind.get(0), head[head.length - 1], read));
   }
 
   private static MassLimit massLimit(String text) {

@@ -186,7 +186,14 @@ final class ProgrammeRecords {
     named(fields, "name-in", mission::putName, citations);
     named(fields, "identifier", mission::putIdentifier, citations);
     fields.history(history, mission::addStatements);
-    fields.build(() -> mission.citations(citations).build(), document::addMissions);
+    List<String> plannedFor = new ArrayList<>();
+    fields.optional("planned-for", Function.identity(), plannedFor::add);
+    fields.build(
+        () -> mission.citations(citations).build(),
+        record -> {
+          document.addMissions(record);
+          plannedFor.forEach(plan -> document.plan(record.id(), plan));
+        });
   }
 
   private void site(Fields fields) {

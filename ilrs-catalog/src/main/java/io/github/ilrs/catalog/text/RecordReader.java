@@ -2,6 +2,8 @@ package io.github.ilrs.catalog.text;
 
 import io.github.ilrs.model.Violation;
 import io.github.ilrs.model.dataset.DatasetDocument;
+import io.github.ilrs.model.evidence.Publisher;
+import io.github.ilrs.model.evidence.Source;
 import io.github.ilrs.model.partnership.Cell;
 import java.util.HashMap;
 import java.util.List;
@@ -14,13 +16,28 @@ final class RecordReader {
   private final List<Violation> violations;
   private final Map<String, String> places = new HashMap<>();
   private final Map<String, Consumer<Fields>> kinds = new TreeMap<>();
-  private final DatasetDocument.Builder document = DatasetDocument.builder();
-  private final EvidenceRecords evidence = new EvidenceRecords(document);
-  private final ProgrammeRecords programme = new ProgrammeRecords(document, evidence.history());
-  private final PartnershipRecords partnership = new PartnershipRecords(document);
+  private final DatasetDocument.Builder document;
+  private final ProgrammeRecords programme;
+  private final PartnershipRecords partnership;
 
-  RecordReader(List<Violation> violations) {
+  /**
+   * Creates a reader.
+   *
+   * @param document what the records are added to
+   * @param publishers the publishers that it has
+   * @param sources the sources that it has
+   * @param violations where errors are added
+   */
+  RecordReader(
+      DatasetDocument.Builder document,
+      List<Publisher> publishers,
+      List<Source> sources,
+      List<Violation> violations) {
+    this.document = document;
     this.violations = violations;
+    EvidenceRecords evidence = new EvidenceRecords(document, publishers, sources);
+    programme = new ProgrammeRecords(document, evidence.history());
+    partnership = new PartnershipRecords(document);
     evidence.register(kinds);
     new OutreachRecords(document, evidence.history()).register(kinds);
     programme.register(kinds);
@@ -58,10 +75,9 @@ final class RecordReader {
     return place == null ? entity : place + ": " + entity;
   }
 
-  /** Returns the document. */
-  DatasetDocument document() {
+  /** Adds what needs all records. */
+  void finish() {
     programme.finish();
     partnership.finish();
-    return document.build();
   }
 }

@@ -22,6 +22,7 @@ import io.github.ilrs.model.time.PartialDate;
 import io.github.ilrs.model.time.TimeRelation;
 import io.github.ilrs.model.time.YearRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -156,18 +157,21 @@ public final class StructuralRules {
   }
 
   private static void matrixTotal(DatasetDocument dataset, Violations violations) {
+    Map<CellId, List<Cell>> cells = cells(dataset);
     for (MissionRecord mission : dataset.missions()) {
       for (Category category : Category.values()) {
-        long cells =
-            dataset.cells().stream()
-                .filter(c -> c.mission().equals(mission.id()) && c.category() == category)
-                .count();
+        CellId id = new CellId(mission.id(), category);
+        int occurs = cells.getOrDefault(id, List.of()).size();
         violations.require(
-            cells == 1,
-            "cell " + mission.id() + "/" + category,
-            "occurs " + cells + " times instead of once");
+            occurs == 1, "cell " + id, "occurs " + occurs + " times instead of once");
       }
     }
+  }
+
+  /** Returns the cells of a dataset by id; an invalid dataset may have several with one id. */
+  private static Map<CellId, List<Cell>> cells(DatasetDocument dataset) {
+    return dataset.cells().stream()
+        .collect(Collectors.groupingBy(cell -> new CellId(cell.mission(), cell.category())));
   }
 
   private static void closed(DatasetDocument dataset, Violations violations) {
@@ -181,16 +185,13 @@ public final class StructuralRules {
   }
 
   private static void footnotes(DatasetDocument dataset, Violations violations) {
+    Map<CellId, List<Cell>> cells = cells(dataset);
     for (Cell cell : dataset.cells()) {
       for (MissionId linked : cell.linkedMissions()) {
         boolean back =
             !linked.equals(cell.mission())
-                && dataset.cells().stream()
-                    .anyMatch(
-                        other ->
-                            other.mission().equals(linked)
-                                && other.category() == cell.category()
-                                && other.linkedMissions().contains(cell.mission()));
+                && cells.getOrDefault(new CellId(linked, cell.category()), List.of()).stream()
+                    .anyMatch(other -> other.linkedMissions().contains(cell.mission()));
         violations.require(
             back,
             Entity.place(cell),
@@ -200,19 +201,18 @@ public final class StructuralRules {
   }
 
   private static void phases(DatasetDocument dataset, Violations violations) {
+    Map<MissionId, List<String>> listedBy = new HashMap<>();
+    for (PhasePlan phase : dataset.phases()) {
+      for (MissionId mission : phase.missions()) {
+        listedBy.computeIfAbsent(mission, id -> new ArrayList<>()).add(phase.id().id());
+      }
+    }
     for (MissionRecord mission : dataset.missions()) {
-      List<String> listedBy =
-          dataset.phases().stream()
-              .flatMap(
-                  phase ->
-                      phase.missions().stream()
-                          .filter(mission.id()::equals)
-                          .map(id -> phase.id().id()))
-              .toList();
+      List<String> phases = listedBy.getOrDefault(mission.id(), List.of());
       violations.require(
-          listedBy.size() == 1,
+          phases.size() == 1,
           "mission " + mission.id(),
-          "is listed by the phases " + listedBy + " instead of exactly one");
+          "is listed by the phases " + phases + " instead of exactly one");
     }
     for (PhasePlan phase : dataset.phases()) {
       List<MissionId> staged =
@@ -293,6 +293,7 @@ public final class StructuralRules {
   }
 
   private static void calls(DatasetDocument dataset, Violations violations) {
+    Map<CellId, List<Cell>> cells = cells(dataset);
     for (Call call : dataset.calls()) {
       String place = "call " + call.id();
       violations.require(!call.cells().isEmpty(), place, "covers no cell");
@@ -303,9 +304,7 @@ public final class StructuralRules {
       for (CellId id : call.cells()) {
         boolean open =
             id.mission().equals(call.mission())
-                && dataset.cells().stream()
-                    .filter(c -> c.mission().equals(id.mission()) && c.category() == id.category())
-                    .anyMatch(Cell::printedOpen);
+                && cells.getOrDefault(id, List.of()).stream().anyMatch(Cell::printedOpen);
         violations.require(
             open, place, "covers " + id + ", which is not an open cell of " + call.mission());
       }
@@ -324,11 +323,11 @@ public final class StructuralRules {
   }
 
   private static void contacts(DatasetDocument dataset, Violations violations) {
+    Set<MissionId> withContact = new HashSet<>();
+    dataset.contacts().forEach(contact -> withContact.addAll(contact.missions()));
     for (Cell cell : dataset.cells()) {
       violations.require(
-          !cell.printedOpen()
-              || dataset.contacts().stream()
-                  .anyMatch(contact -> contact.missions().contains(cell.mission())),
+          !cell.printedOpen() || withContact.contains(cell.mission()),
           Entity.place(cell),
           "is open, but there is no contact for " + cell.mission());
     }

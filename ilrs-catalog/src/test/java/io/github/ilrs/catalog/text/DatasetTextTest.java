@@ -26,20 +26,20 @@ class DatasetTextTest {
         bad.txt:2: source guide has no field 'title' [text]
         bad.txt:3: 'Nobody' is not a valid publisher: expected a publisher graded earlier in the\
          text, such as [] [text]
-        bad.txt:4: a source has no field 'reliability', only [provenance, published, publisher,\
+        bad.txt:4: a source has no field 'reliability', only [origin, provenance, published, publisher,\
          title, url] [text]
         bad.txt:5: '2021-13' is not a valid partial date: expected a date that exists [text]
         bad.txt:6: 'nonsense' is not a head (kind and id), a field (indented by two: name and value),\
          a continuation (indented further) or a row (between bars) [text]
         bad.txt:7: 'spaceship' is not a kind of record; expected one of matrix, call, category, contact,\
          dataset, discrepancy, domain, facility, milestone, mission, objective, organization,\
-         participant, payload, phase, programme, publishers, site, source, stage, sub-category,\
-         withdrawn [text]
+         participant, payload, phase, programme, publishers, site, source, stage, statements,\
+         sub-category, withdrawn [text]
         bad.txt:8: 'ce 4' is not a valid mission id: expected at most 64 characters that match\
          [A-Z][A-Z0-9]*(-[A-Z0-9]+)* [text]
         bad.txt:10: the field 'name' is repeated [text]
         bad.txt:12: a mission has no field 'colour', only [cites, identifier, leads, name, name-in,\
-         purpose, series]\
+         planned-for, purpose, series]\
          [text]
         bad.txt:13: 'Guide' is not a valid citation: expected a source, a colon and a\
          place in it [text]""",

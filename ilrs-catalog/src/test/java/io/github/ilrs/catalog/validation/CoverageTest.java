@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.DatasetUnderTest;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.evidence.Citation;
 import java.io.IOException;
@@ -24,7 +24,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,24 +39,17 @@ class CoverageTest {
   private static final String NOWHERE = "-";
 
   /** The number of paragraphs by document. */
-  private static final Map<String, Integer> PARAGRAPHS = new LinkedHashMap<>();
+  private final Map<String, Integer> paragraphs = new LinkedHashMap<>();
 
-  private static final List<Row> ROWS = new ArrayList<>();
+  private final List<Row> rows = new ArrayList<>();
 
-  private static final List<Place> PLACES = new ArrayList<>();
+  private final List<Place> places = new ArrayList<>();
 
   /** What each entity cites, by kind and id. */
-  private static final Map<String, Set<Citation>> CITED = new HashMap<>();
+  private final Map<String, Set<Citation>> cited = new HashMap<>();
 
   /** How citations of a document begin, and the paragraphs that they then stand for. */
   private record Place(String document, String start, int first, int last) {
-    static Optional<Place> of(Citation citation) {
-      return PLACES.stream()
-          .filter(place -> place.document().equals(citation.source().id()))
-          .filter(place -> citation.locator().startsWith(place.start()))
-          .max(Comparator.comparingInt(place -> place.start().length()));
-    }
-
     boolean covers(int paragraph) {
       return first <= paragraph && paragraph <= last;
     }
@@ -68,17 +61,17 @@ class CoverageTest {
     }
   }
 
-  @BeforeAll
-  static void read() throws IOException {
+  @BeforeEach
+  void read() throws IOException {
     String document = "";
     for (String line : coverage().lines().toList()) {
       Matcher head = HEAD.matcher(line);
       Matcher place = PLACE.matcher(line);
       if (head.matches()) {
         document = head.group(1);
-        PARAGRAPHS.put(document, Integer.parseInt(head.group(2)));
+        paragraphs.put(document, Integer.parseInt(head.group(2)));
       } else if (place.matches()) {
-        PLACES.add(
+        places.add(
             new Place(
                 document,
                 place.group(3),
@@ -87,7 +80,7 @@ class CoverageTest {
       } else if (line.startsWith("|") && !line.startsWith("| paragraph")) {
         List<String> cells = List.of(line.substring(1).split("\\|", -1));
         assertEquals(5, cells.size(), line);
-        ROWS.add(
+        rows.add(
             new Row(
                 document,
                 Integer.parseInt(cells.get(0).strip()),
@@ -97,15 +90,15 @@ class CoverageTest {
       }
     }
 
-    DatasetDocument dataset = Dataset.canonical().document();
+    DatasetDocument dataset = DatasetUnderTest.get().document();
     Entity.all(dataset).forEach(entity -> cites(entity.place(), entity.citations()));
     Entity.histories(dataset)
         .forEach((place, all) -> cites(place, all.stream().map(s -> s.citation()).toList()));
     dataset.sources().forEach(source -> cites("source " + source.id(), List.of()));
   }
 
-  private static void cites(String entity, List<Citation> citations) {
-    CITED.computeIfAbsent(entity, e -> new HashSet<>()).addAll(citations);
+  private void cites(String entity, List<Citation> citations) {
+    cited.computeIfAbsent(entity, e -> new HashSet<>()).addAll(citations);
   }
 
   private static String coverage() throws IOException {
@@ -120,12 +113,12 @@ class CoverageTest {
     assertEquals(
         Set.of(
             "guide", "cnsa-release", "wikipedia-2022", "spacenews-copy-2021-06-17", "space-wiki"),
-        PARAGRAPHS.keySet());
-    PARAGRAPHS.forEach(
+        paragraphs.keySet());
+    paragraphs.forEach(
         (document, count) ->
             assertEquals(
                 IntStream.rangeClosed(1, count).boxed().toList(),
-                ROWS.stream()
+                rows.stream()
                     .filter(row -> row.document().equals(document))
                     .map(Row::paragraph)
                     .distinct()
@@ -140,37 +133,44 @@ class CoverageTest {
 
   @Test
   void everyFactIsHeldByAnEntityOfTheDatasetOrTheRowSaysWhyNot() {
-    assertNone(row -> row.held() ? !CITED.containsKey(row.heldAs()) : row.remark().isEmpty());
+    assertNone(row -> row.held() ? !cited.containsKey(row.heldAs()) : row.remark().isEmpty());
   }
 
   @Test
   void whatHoldsAFactCitesTheParagraphThatStatesIt() {
-    assertNone(row -> row.held() && !cited(row));
+    assertNone(row -> row.held() && !isCited(row));
   }
 
   @Test
   void everyCitationOfTheFiveDocumentsNamesAPlaceInThem() {
     assertEquals(
         List.of(),
-        CITED.values().stream()
+        cited.values().stream()
             .flatMap(Set::stream)
-            .filter(citation -> PARAGRAPHS.containsKey(citation.source().id()))
-            .filter(citation -> Place.of(citation).isEmpty())
+            .filter(citation -> paragraphs.containsKey(citation.source().id()))
+            .filter(citation -> place(citation).isEmpty())
             .toList());
   }
 
-  private static boolean cited(Row row) {
+  private Optional<Place> place(Citation citation) {
+    return places.stream()
+        .filter(place -> place.document().equals(citation.source().id()))
+        .filter(place -> citation.locator().startsWith(place.start()))
+        .max(Comparator.comparingInt(place -> place.start().length()));
+  }
+
+  private boolean isCited(Row row) {
     Matcher repeats = REPEATS.matcher(row.remark());
     if (!repeats.matches()) {
       return row.remark().isEmpty()
           && (row.heldAs().equals("source " + row.document())
-              || CITED.getOrDefault(row.heldAs(), Set.of()).stream()
+              || cited.getOrDefault(row.heldAs(), Set.of()).stream()
                   .filter(citation -> citation.source().id().equals(row.document()))
-                  .flatMap(citation -> Place.of(citation).stream())
+                  .flatMap(citation -> place(citation).stream())
                   .anyMatch(place -> place.covers(row.paragraph())));
     }
     int paragraph = Integer.parseInt(repeats.group(2));
-    return ROWS.stream()
+    return rows.stream()
         .anyMatch(
             earlier ->
                 earlier.document().equals(repeats.group(1))
@@ -179,9 +179,9 @@ class CoverageTest {
                     && earlier.remark().isEmpty());
   }
 
-  private static void assertNone(Predicate<Row> wrong) {
-    assertTrue(!ROWS.isEmpty());
+  private void assertNone(Predicate<Row> wrong) {
+    assertTrue(!rows.isEmpty());
     assertEquals(
-        "", ROWS.stream().filter(wrong).map(Row::toString).collect(Collectors.joining("\n")));
+        "", rows.stream().filter(wrong).map(Row::toString).collect(Collectors.joining("\n")));
   }
 }

@@ -3,7 +3,7 @@ package io.github.ilrs.catalog.validation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import io.github.ilrs.catalog.Dataset;
+import io.github.ilrs.catalog.DatasetUnderTest;
 import io.github.ilrs.model.dataset.DatasetDocument;
 import io.github.ilrs.model.dataset.Withdrawal;
 import java.io.IOException;
@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
  * longer used stays in it, and gets a {@code withdrawn} record in the dataset.
  */
 class PublishedIdsTest {
-  private static final DatasetDocument ILRS = Dataset.canonical().document();
+  private final DatasetDocument ilrs = DatasetUnderTest.get().document();
 
   @Test
   void noPublishedIdVanishesAndNoNewOneIsForgotten() throws IOException {
     Set<String> accountedFor =
-        Stream.concat(Entity.ids(ILRS), ILRS.withdrawals().stream().map(Withdrawal::entity))
+        Stream.concat(Entity.ids(ilrs), ilrs.withdrawals().stream().map(Withdrawal::entity))
             .collect(Collectors.toSet());
 
     assertEquals(

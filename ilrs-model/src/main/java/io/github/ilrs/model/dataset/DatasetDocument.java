@@ -1,10 +1,15 @@
 package io.github.ilrs.model.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import io.github.ilrs.model.UnknownIdException;
 import io.github.ilrs.model.evidence.Discrepancy;
 import io.github.ilrs.model.evidence.Publisher;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.evidence.Statement;
+import io.github.ilrs.model.evidence.SubjectKind;
 import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.partnership.Call;
 import io.github.ilrs.model.partnership.CategoryDefinition;
@@ -12,6 +17,7 @@ import io.github.ilrs.model.partnership.Cell;
 import io.github.ilrs.model.partnership.Contact;
 import io.github.ilrs.model.programme.GuideItem;
 import io.github.ilrs.model.programme.Milestone;
+import io.github.ilrs.model.programme.MissionId;
 import io.github.ilrs.model.programme.Organization;
 import io.github.ilrs.model.programme.PhasePlan;
 import java.time.LocalDate;
@@ -32,6 +38,7 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   int rulesVersion();
 
   /** The day up to which the facts were gathered. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   LocalDate dataDate();
 
   /**
@@ -96,6 +103,11 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
   /** The published ids that are no longer used. */
   List<Withdrawal> withdrawals();
 
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static DatasetDocument read(Builder builder) {
+    return builder.build();
+  }
+
   /** Returns a new builder. */
   static Builder builder() {
     return new Builder();
@@ -103,6 +115,44 @@ public sealed interface DatasetDocument permits ImmutableDatasetDocument {
 
   /** A builder of a dataset document. Only optional and collection fields may be left unset. */
   final class Builder extends ImmutableDatasetDocument.Builder {
+    private final Additions additions = new Additions();
+
     Builder() {}
+
+    /**
+     * Adds statements to the history of a subject, which is the programme, or a stage, a mission, a
+     * participant, a payload or a site of the document. They are put in the order of their
+     * effective dates.
+     *
+     * @param kind the kind of the subject
+     * @param id its id, such as {@code CE-8}
+     */
+    public Builder addStatements(SubjectKind kind, String id, List<Statement> statements) {
+      additions.add(kind, id, statements);
+      return this;
+    }
+
+    /**
+     * Lists a mission in the roadmap.
+     *
+     * @param mission the mission
+     * @param plan the phase it is planned for, such as {@code utilization}, or the stage if the
+     *     phase has stages, such as {@code construction/2}
+     */
+    public Builder plan(MissionId mission, String plan) {
+      additions.plan(mission, plan);
+      return this;
+    }
+
+    /**
+     * Builds the document.
+     *
+     * @throws UnknownIdException if there is no such subject, phase or stage
+     * @throws IllegalStateException if a required field is not set
+     */
+    @Override
+    public DatasetDocument build() {
+      return additions.to(super.build());
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Statement;
@@ -34,6 +35,11 @@ public sealed interface ParticipantRecord permits ImmutableParticipantRecord {
 
   /** The statements about it, in the order of their effective dates. */
   List<Statement> statements();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static ParticipantRecord read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

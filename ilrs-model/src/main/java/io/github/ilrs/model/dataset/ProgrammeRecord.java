@@ -1,5 +1,6 @@
 package io.github.ilrs.model.dataset;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -34,6 +35,11 @@ public sealed interface ProgrammeRecord extends Cited permits ImmutableProgramme
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static ProgrammeRecord read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

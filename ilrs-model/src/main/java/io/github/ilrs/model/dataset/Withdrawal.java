@@ -1,6 +1,7 @@
 package io.github.ilrs.model.dataset;
 
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Optional;
  * @param reason the reason for the withdrawal
  * @param successor the kind and id of the successor; empty if there is none
  */
+@ValueStyle
 public record Withdrawal(String entity, String reason, Optional<String> successor) {
   /** Checks the texts. */
   public Withdrawal {

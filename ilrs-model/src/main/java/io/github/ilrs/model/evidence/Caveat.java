@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -37,6 +38,11 @@ public sealed interface Caveat permits ImmutableCaveat {
   @Value.Default
   default Severity severity() {
     return kind().severity();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Caveat read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

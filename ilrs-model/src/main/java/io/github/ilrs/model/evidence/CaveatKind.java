@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The kind of a {@link Caveat}. An open vocabulary. */
@@ -22,7 +22,6 @@ public enum CaveatKind implements Term {
   /** The launch forecast has passed, was ended, or is reported to have moved. */
   LAUNCH_UNCERTAIN(Severity.NOTE),
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED(Severity.UNRECOGNIZED);
 
   private final Severity severity;
@@ -34,6 +33,11 @@ public enum CaveatKind implements Term {
   /** Returns the severity of caveats of this kind. */
   public Severity severity() {
     return severity;
+  }
+
+  @JsonCreator
+  private static CaveatKind read(String id) {
+    return Term.read(CaveatKind.class, id);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param on the effective date, in UTC
  * @param citation the citation of the statement
  */
+@ValueStyle
 public record Change(
     String subject,
     SubjectKind subjectKind,
@@ -28,7 +31,7 @@ public record Change(
     String to,
     Optional<Event> event,
     Optional<LandingSite> landingSite,
-    LocalDate on,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) LocalDate on,
     Citation citation) {
 
   /**

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The effect of a statement on the known facts. An open vocabulary. */
@@ -16,8 +16,12 @@ public enum ChangeKind implements Term {
   /** An event happened. */
   HAPPENED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static ChangeKind read(String id) {
+    return Term.read(ChangeKind.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,7 @@
 package io.github.ilrs.model.evidence;
 
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Objects;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param source the source
  * @param locator the place in the source: a section, a table or a paragraph
  */
+@ValueStyle
 public record Citation(SourceId source, String locator) {
   /** Checks the locator. */
   public Citation {

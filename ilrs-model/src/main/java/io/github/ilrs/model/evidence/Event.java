@@ -1,13 +1,15 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,9 +23,7 @@ import java.util.regex.Pattern;
  * @param summary what happened, in our own words; empty if kind and date say it all
  */
 @JsonPropertyOrder({"kind", "date", "earliest", "latest", "summary"})
-@JsonIgnoreProperties(
-    value = {"earliest", "latest"},
-    allowGetters = true)
+@ValueStyle
 public record Event(EventKind kind, PartialDate date, Optional<String> summary) {
   /** Set up when the first text is parsed, which a JVM that has just started need not do. */
   private static final class Parser {
@@ -32,11 +32,13 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
   }
 
   /**
-   * Checks the summary.
+   * Checks that there is a kind and a date, and the summary.
    *
    * @throws InvalidValueException if the summary is blank, or has leading or trailing white space
    */
   public Event {
+    Objects.requireNonNull(kind, "kind");
+    Objects.requireNonNull(date, "date");
     Text.nonBlank("event summary", summary);
   }
 
@@ -69,12 +71,14 @@ public record Event(EventKind kind, PartialDate date, Optional<String> summary) 
   }
 
   /** Returns the first day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("earliest")
   public LocalDate earliest() {
     return date.earliest();
   }
 
   /** Returns the last day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("latest")
   public LocalDate latest() {
     return date.latest();

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The kind of an event. An open vocabulary. */
@@ -36,8 +36,12 @@ public enum EventKind implements Term {
   /** Any other event. */
   MILESTONE,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static EventKind read(String id) {
+    return Term.read(EventKind.class, id);
+  }
 
   @Override
   public String toString() {

@@ -2,6 +2,7 @@ package io.github.ilrs.model.evidence;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
  * @param longitude the selenographic longitude in degrees, east positive, from -180 to 180; present
  *     if and only if the latitude is
  */
+@ValueStyle
 public record LandingSite(String name, OptionalDouble latitude, OptionalDouble longitude) {
   private static final double MAX_LATITUDE = 90;
   private static final double MAX_LONGITUDE = 180;

@@ -1,6 +1,7 @@
 package io.github.ilrs.model.evidence;
 
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.Objects;
 
 /**
@@ -10,6 +11,7 @@ import java.util.Objects;
  * @param reliability the reliability of its sources
  * @param reason the reason for the grade
  */
+@ValueStyle
 public record Publisher(String name, Reliability reliability, String reason) {
   /** Checks the texts. */
   public Publisher {

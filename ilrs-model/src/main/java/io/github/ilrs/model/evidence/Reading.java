@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -29,6 +30,11 @@ public sealed interface Reading permits ImmutableReading {
 
   /** True if this dataset adopts the reading. */
   boolean adopted();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Reading read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The reliability of a source, graded by its publisher, highest first. An open vocabulary. */
@@ -17,8 +17,12 @@ public enum Reliability implements Term {
    */
   UNCONFIRMED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static Reliability read(String id) {
+    return Term.read(Reliability.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /**
@@ -14,8 +14,12 @@ public enum Severity implements Term {
   /** A reason to ask before writing a proposal. */
   WARNING,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static Severity read(String id) {
+    return Term.read(Severity.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -40,6 +41,12 @@ public sealed interface Source permits ImmutableSource {
   /** The reliability, which is the grade of its publisher. */
   Reliability reliability();
 
+  /**
+   * Who added it to the dataset, and so every fact that cites it; empty if it came with the
+   * dataset.
+   */
+  Optional<String> origin();
+
   /** A link with another scheme, such as {@code javascript}, could do anything. */
   private static void requireWebAddress(URI url) {
     boolean web =
@@ -47,6 +54,11 @@ public sealed interface Source permits ImmutableSource {
     if (!web || url.getRawAuthority() == null) {
       throw InvalidValueException.of("url", url, "an address such as https://example.org/page");
     }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Source read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */
@@ -64,6 +76,7 @@ public sealed interface Source permits ImmutableSource {
       Text.nonBlank("title", source.title());
       Text.nonBlank("publisher", source.publisher());
       Text.nonBlank("provenance", source.provenance());
+      Text.nonBlank("origin", source.origin());
       if (source.url().isPresent()) {
         requireWebAddress(source.url().get());
       }

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.evidence;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
@@ -129,6 +130,11 @@ public sealed interface Statement permits ImmutableStatement {
       throw InvalidValueException.of(
           "statement", value(), "the text of its typed value, " + typedValue.orElseThrow());
     }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Statement read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 import io.github.ilrs.model.time.PartialDate;
 import java.util.Optional;
@@ -36,7 +36,6 @@ public enum StatementProperty implements Term {
   /** A warning about an opportunity; derived, found in changes only. */
   CAVEAT,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
@@ -47,6 +46,11 @@ public enum StatementProperty implements Term {
     return this == LAUNCH && !value.equals(Statement.ENDED)
         ? Optional.of(PartialDate.parse(value))
         : Optional.empty();
+  }
+
+  @JsonCreator
+  private static StatementProperty read(String id) {
+    return Term.read(StatementProperty.class, id);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.evidence;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** Whether this dataset adopts a statement. An open vocabulary. */
@@ -13,8 +13,12 @@ public enum StatementStanding implements Term {
   /** The statement is kept but not used; its reason says why. */
   REJECTED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static StatementStanding read(String id) {
+    return Term.read(StatementStanding.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** Whether an opportunity can be joined on a day. An open vocabulary. */
@@ -18,12 +18,16 @@ public enum Availability implements Term {
   /** The Guide offers it, and nothing dated has confirmed or withdrawn it since. */
   OFFERED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /** True if a partner can still apply: a call is open or the offer still holds. */
   public boolean joinable() {
     return this == CALL_OPEN || this == OFFERED;
+  }
+
+  @JsonCreator
+  private static Availability read(String id) {
+    return Term.read(Availability.class, id);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /**
@@ -26,7 +26,6 @@ public enum AvailabilityRule implements Term {
   /** The Guide offers it, and nothing dated has confirmed or withdrawn it since. */
   GUIDE_OFFERS(Availability.OFFERED),
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED(Availability.UNRECOGNIZED);
 
   private final Availability availability;
@@ -38,6 +37,11 @@ public enum AvailabilityRule implements Term {
   /** Returns the availability that follows if this rule is the first that applies. */
   public Availability availability() {
     return availability;
+  }
+
+  @JsonCreator
+  private static AvailabilityRule read(String id) {
+    return Term.read(AvailabilityRule.class, id);
   }
 
   @Override

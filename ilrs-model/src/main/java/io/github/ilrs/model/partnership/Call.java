@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -52,6 +53,11 @@ public sealed interface Call extends Cited permits ImmutableCall {
   /** Returns true if it covers this cell. */
   default boolean covers(MissionId mission, Category category) {
     return cells().contains(new CellId(mission, category));
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Call read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -36,6 +37,11 @@ public sealed interface CategoryDefinition extends Cited permits ImmutableCatego
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static CategoryDefinition read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

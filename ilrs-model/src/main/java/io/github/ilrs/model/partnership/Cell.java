@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -41,6 +42,11 @@ public sealed interface Cell extends Cited permits ImmutableCell {
   /** True if the Guide prints anything but "Closed". */
   default boolean printedOpen() {
     return !forms().isEmpty();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Cell read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

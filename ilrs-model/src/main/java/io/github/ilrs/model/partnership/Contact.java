@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -64,6 +65,11 @@ public sealed interface Contact extends Cited permits ImmutableContact {
     if (!valid) {
       throw InvalidValueException.of("email", email, "an address such as name@example.org");
     }
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Contact read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +22,6 @@ public enum CooperationForm implements Term {
   /** Analysis and sharing of data on the ground. */
   DATA_ANALYSIS_AND_SHARING("Data analysis & sharing"),
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED("");
 
   private final String printed;
@@ -64,6 +63,11 @@ public enum CooperationForm implements Term {
       forms.add(form.get());
     }
     return Optional.of(forms);
+  }
+
+  @JsonCreator
+  private static CooperationForm read(String id) {
+    return Term.read(CooperationForm.class, id);
   }
 
   @Override

@@ -2,6 +2,7 @@ package io.github.ilrs.model.partnership;
 
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.internal.Text;
+import io.github.ilrs.model.internal.ValueStyle;
 
 /**
  * The mass limit for the contributions of partners on one spacecraft.
@@ -9,6 +10,7 @@ import io.github.ilrs.model.internal.Text;
  * @param carrier the spacecraft, such as {@code lander}
  * @param kg the limit in kilograms
  */
+@ValueStyle
 public record MassLimit(String carrier, int kg) {
   /** Checks the name of the spacecraft and the limit. */
   public MassLimit {

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.InvalidValueException;
@@ -44,6 +45,11 @@ public sealed interface Matrix permits ImmutableMatrix {
   /** Returns the cell of a mission in a category; empty if the matrix has no such mission. */
   default Optional<MatrixCell> cell(MissionId mission, Category category) {
     return row(category).stream().filter(cell -> cell.mission().equals(mission)).findFirst();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Matrix read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

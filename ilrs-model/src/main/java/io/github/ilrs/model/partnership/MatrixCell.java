@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -12,9 +12,6 @@ import org.immutables.value.Value;
 
 /** A cell of the matrix: the summary of an opportunity. */
 @JsonPropertyOrder({"mission", "printed", "forms", "printedOpen", "availability", "joinable"})
-@JsonIgnoreProperties(
-    value = {"printedOpen", "joinable"},
-    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableMatrixCell.class)
@@ -44,6 +41,11 @@ public sealed interface MatrixCell permits ImmutableMatrixCell {
   @Value.Derived
   default boolean joinable() {
     return availability().joinable();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static MatrixCell read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,6 +10,7 @@ import java.util.Objects;
  * @param category the category
  * @param cells the cells, one per mission, in the order of the columns
  */
+@ValueStyle
 public record MatrixRow(Category category, List<MatrixCell> cells) {
   /** Copies the cells. */
   public MatrixRow {

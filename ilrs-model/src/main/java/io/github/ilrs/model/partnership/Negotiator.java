@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /**
@@ -17,13 +17,17 @@ public enum Negotiator implements Term {
   /** The party responsible for the space subsystem, for D. */
   SPACE_SUBSYSTEM_RESPONSIBLE_PARTY,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /** Returns the two agencies as printed, the others in lower-case kebab. */
   @Override
   public String id() {
     return this == CNSA || this == ROSCOSMOS ? name() : Term.super.id();
+  }
+
+  @JsonCreator
+  private static Negotiator read(String id) {
+    return Term.read(Negotiator.class, id);
   }
 
   @Override

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -32,9 +32,6 @@ import org.immutables.value.Value;
   "availability",
   "joinable"
 })
-@JsonIgnoreProperties(
-    value = {"id", "printedOpen", "joinable"},
-    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableOpportunity.class)
@@ -113,6 +110,11 @@ public sealed interface Opportunity extends Cited permits ImmutableOpportunity {
   @Value.Derived
   default boolean joinable() {
     return availability().joinable();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Opportunity read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -18,7 +18,6 @@ import org.immutables.value.Value;
 
 /** A current or prospective participant of the programme, as known on a day. */
 @JsonPropertyOrder({"id", "name", "kind", "countryCode"})
-@JsonIgnoreProperties(value = "countryCode", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableParticipant.class)
@@ -56,6 +55,11 @@ public sealed interface Participant extends Cited permits ImmutableParticipant {
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Participant read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The kind of a participant. An open vocabulary. */
@@ -14,8 +14,12 @@ public enum ParticipantKind implements Term {
   /** A company. */
   COMPANY,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static ParticipantKind read(String id) {
+    return Term.read(ParticipantKind.class, id);
+  }
 
   @Override
   public String toString() {

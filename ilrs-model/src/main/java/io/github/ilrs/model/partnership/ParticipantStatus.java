@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The status of a participant. An open vocabulary. */
@@ -20,8 +20,12 @@ public enum ParticipantStatus implements Term {
   /** It has withdrawn. */
   WITHDRAWN,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static ParticipantStatus read(String id) {
+    return Term.read(ParticipantStatus.class, id);
+  }
 
   @Override
   public String toString() {

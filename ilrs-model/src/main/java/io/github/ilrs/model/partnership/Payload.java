@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -18,7 +18,6 @@ import org.immutables.value.Value;
 
 /** A payload of a partner on a mission, as known on a day. */
 @JsonPropertyOrder({"id", "mission", "name", "countries", "countryCodes"})
-@JsonIgnoreProperties(value = "countryCodes", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePayload.class)
@@ -56,6 +55,11 @@ public sealed interface Payload extends Cited permits ImmutablePayload {
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Payload read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

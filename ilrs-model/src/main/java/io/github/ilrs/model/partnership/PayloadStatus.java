@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The status of a payload. An open vocabulary. */
@@ -12,8 +12,12 @@ public enum PayloadStatus implements Term {
   /** It was selected or agreed, but will not fly. */
   DROPPED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static PayloadStatus read(String id) {
+    return Term.read(PayloadStatus.class, id);
+  }
 
   @Override
   public String toString() {

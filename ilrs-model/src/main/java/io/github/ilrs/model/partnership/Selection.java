@@ -1,5 +1,6 @@
 package io.github.ilrs.model.partnership;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -34,6 +35,11 @@ public sealed interface Selection permits ImmutableSelection {
   default boolean covers(Category category) {
     return (category == Category.B || category == Category.C || category == Category.D)
         && !openCategories().contains(category);
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Selection read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

@@ -1,11 +1,12 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.github.ilrs.model.evidence.Citation;
 import io.github.ilrs.model.evidence.Cited;
 import io.github.ilrs.model.evidence.Reliability;
+import io.github.ilrs.model.internal.ValueStyle;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,9 +21,7 @@ import java.util.Objects;
  * @param citations the citations of the call or of the forecast
  */
 @JsonPropertyOrder({"kind", "date", "earliest", "latest", "reliability", "citations"})
-@JsonIgnoreProperties(
-    value = {"earliest", "latest"},
-    allowGetters = true)
+@ValueStyle
 public record Until(
     UntilKind kind, PartialDate date, Reliability reliability, List<Citation> citations)
     implements Cited {
@@ -35,12 +34,14 @@ public record Until(
   }
 
   /** Returns the first day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("earliest")
   public LocalDate earliest() {
     return date.earliest();
   }
 
   /** Returns the last day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("latest")
   public LocalDate latest() {
     return date.latest();

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.partnership;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** What ends the time in which an opportunity can be joined. An open vocabulary. */
@@ -10,8 +10,12 @@ public enum UntilKind implements Term {
   /** The mission is forecast to launch. */
   LAUNCH,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static UntilKind read(String id) {
+    return Term.read(UntilKind.class, id);
+  }
 
   @Override
   public String toString() {

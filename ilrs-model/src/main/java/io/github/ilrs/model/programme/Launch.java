@@ -1,6 +1,7 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -25,9 +26,6 @@ import org.immutables.value.Value;
   "statedOn",
   "lastRepeatedOn"
 })
-@JsonIgnoreProperties(
-    value = {"earliest", "latest"},
-    allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableLaunch.class)
@@ -37,6 +35,7 @@ public sealed interface Launch extends Cited permits ImmutableLaunch {
   PartialDate date();
 
   /** The first day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("earliest")
   @Value.Derived
   default LocalDate earliest() {
@@ -44,6 +43,7 @@ public sealed interface Launch extends Cited permits ImmutableLaunch {
   }
 
   /** The last day that the date may mean. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   @JsonProperty("latest")
   @Value.Derived
   default LocalDate latest() {
@@ -67,6 +67,11 @@ public sealed interface Launch extends Cited permits ImmutableLaunch {
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Launch read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

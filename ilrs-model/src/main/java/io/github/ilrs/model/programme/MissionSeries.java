@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The series of spacecraft that a mission belongs to. An open vocabulary. */
@@ -12,8 +12,12 @@ public enum MissionSeries implements Term {
   /** The future missions by China, Russia and partners that build the station. */
   ILRS,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static MissionSeries read(String id) {
+    return Term.read(MissionSeries.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The status of a mission, derived from its events. An open vocabulary. */
@@ -18,8 +18,12 @@ public enum MissionStatus implements Term {
   /** The mission has been cancelled. */
   CANCELLED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static MissionStatus read(String id) {
+    return Term.read(MissionStatus.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -19,7 +19,6 @@ import org.immutables.value.Value;
  * Organization").
  */
 @JsonPropertyOrder({"id", "name", "kind", "country", "countryCode"})
-@JsonIgnoreProperties(value = "countryCode", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutableOrganization.class)
@@ -48,6 +47,11 @@ public sealed interface Organization extends Cited permits ImmutableOrganization
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Organization read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The kind of an organization of the programme. An open vocabulary. */
@@ -12,8 +12,12 @@ public enum OrganizationKind implements Term {
   /** A sub-group of the working group with its own field. */
   SUBGROUP,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static OrganizationKind read(String id) {
+    return Term.read(OrganizationKind.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
@@ -18,7 +18,6 @@ import org.immutables.value.Value;
  * its stages.
  */
 @JsonPropertyOrder({"id", "numeral"})
-@JsonIgnoreProperties(value = "numeral", allowGetters = true)
 @ValueStyle
 @Value.Immutable
 @JsonSerialize(as = ImmutablePhasePlan.class)
@@ -50,6 +49,11 @@ public sealed interface PhasePlan extends Cited permits ImmutablePhasePlan {
   @Value.Derived
   default String numeral() {
     return id().numeral();
+  }
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static PhasePlan read(Builder builder) {
+    return builder.build();
   }
 
   /** Returns a new builder. */

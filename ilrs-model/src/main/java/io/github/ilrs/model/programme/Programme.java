@@ -1,5 +1,6 @@
 package io.github.ilrs.model.programme;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -37,6 +38,11 @@ public sealed interface Programme extends Cited permits ImmutableProgramme {
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Programme read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

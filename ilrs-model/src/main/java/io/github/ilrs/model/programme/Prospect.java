@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** Whether a mission is expected to fly. An open vocabulary. */
@@ -12,8 +12,12 @@ public enum Prospect implements Term {
   /** The mission is reported to be cancelled. */
   REPORTED_CANCELLED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static Prospect read(String id) {
+    return Term.read(Prospect.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** How far the spacecraft of a mission is built; its rocket does not count. An open vocabulary. */
@@ -12,8 +12,12 @@ public enum Readiness implements Term {
   /** The spacecraft is at the launch site. */
   AT_LAUNCH_SITE,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static Readiness read(String id) {
+    return Term.read(Readiness.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.programme;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.evidence.Citation;
@@ -35,6 +36,11 @@ public sealed interface Site extends Cited permits ImmutableSite {
 
   @Override
   List<Citation> citations();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static Site read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

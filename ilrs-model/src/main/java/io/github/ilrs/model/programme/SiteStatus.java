@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The status of a site. An open vocabulary. */
@@ -10,8 +10,12 @@ public enum SiteStatus implements Term {
   /** The station is planned there. */
   PLANNED,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static SiteStatus read(String id) {
+    return Term.read(SiteStatus.class, id);
+  }
 
   @Override
   public String toString() {

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.programme;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** Whether the spacecraft of an operating mission works. An open vocabulary. */
@@ -10,8 +10,12 @@ public enum WorkingState implements Term {
   /** The spacecraft no longer works. */
   NOT_WORKING,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
+
+  @JsonCreator
+  private static WorkingState read(String id) {
+    return Term.read(WorkingState.class, id);
+  }
 
   @Override
   public String toString() {

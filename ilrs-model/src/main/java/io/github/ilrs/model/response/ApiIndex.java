@@ -1,5 +1,6 @@
 package io.github.ilrs.model.response;
 
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param resources every resource, in the order of the contract
  */
+@ValueStyle
 public record ApiIndex(List<ApiResource> resources) {
   /** Copies the list. */
   public ApiIndex {

@@ -1,5 +1,6 @@
 package io.github.ilrs.model.response;
 
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 
 /**
@@ -10,6 +11,7 @@ import java.util.List;
  * @param title the title
  * @param alternates the same content in other formats
  */
+@ValueStyle
 public record ApiResource(String href, String title, List<ApiLink> alternates) {
   /** Copies the list. */
   public ApiResource {

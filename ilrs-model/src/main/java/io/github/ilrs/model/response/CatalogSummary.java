@@ -1,5 +1,7 @@
 package io.github.ilrs.model.response;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import io.github.ilrs.model.internal.ValueStyle;
@@ -18,6 +20,7 @@ public sealed interface CatalogSummary permits ImmutableCatalogSummary {
   String dataVersion();
 
   /** The day up to which the facts were gathered. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   LocalDate dataDate();
 
   /**
@@ -32,10 +35,16 @@ public sealed interface CatalogSummary permits ImmutableCatalogSummary {
   String codeVersion();
 
   /** The day of the catalog, in UTC. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   LocalDate asOf();
 
   /** The number of items of each kind on that day. */
   Map<String, Integer> counts();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static CatalogSummary read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

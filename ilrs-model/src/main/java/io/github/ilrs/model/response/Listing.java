@@ -1,10 +1,12 @@
 package io.github.ilrs.model.response;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import io.github.ilrs.model.InvalidValueException;
 import io.github.ilrs.model.evidence.Source;
+import io.github.ilrs.model.internal.ValueStyle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,8 +19,9 @@ import java.util.Optional;
  * @param items all of them, in the catalog's stable order
  * @param sources the sources that the items cite; empty unless the request expands them
  */
+@ValueStyle
 public record Listing<T>(
-    Optional<LocalDate> asOf,
+    @JsonFormat(shape = JsonFormat.Shape.STRING) Optional<LocalDate> asOf,
     int total,
     List<T> items,
     @JsonInclude(JsonInclude.Include.NON_EMPTY) @JsonSetter(nulls = Nulls.AS_EMPTY)

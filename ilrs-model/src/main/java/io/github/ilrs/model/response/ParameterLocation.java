@@ -1,6 +1,6 @@
 package io.github.ilrs.model.response;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The part of a request that an invalid value is in. An open vocabulary. */
@@ -12,7 +12,6 @@ public enum ParameterLocation implements Term {
   /** The headers. */
   HEADER,
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED;
 
   /**
@@ -22,6 +21,11 @@ public enum ParameterLocation implements Term {
    */
   public static ParameterLocation parse(CharSequence id) {
     return Term.parse(ParameterLocation.class, id);
+  }
+
+  @JsonCreator
+  private static ParameterLocation read(String id) {
+    return Term.read(ParameterLocation.class, id);
   }
 
   @Override

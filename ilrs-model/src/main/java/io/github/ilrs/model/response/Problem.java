@@ -1,5 +1,6 @@
 package io.github.ilrs.model.response;
 
+import io.github.ilrs.model.internal.ValueStyle;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param code the kind of problem
  * @param violations the invalid parts of the request
  */
+@ValueStyle
 public record Problem(
     String type,
     String title,

@@ -1,6 +1,6 @@
 package io.github.ilrs.model.response;
 
-import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
+import com.fasterxml.jackson.annotation.JsonCreator;
 import io.github.ilrs.model.Term;
 
 /** The kind of a {@link Problem}, with its HTTP status and type URI. An open vocabulary. */
@@ -32,7 +32,6 @@ public enum ProblemCode implements Term {
    */
   CLOCK_OUT_OF_RANGE(503, "Server clock out of range"),
   /** A term that this version does not know. */
-  @JsonEnumDefaultValue
   UNRECOGNIZED(500, "Unrecognized problem");
 
   /** The prefix of all type URIs; the id of the problem code follows. */
@@ -62,6 +61,11 @@ public enum ProblemCode implements Term {
    */
   public String type() {
     return TYPES + id();
+  }
+
+  @JsonCreator
+  private static ProblemCode read(String id) {
+    return Term.read(ProblemCode.class, id);
   }
 
   @Override

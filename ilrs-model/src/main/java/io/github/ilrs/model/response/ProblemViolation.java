@@ -1,5 +1,7 @@
 package io.github.ilrs.model.response;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
@@ -42,9 +44,11 @@ public sealed interface ProblemViolation permits ImmutableProblemViolation {
   Optional<String> kind();
 
   /** The first valid day, if the value is a day out of range. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   Optional<LocalDate> earliest();
 
   /** The last valid day, if the value is a day out of range; that is today, in UTC. */
+  @JsonFormat(shape = JsonFormat.Shape.STRING)
   Optional<LocalDate> latest();
 
   /** All valid values, if they can be listed. */
@@ -52,6 +56,11 @@ public sealed interface ProblemViolation permits ImmutableProblemViolation {
 
   /** The most similar valid values, most similar first, if there are too many to list them all. */
   List<String> nearest();
+
+  @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+  private static ProblemViolation read(Builder builder) {
+    return builder.build();
+  }
 
   /** Returns a new builder. */
   static Builder builder() {

@@ -1,11 +1,11 @@
 package io.github.ilrs.server.http;
 
+import io.netty.handler.codec.DateFormatter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.util.Date;
 
 /**
  * The time of a request. The clock is read once for each request, so that a response never mixes
@@ -14,10 +14,6 @@ import java.util.Locale;
  * @param instant the instant
  */
 public record RequestTime(Instant instant) {
-  private static final DateTimeFormatter HTTP_DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
-          .withZone(ZoneOffset.UTC);
-
   /** The time zone in which a day begins first. */
   private static final ZoneOffset FIRST_ZONE = ZoneOffset.ofHours(14);
 
@@ -30,7 +26,9 @@ public record RequestTime(Instant instant) {
     static Second of(long epoch) {
       Instant instant = Instant.ofEpochSecond(epoch);
       return new Second(
-          epoch, LocalDate.ofInstant(instant, ZoneOffset.UTC), HTTP_DATE.format(instant));
+          epoch,
+          LocalDate.ofInstant(instant, ZoneOffset.UTC),
+          DateFormatter.format(Date.from(instant)));
     }
   }
 

@@ -3,11 +3,16 @@
 import { inWords } from "./dates.js";
 import { el, names, sign, unbroken } from "./dom.js";
 import { itemLink } from "./links.js";
-import { capital, count } from "./words.js";
+import { AVAILABILITY, capital, count, say } from "./vocabulary.js";
 
 /** Whether an offer carries a warning. */
 export function isWarned(role) {
   return role.caveats.some((caveat) => caveat.severity === "warning");
+}
+
+/** The availability of a role, and whether an offer carries a warning. */
+export function verdict(role, warning = ", with a warning") {
+  return say(AVAILABILITY, role.availability) + (role.joinable && isWarned(role) ? warning : "");
 }
 
 /** Calls, offers and offers with a warning among these roles. */
@@ -62,17 +67,17 @@ function openCalls(roles, filtered, callsOpen, now) {
 
 function offered({ calls, clear, warned }, filtered, now) {
   const be = (number) => (now ? (number === 1 ? "is still" : "are still") : number === 1 ? "was" : "were");
-  const figure = (number) => el("span", { class: "figure" }, number);
+  const figure = (number) => el("span", { class: "whole" }, el("span", { class: "figure" }, number), number === 1 ? " role" : " roles");
   const carry = (number) => (now ? (number === 1 ? "carries" : "carry") : "carried");
   if (clear.length + warned.length === 0) {
     return `No ${calls.length > 0 ? "other " : ""}role${filtered ? " that matches" : ""} ${now ? "is" : "was"} on offer.`;
   }
   if (clear.length === 0) {
-    return [figure(warned.length), ` ${warned.length === 1 ? "role" : "roles"} ${be(warned.length)} on offer, ${warned.length === 1 ? "with a warning" : "all with a warning"}.`];
+    return [figure(warned.length), ` ${be(warned.length)} on offer, ${warned.length === 1 ? "with a warning" : "all with a warning"}.`];
   }
   return [
     figure(clear.length),
-    ` ${clear.length === 1 ? "role" : "roles"} ${be(clear.length)} on offer`,
+    ` ${be(clear.length)} on offer`,
     warned.length === 0 ? "." : `; ${warned.length} more ${carry(warned.length)} a warning.`,
   ];
 }

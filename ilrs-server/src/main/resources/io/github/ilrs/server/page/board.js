@@ -1,13 +1,13 @@
 // The board: what can be joined on a day, as a sentence and as a grid.
 
 import { answer } from "./answer.js";
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, files, sign } from "./dom.js";
 import { Filters } from "./filters.js";
 import { Grid } from "./grid.js";
 import { filters, isFiltered } from "./state.js";
-import { AVAILABILITY, AVAILABILITY_MEANS, list } from "./words.js";
+import { AVAILABILITY, AVAILABILITY_MEANS, list } from "./vocabulary.js";
 
 let drawn;
 
@@ -50,7 +50,12 @@ function known(asked, { cell, ...lists }) {
   return { state, wrong };
 }
 
+/** What a reader does first; until then the board is complete without the disagreements, which are 9 kB. */
+const FIRST_MOVES = ["pointermove", "pointerdown", "keydown", "scroll"];
+
 class Board {
+  #day;
+  #isUsed = false;
   #answer = el("section", { class: "answer", "aria-labelledby": "answer" });
   #filters;
   #grid;
@@ -60,16 +65,21 @@ class Board {
   constructor(missions, categories) {
     this.#filters = new Filters(missions, categories);
     this.#grid = new Grid(missions, categories, (cell) => this.#go({ cell }));
+    FIRST_MOVES.forEach((kind) => addEventListener(kind, () => this.#use(), { once: true, passive: true }));
     this.node = el("div", { class: "board" }, this.#answer, this.#filters.node, this.#grid.node, legend(), this.#files);
   }
 
   show({ all, roles, missions, catalog, state, day, today, go }) {
     this.#go = go;
+    this.#day = day;
     const filtered = isFiltered(state);
     const reset = () => this.#filters.reset();
     this.#answer.replaceChildren(...answer({ roles, filtered, callsOpen: catalog.counts.callsOpen, day, today, reset }));
     this.#filters.show(state, roles.length, all.length, go);
     this.#grid.show(all, roles, missions, state.cell);
+    if (this.#isUsed) {
+      this.#showDisputes();
+    }
     const asked = { asOf: day, ...filters(state) };
     this.#files.replaceChildren(
       files([
@@ -77,6 +87,21 @@ class Board {
         [address("/v1/roadmap.ics", { asOf: day }), "launches and calls as a calendar"],
       ]),
     );
+  }
+
+  #use() {
+    if (!this.#isUsed) {
+      this.#isUsed = true;
+      this.#showDisputes();
+    }
+  }
+
+  async #showDisputes() {
+    const day = this.#day;
+    const disputes = await ask("/v1/discrepancies", { asOf: day }).catch(() => undefined);
+    if (disputes && day === this.#day) {
+      this.#grid.showDisputes(disputes.items);
+    }
   }
 
   /** The answer in one sentence. */
@@ -108,6 +133,6 @@ function legend() {
         availability === "offered" && entry("offered warned", `${words}, warning`, "can be joined, but there is a reason to ask first"),
       ]),
     ),
-    el("p", {}, "* The Guide pairs this mission with another (CE-7 with LUNA-26)."),
+    el("p", {}, "* The Guide pairs this mission with another (CE-7 with LUNA-26). ≠ Sources disagree about the mission, on so many points."),
   );
 }

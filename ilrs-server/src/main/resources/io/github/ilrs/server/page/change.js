@@ -1,10 +1,13 @@
 // One change in words, such as "LUNA-28: launch 2027 → 2034".
 
-import { inWords } from "./dates.js";
-import { AVAILABILITY, capital, CAVEAT, EVENT, PROPERTY, say } from "./words.js";
+import { firstDay, inWords } from "./dates.js";
+import { AVAILABILITY, capital, CAVEAT, EVENT, PROPERTY, say, STATUS_EVENTS } from "./vocabulary.js";
 
 /** The value of a launch that no source holds any more. */
 export const ENDED = "ended";
+
+/** What the value of a property says something about. */
+const SUBJECT = { readiness: "Spacecraft", prospect: "Mission" };
 
 /** What concerns a reader most, first. */
 const ORDER = ["availability", "launch", "caveat", "event"];
@@ -66,12 +69,21 @@ function valueInWords(property, value) {
 }
 
 function eventInWords({ event, on }) {
-  return [event.date !== on && inWords(event.date), event.summary].filter(Boolean).join(": ");
+  return [firstDay(event.date) !== on && inWords(event.date), event.summary].filter(Boolean).join(": ");
+}
+
+/** What the status of a mission rests on: its last event, or that the Guide plans it. */
+export function statusCitations({ status, citations }, history) {
+  const last = history.findLast(({ event, standing }) => standing === "adopted" && STATUS_EVENTS.includes(event?.kind));
+  return status === "planned" ? citations.slice(0, 1) : last ? [last.citation] : [];
 }
 
 /** A statement of a history, by its typed value if it has one. */
 export function statementInWords({ property, value, event }) {
-  return event
+  const subject = SUBJECT[property];
+  return subject
+    ? `${subject} ${value.replaceAll("-", " ")}`
+    : event
     ? `${capital(say(EVENT, event.kind))}, ${inWords(event.date)}${event.summary ? `: ${event.summary}` : ""}`
     : `${capital(say(PROPERTY, property))}: ${valueInWords(property, value)}`;
 }

@@ -1,15 +1,15 @@
 // What changed: every change by date, newest first, and the roles that differ between two days.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { described, merged } from "./change.js";
-import { inShort, inWords, isDay } from "./dates.js";
+import { firstDay, inShort, inWords, isDay } from "./dates.js";
 import { el, files } from "./dom.js";
 import { nameOf } from "./entries.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
-import { briefly, sources } from "./sources.js";
+import { briefly, sources, statedOn } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { AVAILABILITY, capital, CAVEAT, count, say } from "./words.js";
+import { AVAILABILITY, capital, CAVEAT, count, list, say } from "./vocabulary.js";
 
 /** What a reader can choose; a change belongs to the first group that takes it. */
 const GROUPS = {
@@ -24,6 +24,9 @@ const GROUPS = {
 
 /** Where there is room for all filters. */
 const WIDE = matchMedia("(min-width: 50.01rem)");
+
+/** As many subjects of one change as are named in a line. */
+const MANY = 3;
 
 /** Left out unless they are chosen: they are many, and alter nothing. */
 const MINOR = ["repeated", "notes"];
@@ -52,6 +55,7 @@ export async function changes({ state, day, today, go }) {
     el("h2", { id: "changes" }, said),
     filters({ from, day, today, mission, missions: missions.items, chosen, groups, go }),
     from !== day && differences(before.items, after.items, from, day),
+    chosen.length === 0 && el("p", { class: "ground" }, `Listed only if chosen: ${list(MINOR.map((group) => `${merged(groups.get(group) ?? []).length} ${GROUPS[group][0].toLowerCase()}`))}.`),
     log(kept, known),
     files([
       [address("/v1/changes.csv", period), "all changes of this period as CSV"],
@@ -78,6 +82,9 @@ function groupOf(change) {
 function inPeriod(from, day, today) {
   if (from === day) {
     return `on ${inWords(day)}`;
+  }
+  if (from === `${day.slice(0, 4)}-01-01` && day.endsWith("-12-31")) {
+    return `in ${day.slice(0, 4)}`;
   }
   return from === FIRST_DAY ? `from the Guide of June 2021 to ${day === today ? "today" : inWords(day)}` : `from ${inWords(from)} to ${inWords(day)}`;
 }
@@ -109,7 +116,8 @@ function filters({ from, day, today, mission, missions, chosen, groups, go }) {
         {},
         el("legend", {}, "Compare"),
         el("input", { type: "date", "aria-label": "From", value: from, min: FIRST_DAY, max: day, onchange: (event) => event.target.validity.valid && isDay(event.target.value) && go({ from: event.target.value }) }),
-        el("span", {}, `with ${inShort(day)}`),
+        el("span", {}, "with"),
+        el("input", { type: "date", "aria-label": "To", value: day, min: from, max: today, onchange: (event) => event.target.validity.valid && isDay(event.target.value) && go({ day: event.target.value === today ? undefined : event.target.value }) }),
       ),
       el(
         "label",
@@ -127,7 +135,7 @@ function filters({ from, day, today, mission, missions, chosen, groups, go }) {
         { class: "kinds" },
         el("legend", {}, "What"),
         Object.entries(GROUPS).reverse().map(([group, [words]]) =>
-          el("button", { type: "button", "aria-pressed": String(chosen.includes(group)), onclick: () => toggle(group) }, words, " ", el("small", {}, groups.get(group)?.length ?? 0)),
+          el("button", { type: "button", "aria-pressed": String(chosen.includes(group)), onclick: () => toggle(group) }, words, " ", el("small", {}, merged(groups.get(group) ?? []).length)),
         ),
       ),
     ),
@@ -144,7 +152,7 @@ function differences(before, after, from, day) {
     .map(({ now, was }) => ({ ...now, words: difference(was, now, warnings(was), warnings(now)) }));
   return el(
     "details",
-    { class: "as-table", open: differing.length > 0 && differing.length < 15 },
+    { class: "as-table", open: differing.length > 0 && from !== FIRST_DAY },
     el("summary", {}, `${differing.length} of ${after.length} roles differ between ${inWords(from)} and ${inWords(day)}`),
     el(
       "ul",
@@ -162,8 +170,8 @@ function difference(was, now, warningsThen, warningsNow) {
   return change + warning;
 }
 
-/** Changes by year and day, newest first, with links to what changed and to the source. */
-export function log(changes, known, heading = "h3") {
+/** Changes by year and day, newest first, with links to what changed, if it is not the own item, and to the source. */
+export function log(changes, known, heading = "h3", own = undefined) {
   return changes.length === 0
     ? el("p", { class: "ground" }, "Nothing changed.")
     : [...Map.groupBy(changes, (change) => change.on.slice(0, 4))].reverse().map(([year, ofYear]) =>
@@ -175,20 +183,26 @@ export function log(changes, known, heading = "h3") {
             "ol",
             {},
             [...Map.groupBy(ofYear, (change) => change.on)].reverse().map(([on, ofDay]) =>
-              el("li", {}, el("time", { datetime: on }, inShort(on).replace(` ${year}`, "")), el("ul", {}, ofDay.map((change) => entry(change, known)))),
+              el("li", {}, el("time", { datetime: on }, inShort(dayOf(ofDay, known)).replace(` ${year}`, "")), el("ul", {}, ofDay.map((change) => entry(change, known, own)))),
             ),
           ),
         ),
       );
 }
 
-function entry(change, known) {
+/** The day of changes; only the month, if that is all that their sources say. */
+function dayOf(changes, known) {
+  const stated = changes.map(({ on, event, citation }) => (event && firstDay(event.date) === on ? event.date : statedOn(on, citation, known)));
+  return new Set(stated).size === 1 && !/[~[]/.test(stated[0]) ? stated[0] : changes[0].on;
+}
+
+function entry(change, known, own) {
   const { what, from, to } = described(change);
+  const isOwn = change.subjects.length === 1 && change.subjects[0] === own;
   return el(
     "li",
     {},
-    subjectLinks(change),
-    " ",
+    !isOwn && [subjectLinks(change), " "],
     capital(what),
     what && to && (from ? " " : ": "),
     from && [el("span", { class: "was" }, inLanguages(from)), " → "],
@@ -200,5 +214,13 @@ function entry(change, known) {
 
 function subjectLinks({ subjectKind, subjects }) {
   const linked = ["opportunity", "mission", "participant", "payload", "call", "site"].includes(subjectKind);
-  return el("strong", {}, subjects.map((id, index) => [index > 0 && ", ", linked ? itemLink(id, inLanguages(nameOf(id))) : nameOf(id)]));
+  const links = el("strong", {}, subjects.map((id, index) => [index > 0 && ", ", linked ? itemLink(id, inLanguages(nameOf(id))) : nameOf(id)]));
+  return subjects.length <= MANY ? links : el("details", { class: "many" }, el("summary", {}, el("strong", {}, inTotal(subjectKind, subjects))), links);
+}
+
+/** "10 payloads of CE-8", "5 roles of ILRS-1". */
+function inTotal(subjectKind, subjects) {
+  const missions = new Set(subjects.map((id) => (subjectKind === "opportunity" ? id.split("/")[0] : / on ([A-Z]+-\d+)$/.exec(nameOf(id))?.[1])));
+  const words = count(subjects.length, subjectKind === "opportunity" ? "role" : subjectKind);
+  return missions.size === 1 && !missions.has(undefined) ? `${words} of ${[...missions][0]}` : words;
 }

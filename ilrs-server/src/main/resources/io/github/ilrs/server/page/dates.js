@@ -84,6 +84,11 @@ export function inWords(text) {
   });
 }
 
+/** A sentence with its days in words. */
+export function daysInWords(sentence) {
+  return sentence.replaceAll(/\b\d{4}-\d\d-\d\d\b/g, inWords);
+}
+
 /** A coarse date where there is little room, such as "~Q3 2026". */
 export function inShort(text) {
   return words(

@@ -1,19 +1,20 @@
 // The day that is shown: a slider over all days since the Guide, with the days on which the view changes.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { daysBetween, inWords, isDay, plusDays } from "./dates.js";
 import { el, svg } from "./dom.js";
 import { read, write } from "./state.js";
+import { STATUS_EVENTS } from "./vocabulary.js";
+
+/** Views that say themselves what changed, or do not depend on the day. */
+const QUIET = ["changes", "about"];
 
 /** How long a hand must rest before the server is asked, and how long a move of the slider lasts, in milliseconds. */
 const REST = 120;
 const MOVE = 1_000;
 
-/** Events that change the status of a mission. */
-const OF_STATUS = ["launch", "landing", "return", "failure", "cancellation", "end"];
-
 function alters({ subjectKind, property, event }, view) {
-  return view === "participants" ? subjectKind === "participant" : property !== "event" || OF_STATUS.includes(event.kind);
+  return view === "participants" ? subjectKind === "participant" : property !== "event" || STATUS_EVENTS.includes(event.kind);
 }
 
 /** The changes that alter what a view shows, as filters of the API; every change alters the other views. */
@@ -139,7 +140,7 @@ export class DayControl {
     this.#showDay(day);
     if (another) {
       this.#changes = [];
-      this.#parts.news.hidden = day === this.#today;
+      this.#parts.news.hidden = this.#isQuiet(day);
       this.#parts.news.textContent = "\u00a0";
       this.#mark(state);
     } else {
@@ -150,6 +151,11 @@ export class DayControl {
   /** Marks in a view what changed on the day that is shown. */
   mark(view) {
     markAltered(view, this.#of(this.#day));
+  }
+
+  /** Whether nothing is to be said of a day without a change. */
+  #isQuiet(day) {
+    return day === this.#today || QUIET.includes(this.#state.view);
   }
 
   #of(day) {
@@ -173,8 +179,8 @@ export class DayControl {
   async #tell(day) {
     const { news } = this.#parts;
     const changes = this.#of(day);
-    if (changes.length === 0) {
-      news.hidden = day === this.#today;
+    if (changes.length === 0 || QUIET.includes(this.#state.view)) {
+      news.hidden = this.#isQuiet(day);
       news.textContent = "Nothing in this view changed on this day.";
       return;
     }

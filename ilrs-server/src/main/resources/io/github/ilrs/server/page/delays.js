@@ -1,13 +1,16 @@
 // Launch delays: how far each launch has moved since its first forecast, and who said so.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { ENDED } from "./change.js";
 import { extent, inWords } from "./dates.js";
 import { el, files, svg, unbroken } from "./dom.js";
 import { itemLink } from "./links.js";
-import { briefly, sources } from "./sources.js";
+import { briefly, sources, statedOn } from "./sources.js";
 import { FIRST_DAY } from "./state.js";
-import { count } from "./words.js";
+import { count, hasOwnName } from "./vocabulary.js";
+
+/** In months. */
+const YEAR = 12;
 
 /** How far the launches have moved, as known on a day. */
 export async function delays({ day, today }) {
@@ -19,7 +22,7 @@ export async function delays({ day, today }) {
   const said =
     late.length === 0
       ? "No launch is later than its first forecast."
-      : `${count(late.length, "launch", "launches")} later than first forecast; ${late[0].mission.id} the most, by ${duration(late[0].delay)}.`;
+      : `${count(late.length, "launch is", "launches are")} later than first forecast. ${late[0].mission.id} has slipped most: ${duration(late[0].delay)}.`;
   const node = el(
     "section",
     { class: "view", "aria-labelledby": "delays" },
@@ -28,7 +31,7 @@ export async function delays({ day, today }) {
       "p",
       { class: "ground" },
       "Each row is a forecast: when it was made, the launch date it gave, and who gave it. The wider the bar, the less certain the date. ",
-      "Delays count from the first forecast to the latest, between the middles of imprecise dates.",
+      "Delays count from the first forecast to the latest; an imprecise date counts from its midpoint.",
     ),
     ranking(late),
     late.map((each) => card(each, known)),
@@ -51,7 +54,7 @@ export async function launchChanges(today) {
 export function delayOf(mission, changes, day) {
   const own = changes.filter((change) => change.subject === mission.id && change.on <= day);
   const moves = own.filter((change) => change.kind !== "confirmed");
-  const steps = moves.map(({ on, to, kind, citation }) => ({ on, value: to === ENDED ? undefined : to, moved: kind === "replaced", citation }));
+  const steps = moves.map(({ on, to, kind, citation }) => ({ on, value: to === ENDED ? undefined : to, moved: kind === "replaced", narrowed: kind === "narrowed", citation }));
   if (moves[0]?.from && moves[0].from !== ENDED) {
     steps.unshift({ value: moves[0].from });
   }
@@ -81,15 +84,29 @@ function between(first, last) {
   return { min, max, middle: Math.round((min + max) / 2) };
 }
 
-/** A delay in words, such as "about 4 years". */
+/** A delay in words, such as "about 4½ years"; an imprecise one of a year or more is not given in months. */
 export function duration({ min, max, middle }) {
-  const [years, months] = [Math.trunc(middle / 12), middle % 12];
+  if (min !== max && middle >= YEAR) {
+    return `about ${inYears(middle)} ${inYears(middle) === "1" ? "year" : "years"}`;
+  }
+  const [years, months] = [Math.trunc(middle / YEAR), middle % YEAR];
   const words = [years > 0 && count(years, "year"), months > 0 && count(months, "month")].filter(Boolean).join(" ") || "0 months";
   return min === max ? words : `about ${words}`;
 }
 
-function nameOf({ id, name }) {
-  return name === id ? id : `${name} (${id})`;
+/** Months as years, to the half. */
+function inYears(months) {
+  const halves = Math.round(months / 6);
+  return `${halves !== 1 ? Math.floor(halves / 2) : ""}${halves % 2 === 0 ? "" : "½"}`;
+}
+
+/** The same with a sign: "about +4½ years". */
+function plus(delay) {
+  return duration(delay).replace(/^(about )?/, "$1+");
+}
+
+function nameOf(mission) {
+  return hasOwnName(mission) ? `${mission.name} (${mission.id})` : mission.id;
 }
 
 /** All delays on one scale, longest first. */
@@ -104,7 +121,7 @@ function ranking(late) {
         {},
         itemLink(mission.id),
         svg("svg", { class: "bar", "aria-hidden": "true" }, svg("rect", { class: "forecast", x: 0, y: 3, height: 12, rx: 2, width: `${(delay.middle / longest) * 100}%` })),
-        el("strong", {}, ` +${duration(delay).replace("about ", "")}`),
+        el("strong", {}, ` ${plus(delay)}`),
       ),
     ),
   );
@@ -116,9 +133,9 @@ function card(each, known) {
   return el(
     "article",
     { class: "card delay", "aria-label": nameOf(mission), "data-id": mission.id },
-    el("h3", {}, itemLink(mission.id, nameOf(mission)), " ", el("span", { class: "figure" }, `+${duration(delay).replace("about ", "")}`)),
+    el("h3", {}, itemLink(mission.id, nameOf(mission)), " ", el("span", { class: "figure" }, plus(delay))),
     el("p", {}, outcome(each)),
-    last && el("p", { class: "note" }, "Last moved by ", briefly(last.citation, known), confirmed && ["; stated again by ", briefly(confirmed.citation, known)]),
+    last && el("p", { class: "note" }, "Last moved by ", briefly(last.citation, known), confirmed && [". Repeated by ", briefly(confirmed.citation, known)]),
     forecasts(steps, known),
   );
 }
@@ -126,7 +143,8 @@ function card(each, known) {
 function outcome({ mission, steps, delay, ended }) {
   const dated = steps.filter((step) => step.value);
   const moves = steps.filter((step) => step.moved).length;
-  const range = delay?.min !== delay?.max ? ` (${delay.min} to ${delay.max} months)` : "";
+  const narrowed = steps.filter((step) => step.narrowed).length;
+  const range = delay?.min !== delay?.max ? delay.middle < YEAR ? ` (${delay.min} to ${delay.max} months)` : ` (${inYears(delay.min)} to ${inYears(delay.max)} years)` : "";
   const now = ended
     ? "that forecast no longer holds, and there is no new one"
     : mission.launch?.actual
@@ -134,7 +152,7 @@ function outcome({ mission, steps, delay, ended }) {
       : `now ${inWords(dated.at(-1).value)}${mission.launch?.overdue ? ", which has passed: overdue" : ""}`;
   return dated.length === 0
     ? "No forecast holds."
-    : `First forecast ${inWords(dated[0].value)}; ${now}${delay?.min > 0 ? ` – ${duration(delay)} later${range}${moves > 0 ? `, in ${count(moves, "move")}` : ""}` : ""}.`;
+    : `First forecast ${inWords(dated[0].value)}; ${now}${delay?.min > 0 ? ` – ${duration(delay)} later${range}${moves > 0 ? `, in ${count(moves, "move")}` : ""}` : ""}${narrowed > 0 ? `; ${count(narrowed, "forecast")} only made the date more precise` : ""}.`;
 }
 
 /** Forecasts as rows with bars on one scale, oldest first; what has no date has no bar. */
@@ -162,9 +180,9 @@ function row({ on, value, launched, citation, delay }, grid, at, known) {
   return el(
     "li",
     {},
-    el("span", { class: "said-on" }, launched ? "Launched" : on ? inWords(on) : "Before the Guide"),
+    el("span", { class: "said-on" }, launched ? "Launched" : on ? inWords(statedOn(on, citation, known)) : "Before the Guide"),
     svg("svg", { class: "bar", "aria-hidden": "true" }, grid(), value && bar(extent(value), launched, at)),
-    el("span", { class: "said" }, el("strong", {}, value ? inWords(value) : "no date"), delay?.middle > 0 && el("small", {}, ` +${count(delay.middle, "month")}`)),
+    el("span", { class: "said" }, el("strong", {}, value ? inWords(value) : "no date"), delay?.min > 0 && el("small", {}, ` ${plus(delay)}`)),
     el("span", { class: "said-by" }, citation && briefly(citation, known)),
   );
 }

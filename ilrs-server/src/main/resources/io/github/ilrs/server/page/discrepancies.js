@@ -1,15 +1,18 @@
 // Where sources disagree: an index by subject, and each point with all readings, the one used here, and why.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { inWords } from "./dates.js";
 import { el, files } from "./dom.js";
 import { itemLink } from "./links.js";
 import { citation, sources } from "./sources.js";
 import { elsewhere, write } from "./state.js";
-import { capital, count, PROPERTY, say } from "./words.js";
+import { capital, count, hasOwnName, PROPERTY, say } from "./vocabulary.js";
 
 /** The properties that matter most to a partner, in this order; all others come after them. */
 const FIRST = ["launch", "status", "cell D", "lead", "payloads", "international payloads", "landing-site", "vehicle"];
+
+/** As many of the versions that are not used as are named in a line. */
+const MANY = 4;
 
 /** Where sources disagree, as known on a day. */
 export async function discrepancies({ state, day }) {
@@ -21,7 +24,7 @@ export async function discrepancies({ state, day }) {
   ]);
   const codes = new Map(categories.items.flatMap((each) => [each, ...each.subCategories]).map((each) => [each.code, `${each.code}, ${each.title}`]));
   const topics = [
-    ["Missions", new Map(missions.items.map((each) => [each.id, each.name === each.id ? each.id : `${each.id}, ${each.name}`]))],
+    ["Missions", new Map(missions.items.map((each) => [each.id, hasOwnName(each) ? `${each.id}, ${each.name}` : each.id]))],
     ["Roles and payloads", new Map([...codes, ...payloads.items.map((each) => [each.id, each.name])])],
     ["Participants", new Map(participants.items.map((each) => [each.id, each.name]))],
   ];
@@ -62,15 +65,16 @@ function programmeName(subject) {
 /** All subjects with the number of their points, each leading to its points alone. */
 function index(topics, nameOf, state) {
   const to = (subject) => write({ ...elsewhere(state, "discrepancies"), subject });
+  const open = !matchMedia("(max-width: 44rem)").matches;
   return el(
     "nav",
     { class: "index", "aria-label": "Subjects" },
     state.subject && el("p", {}, el("a", { href: to(undefined) }, "Show all points")),
     topics.map(([topic, subjects]) =>
       el(
-        "div",
-        {},
-        el("h3", {}, topic, " ", el("small", {}, subjects.reduce((sum, [, items]) => sum + items.length, 0))),
+        "details",
+        { open: open || subjects.some(([subject]) => subject === state.subject) },
+        el("summary", {}, el("h3", {}, topic, " ", el("small", {}, subjects.reduce((sum, [, items]) => sum + items.length, 0)))),
         el("ul", {}, subjects.map(([subject, items]) => el("li", {}, el("a", { href: to(subject), "aria-current": subject === state.subject && "true" }, nameOf(subject)), ` ${items.length}`))),
       ),
     ),
@@ -79,15 +83,19 @@ function index(topics, nameOf, state) {
 
 function discrepancy({ id, subject, property, readings, reason }, nameOf, known, open) {
   const used = readings.find((reading) => reading.adopted);
+  const others = readings.filter((reading) => !reading.adopted);
   return el(
     "details",
     { class: "card discrepancy", "data-id": id, open },
     el(
       "summary",
       {},
-      el("strong", {}, capital(say(PROPERTY, property))),
+      el("span", { class: "what" }, capital(propertyInWords(property))),
       el("span", { class: "unseen" }, ` of ${nameOf(subject)}`),
-      used ? [": ", text(used.gloss ?? used.value, used.gloss ? undefined : used.lang)] : ": no version is used",
+      ": ",
+      used ? [el("strong", {}, inEnglish(used)), others.length > 0 && " – others: "] : "not resolved: ",
+      others.slice(0, MANY).map((reading, position) => [position > 0 && "; ", inEnglish(reading)]),
+      others.length > MANY && "; …",
       " ",
       el("small", {}, count(readings.length, "version")),
     ),
@@ -107,6 +115,15 @@ function discrepancy({ id, subject, property, readings, reason }, nameOf, known,
     ),
     el("p", { class: "reason" }, el("strong", {}, used ? "Why: " : "None used: "), reason),
   );
+}
+
+/** The value of a reading, in English if it is translated. */
+function inEnglish({ value, gloss, lang }) {
+  return text(gloss ?? value, gloss ? undefined : lang);
+}
+
+function propertyInWords(property) {
+  return say(PROPERTY, property).replace(/^cell /, "role ");
 }
 
 function text(words, lang) {

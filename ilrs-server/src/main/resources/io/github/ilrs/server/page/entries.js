@@ -1,8 +1,8 @@
 // Everything that has an id, in one list: what the search looks through and what a link to an item finds.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { inWords } from "./dates.js";
-import { count, list, PROPERTY, say } from "./words.js";
+import { count, hasOwnName, list, PROPERTY, say } from "./vocabulary.js";
 
 /** The kinds of items with their lists, most asked for first. */
 const LISTS = {
@@ -40,7 +40,7 @@ export const STANDING = {
 };
 
 const NAMES = {
-  mission: ({ id, name }) => (id === name ? id : `${name} (${id})`),
+  mission: (mission) => (hasOwnName(mission) ? `${mission.name} (${mission.id})` : mission.id),
   call: ({ mission, opened }) => `${mission}, opened ${inWords(opened)}`,
   discrepancy: ({ subject, property }) => `${nameOf.known.get(subject) ?? subject}: ${say(PROPERTY, property)}`,
   source: ({ title, publisher, published }) => `${title} – ${[publisher, published && inWords(published)].filter(Boolean).join(", ")}`,

@@ -2,7 +2,7 @@
 
 import { el } from "./dom.js";
 import { isFiltered, unfiltered } from "./state.js";
-import { capital, HAVE, list, say } from "./words.js";
+import { capital, HAVE, list } from "./vocabulary.js";
 
 /** The filters, which tell `go` what they are changed to. */
 export class Filters {

@@ -1,12 +1,12 @@
 // The matrix of the Guide as a grid, mission by category, with one Tab stop; arrow keys move inside it.
 
-import { isWarned } from "./answer.js";
-import { inShort, inWords } from "./dates.js";
+import { isWarned, verdict } from "./answer.js";
+import { daysInWords, inShort, inWords } from "./dates.js";
 import { el, sign } from "./dom.js";
 import { itemAddress } from "./links.js";
-import { AVAILABILITY, RULE, capital, CAVEAT, list, MISSION_STATUS, say } from "./words.js";
+import { AVAILABILITY, RULE, capital, CAVEAT, count, hasOwnName, list, MISSION_STATUS, say } from "./vocabulary.js";
 
-/** The caveats of a mission that are named beside it, the most far-reaching first. */
+/** The caveats of a mission of which two are named beside it, the most far-reaching first. */
 const NAMED = ["mission-in-doubt", "launch-uncertain", "working-state-unknown", "plan-changed", "late-stage"];
 
 export class Grid {
@@ -95,6 +95,17 @@ export class Grid {
     this.#reach();
   }
 
+  /** Names beside each mission on how many points sources disagree about it. */
+  showDisputes(disputes) {
+    for (const [id, { head }] of this.#rows) {
+      const number = disputes.filter(({ subject }) => subject === id).length;
+      if (number > 0 && !head.querySelector(".disputes")) {
+        head.querySelector("br").before(el("span", { class: "disputes", "aria-hidden": "true" }, ` ≠\u2009${number}`));
+        head.querySelector(".hint").append(el("span", {}, ` Sources disagree on ${count(number, "point")} about it.`));
+      }
+    }
+  }
+
   /** One place of the grid is reached with Tab: the last one that had the focus, else the first cell. */
   #reach(wanted) {
     const places = this.#places().flat();
@@ -179,23 +190,28 @@ function led(mission) {
 
 function missionHead(mission) {
   const { launch, caveats } = mission;
-  const when = launch === undefined ? "launch not announced" : `${launch.actual ? "launched " : ""}${inShort(launch.date)}`;
-  const named = NAMED.map((kind) => caveats.find((caveat) => caveat.kind === kind)).find(Boolean);
+  const when = launch === undefined ? "launch not announced" : `${launch.actual ? "launched" : "launch"} ${inShort(launch.date)}`;
+  const named = caveats.filter((caveat) => NAMED.includes(caveat.kind)).sort((a, b) => weight(a) - weight(b)).slice(0, 2);
   return [
     el("span", { class: "id" }, mission.id),
-    mission.name.toLowerCase().replace(" ", "-") !== mission.id.toLowerCase() && el("span", { class: "mission-name" }, ` ${mission.name}`),
+    hasOwnName(mission) && el("span", { class: "mission-name" }, ` ${mission.name}`),
     el("br"),
     el("span", { class: "when" }, when, launch?.overdue && [", ", el("span", { class: "overdue" }, "overdue")]),
     mission.status !== "planned" && [" ", el("span", { class: `status ${mission.status}` }, say(MISSION_STATUS, mission.status))],
-    named && [" ", el("span", { class: `caution ${named.severity}` }, say(CAVEAT, named.kind))],
+    named.map(({ kind, severity }) => [" ", el("span", { class: `caution ${severity}` }, say(CAVEAT, kind))]),
     el(
       "span",
       { class: "hint unseen" },
       el("strong", {}, `${mission.name}. `),
       launch && el("span", {}, launchInWords(launch)),
-      caveats.map((caveat) => el("span", {}, ` ${caveat.summary}`)),
+      caveats.map((caveat) => el("span", {}, ` ${daysInWords(caveat.summary)}`)),
     ),
-  ].flat().filter(Boolean);
+  ].flat(Infinity).filter(Boolean);
+}
+
+/** Warnings before notes, and among them the most far-reaching first. */
+function weight({ severity, kind }) {
+  return (severity === "warning" ? 0 : NAMED.length) + NAMED.indexOf(kind);
 }
 
 function launchInWords(launch) {
@@ -214,7 +230,7 @@ function fillCell(button, role, matches, opened) {
       "span",
       { class: "printed", "aria-hidden": "true" },
       role.printed,
-      availability !== "closed" && [" ", el("span", { class: "availability" }, say(AVAILABILITY, availability), joinable && warned && ", warning")],
+      availability !== "closed" && [" ", el("span", { class: "availability" }, verdict(role, ", warning"))],
       el("span", { class: "why" }, (role.joinable ? role.caveats.find((caveat) => caveat.severity === "warning")?.summary : undefined) ?? ""),
     ),
     el(
@@ -223,7 +239,7 @@ function fillCell(button, role, matches, opened) {
       el("strong", {}, `${role.mission}, ${role.category}: ${role.printed}. `),
       el("span", {}, `${capital(say(AVAILABILITY, availability))}. `),
       el("span", {}, say(RULE, role.rule)),
-      warned && role.caveats.filter((caveat) => caveat.severity === "warning").map((caveat) => el("span", {}, ` ${caveat.summary}`)),
+      warned && role.caveats.filter((caveat) => caveat.severity === "warning").map((caveat) => el("span", {}, ` ${daysInWords(caveat.summary)}`)),
     ),
   );
 }

@@ -1,6 +1,6 @@
 // One view for anything that has an id: what it is, what concerns it, and what it rests on.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { merged } from "./change.js";
 import { log } from "./changes.js";
 import { inWords } from "./dates.js";
@@ -9,8 +9,8 @@ import { entries, KINDS, nameOf } from "./entries.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { briefly, chip, citation, sources } from "./sources.js";
-import { FIRST_DAY } from "./state.js";
-import { capital, PROPERTY, say } from "./words.js";
+import { elsewhere, FIRST_DAY, write } from "./state.js";
+import { capital, PROPERTY, say } from "./vocabulary.js";
 
 /** What each kind shows, from modules that are loaded when they are needed. */
 const PARTS = {
@@ -23,11 +23,12 @@ OTHERS.forEach((kind) => (PARTS[kind] = async (asked) => (await import("./itemot
 /** All that has the id of the state, as known on a day. */
 export async function item({ state, day, today }) {
   const [all, known] = await Promise.all([entries(day), sources()]);
-  const found = all.filter((entry) => entry.id === state.id);
+  const exact = all.filter((entry) => entry.id === state.id);
+  const found = exact.length > 0 ? exact : all.filter((entry) => entry.id.toLowerCase() === state.id?.toLowerCase());
   const nodes = await Promise.all(found.map((entry) => whole(entry, { all, day, today, known })));
   const said = found.length > 0 ? `${KINDS[found[0].kind][0]}: ${found[0].name}` : await missing(state.id, day);
-  const node = el("div", { class: "view item" }, found.length > 0 ? nodes : [el("h2", {}, said), el("p", { class: "ground" }, state.id?.includes("/") ? itemLink(state.id, "Open it on the board") : "Try the search, or another day.")]);
-  return { node, said: `${said}.` };
+  const node = el("div", { class: "view item" }, found.length > 0 ? nodes : [el("h2", {}, said), el("p", { class: "ground" }, state.id?.includes("/") ? itemLink(state.id, "Open it on the board") : state.id ? el("a", { href: write({ ...elsewhere(state, "search"), q: state.id }) }, `Search for ${state.id}`) : "Try the search.")]);
+  return { node, said: `${said}.`, title: found[0]?.name };
 }
 
 async function missing(id, day) {
@@ -48,12 +49,13 @@ async function whole(entry, context) {
   return el(
     "article",
     { "aria-labelledby": `item-${id}` },
-    el("p", { class: "eyebrow" }, `${KINDS[kind][0]} · ${id}`),
+    el("p", { class: "eyebrow" }, KINDS[kind][0]),
     el("h2", { id: `item-${id}` }, inLanguages(name)),
     parts,
     disputes.length > 0 && part("Where sources disagree", disputes.map((each) => folded(each.item, known))),
-    changes.length > 0 && part("What changed", log(merged(changes.filter((change) => change.kind !== "confirmed")), known, "h4")),
+    changes.length > 0 && part("What changed", log(merged(changes.filter((change) => change.kind !== "confirmed")), known, "h4", id)),
     resting.length > 0 && part("Sources", sourceList(resting, known)),
+    el("p", { class: "ground" }, "Id: ", el("code", {}, id)),
     files([[kind === "source" ? path : `${path}?asOf=${day}`, "this as JSON"], kind === "mission" && [`${path}/history.csv?asOf=${day}`, "its history as CSV"]].filter(Boolean)),
   );
 }

@@ -1,15 +1,17 @@
 // A mission: its state, its roles, its forecasts, its payloads, and what is reported about it.
 
-import { ask } from "./answers.js";
-import { ENDED, statementInWords } from "./change.js";
+import { verdict } from "./answer.js";
+import { ask } from "./api.js";
+import { ENDED, statementInWords, statusCitations } from "./change.js";
 import { delayOf, duration, forecasts, launchChanges } from "./delays.js";
-import { inWords } from "./dates.js";
+import { daysInWords, inWords } from "./dates.js";
 import { asTable, el, facts, sign } from "./dom.js";
-import { payloadInWords } from "./entries.js";
 import { cited, links, part } from "./item.js";
+import { payloadList } from "./itemothers.js";
+import { contactCard } from "./join.js";
 import { itemLink } from "./links.js";
 import { briefly } from "./sources.js";
-import { AVAILABILITY, capital, CAVEAT, list, MISSION_STATUS, PAYLOAD_STATUS, say, SEVERITY, siteInWords, UNCONFIRMED } from "./words.js";
+import { capital, CAVEAT, list, MISSION_STATUS, say, SEVERITY, siteInWords, UNCONFIRMED } from "./vocabulary.js";
 
 export async function mission({ own, all, day, today, known }) {
   const asOf = { asOf: day };
@@ -26,7 +28,7 @@ export async function mission({ own, all, day, today, known }) {
   return [
     own.purpose && el("p", { class: "lead" }, own.purpose),
     facts([
-      ["Status", capital(say(MISSION_STATUS, own.status))],
+      ["Status", cited(capital(say(MISSION_STATUS, own.status)), statusCitations(own, history.items), known)],
       ["Launch", launchWords(own, ended, delay, known)],
       ["Led by", own.leads.length > 0 ? links(own.leads) : "not named in the Guide"],
       ["Phase", capital(own.phase) + (own.stage ? `, stage ${own.stage}` : "")],
@@ -42,7 +44,7 @@ export async function mission({ own, all, day, today, known }) {
           "ul",
           { class: "caveats" },
           own.caveats.map((caveat) =>
-            el("li", { class: caveat.severity }, el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `), caveat.summary, " ", caveat.citations.map((each) => briefly(each, known))),
+            el("li", { class: caveat.severity }, el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `), daysInWords(caveat.summary), " ", caveat.citations.map((each) => briefly(each, known))),
           ),
         ),
       ),
@@ -50,11 +52,12 @@ export async function mission({ own, all, day, today, known }) {
       part(
         "Unconfirmed reports",
         el("p", { class: "note" }, UNCONFIRMED),
-        el("ul", { class: "reports" }, own.reports.map((report) => el("li", {}, statementInWords(report), " ", briefly(report.citation, known)))),
+        el("ul", { class: "reports" }, own.reports.toReversed().map((report) => el("li", {}, el("strong", {}, `${inWords(report.publishedOn)}: `), statementInWords(report), " ", briefly(report.citation, known)))),
       ),
     part("Roles", el("ul", { class: "roles" }, roles.items.map((role) => roleLine(role, categories.items)))),
+    part("Contact", contactsOf(roles.items).map((contact) => contactCard(contact, { mission: own.id }, day, known))),
     steps.length > 0 && part("Launch forecasts", forecasts(steps, known)),
-    of("payload").length > 0 && part("Payloads", el("ul", { class: "results" }, of("payload").map(({ id, name, item }) => el("li", {}, itemLink(id, name), " ", el("span", { class: "ground" }, payloadInWords(item, PAYLOAD_STATUS)))))),
+    of("payload").length > 0 && part("Payloads", payloadList(of("payload").map(({ item }) => item), known)),
     of("call").length > 0 && part("Calls for partners", el("ul", { class: "results" }, of("call").map(({ id, name }) => el("li", {}, itemLink(id, name))))),
     part(
       "History",
@@ -72,6 +75,11 @@ export async function mission({ own, all, day, today, known }) {
   ];
 }
 
+/** The contacts of all roles, each once. */
+function contactsOf(roles) {
+  return [...new Map(roles.flatMap((role) => role.contacts).map((contact) => [contact.name ?? contact.role, contact])).values()];
+}
+
 function launchWords({ launch }, ended, delay, known) {
   if (!launch || launch.date === ENDED) {
     return ended ? "date not announced: the last forecast no longer holds" : "date not announced";
@@ -80,12 +88,13 @@ function launchWords({ launch }, ended, delay, known) {
   return cited(`${launch.actual ? "" : "forecast for "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""}${late}`, launch.citations, known);
 }
 
-function roleLine({ id, category, printed, availability, caveats }, categories) {
+function roleLine(role, categories) {
+  const { id, category, printed, availability, caveats } = role;
   const warnings = caveats.filter((caveat) => caveat.severity === "warning").map((caveat) => say(CAVEAT, caveat.kind));
   return el(
     "li",
     {},
-    el("span", { class: `cell ${availability}${warnings.length > 0 ? " warned" : ""}` }, sign(availability), say(AVAILABILITY, availability)),
+    el("span", { class: `cell ${availability}${warnings.length > 0 ? " warned" : ""}` }, sign(availability), verdict(role)),
     " ",
     itemLink(id, `${category} ${categories.find((each) => each.code === category)?.title ?? ""}`),
     " ",

@@ -1,6 +1,6 @@
 // A source: what it is, why it has its grade, and every fact that rests on it.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { statementInWords } from "./change.js";
 import { inWords } from "./dates.js";
 import { el, facts, link } from "./dom.js";
@@ -9,10 +9,13 @@ import { cites, part } from "./item.js";
 import { inLanguages } from "./lang.js";
 import { itemLink } from "./links.js";
 import { reliability } from "./sources.js";
-import { capital, count, PROPERTY, say, UNCONFIRMED } from "./words.js";
+import { capital, count, PROPERTY, say, UNCONFIRMED } from "./vocabulary.js";
 
 /** The lists of the dataset whose entries are cited, with the field that names an entry. */
 const LISTED = { missions: "id", participants: "id", payloads: "id", calls: "id", sites: "id", organizations: "id", discrepancies: "id", phases: "id", categories: "code", objectives: "id", facilities: "id", cooperationDomains: "id", milestones: "title", contacts: "name", cells: "mission" };
+
+/** As many items of a kind as are shown at once. */
+const MOST = 12;
 
 /** Lists whose entries have a view of their own. */
 const LINKED = ["missions", "participants", "payloads", "calls", "sites", "organizations", "discrepancies"];
@@ -28,16 +31,23 @@ export async function source({ own }) {
       ["Publisher", [own.publisher, own.provenance].filter(Boolean).join(", ")],
       ["Published", own.published ? inWords(own.published) : "undated"],
       ["Grade", [reliability(own.reliability), publisher?.reason && ` ${publisher.reason}`]],
+      ["Added by", own.origin],
       ["Address", own.url && link(own.url, own.url)],
     ]),
     own.reliability === "unconfirmed" && el("p", { class: "note" }, UNCONFIRMED),
     part(
-      `What rests on it: ${count(all.length, "item")}`,
-      all.length === 0
-        ? el("p", { class: "ground" }, "It is not cited.")
-        : el("ul", { class: "results" }, all.map(({ list, id, each }) => el("li", {}, el("strong", {}, LINKED.includes(list) ? itemLink(each.id, name(each)) : nameOf(id)), el("ul", { class: "said-here" }, saidHere(each, own.id))))),
+      all.length === 0 ? "It is not cited" : `Cited by ${count(all.length, "item")}`,
+      [...Map.groupBy(all, (entry) => entry.list)].map(([list, entries]) => [
+        el("h4", {}, capital(list.replace("cells", "roles").replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`)), " ", el("small", {}, entries.length)),
+        citing(entries.slice(0, MOST), own.id),
+        entries.length > MOST && el("details", { class: "as-table" }, el("summary", {}, `${entries.length - MOST} more`), citing(entries.slice(MOST), own.id)),
+      ]),
     ),
   ];
+}
+
+function citing(entries, source) {
+  return el("ul", { class: "results" }, entries.map(({ list, id, each }) => el("li", {}, el("strong", {}, LINKED.includes(list) ? itemLink(each.id, name(each)) : nameOf(id)), el("ul", { class: "said-here" }, saidHere(each, source)))));
 }
 
 function nameIn(list, each, key) {

@@ -5,7 +5,7 @@ import { copyButton, el, link } from "./dom.js";
 import { examples } from "./filters.js";
 import { itemLink } from "./links.js";
 import { chip } from "./sources.js";
-import { capital, count, NEGOTIATOR, say } from "./words.js";
+import { capital, count, NEGOTIATOR, say } from "./vocabulary.js";
 
 /** The Guide names no procedure; CNSA said then that one would follow. */
 const PROCEDURE = [{ source: "cnsa-release", locator: "paragraph before the first section" }];
@@ -30,9 +30,9 @@ export function howToJoin({ role, mission, category, day, known }) {
       el(
         "ol",
         { class: "steps" },
-        el("li", {}, el("strong", {}, "Check the category. "), meaning(category, role, known)),
+        el("li", {}, el("strong", {}, "Check that this category fits you. "), meaning(category, role, known)),
         el("li", {}, el("strong", {}, "Write to the contact", due ? "." : " and ask whether the offer stands."), due, note, contacts),
-        el("li", {}, el("strong", {}, "Negotiate. "), negotiation(role, category, known)),
+        el("li", {}, el("strong", {}, "Agree terms. "), negotiation(role, category, known)),
       ),
       el(
         "p",
@@ -59,7 +59,7 @@ export function meaning(category, role, known) {
 
 function negotiation(role, category, known) {
   const who = role.negotiateWith;
-  return [who ? `${capital(say(NEGOTIATOR, who))} negotiates with partners. ` : "The Guide does not name the negotiating party. ", chip(category.citations, known)];
+  return [who ? `${capital(say(NEGOTIATOR, who))} negotiates with partners. ` : "The Guide does not say who negotiates. ", chip(category.citations, known)];
 }
 
 /** Where nobody leads, no contact comes before another. */
@@ -71,8 +71,9 @@ function leaderless(mission, contacts) {
   );
 }
 
-function contactCard(contact, role, day, known) {
-  const subject = `Expression of interest: ${role.mission}, category ${role.category}`;
+/** A contact with ways to write to them about a mission, or a role on it. */
+export function contactCard(contact, { mission, category }, day, known) {
+  const subject = `Expression of interest: ${mission}${category ? `, category ${category}` : ""}`;
   const digits = (contact.phone ?? "").replace(/\s*ext\.?\s*(\d+)$/, ";ext=$1").replaceAll(/[^\d+;ext=]/g, "");
   return el(
     "address",

@@ -1,12 +1,12 @@
 // The page: reads the state from the address, requests the data of its day from the API, and shows the view.
 
-import { ask } from "./answers.js";
+import { ask } from "./api.js";
 import { board } from "./board.js";
 import { inWords, daysBetween } from "./dates.js";
 import { DayControl } from "./day.js";
 import { copies, el } from "./dom.js";
 import { corrected, elsewhere, FIRST_DAY, read, UNLISTED, VIEWS, write } from "./state.js";
-import { count } from "./words.js";
+import { count } from "./vocabulary.js";
 
 const place = (id) => document.getElementById(id);
 
@@ -14,7 +14,10 @@ let styles;
 
 /** Loads the styles of the views that are not the first, once. */
 function styled() {
-  styles ??= new Promise((loaded) => document.head.append(el("link", { rel: "stylesheet", href: "/page/views.css", onload: loaded, onerror: loaded })));
+  styles ??= new Promise((loaded, failed) => document.head.append(el("link", { rel: "stylesheet", href: "/page/views.css", onload: loaded, onerror: failed }))).catch(() => {
+    styles = undefined;
+    throw new TypeError("The styles of this view could not be loaded");
+  });
   return styles;
 }
 
@@ -52,14 +55,14 @@ function go(change, { carriesOn = false } = {}) {
 async function show() {
   const mine = ++turn;
   const day = dayShown();
-  document.title = `${state.cell ?? VIEWS[state.view]}${state.day ? `, ${inWords(day)}` : ""} · ILRS partnership opportunities`;
   showViews();
+  document.documentElement.classList.toggle("undated", state.view === "about");
   dayControl.show(day, state);
   place("search").elements.q.value = state.q ?? "";
   place("view").setAttribute("aria-busy", "true");
   try {
     const asked = state;
-    const { node, said, state: known = asked, wrong = [] } = await draw[asked.view]({ state: asked, day, today, go });
+    const { node, said, title, state: known = asked, wrong = [] } = await draw[asked.view]({ state: asked, day, today, go });
     const opened = known.view === "board" && known.cell ? await panelOf(known, day) : undefined;
     if (mine !== turn) {
       return;
@@ -69,6 +72,7 @@ async function show() {
       focusView();
     }
     correct(known, wrong);
+    document.title = `${known.cell ?? title ?? VIEWS[known.view]}${known.day ? `, ${inWords(day)}` : ""} · ILRS partnership opportunities`;
     place("said").textContent = said;
     dayControl.mark(place("view"));
     document.documentElement.classList.toggle("beside", opened !== undefined);
@@ -135,13 +139,17 @@ function showViews() {
   }
 }
 
-/** Says what went wrong; never a blank page. */
+/** Says what went wrong; what another view showed is not left under the name of this one. */
 function tell(trouble) {
+  if (shownView !== state.view) {
+    place("view").replaceChildren();
+    document.title = `${VIEWS[state.view]} · ILRS partnership opportunities`;
+  }
   place("trouble").replaceChildren(
     el(
       "div",
       { class: "trouble" },
-      el("p", {}, el("strong", {}, "This view could not be loaded. "), trouble.message),
+      el("p", {}, el("strong", {}, "This view could not be loaded. "), trouble instanceof TypeError ? "The server cannot be reached. Check your connection." : trouble.message),
       el("button", { type: "button", onclick: () => (dayControl ? show() : start()) }, "Try again"),
     ),
   );

@@ -1,8 +1,9 @@
 // The panel of a role: beside the board where there is room for both, over it where there is not.
 
 import { focusCell } from "./board.js";
-import { el } from "./dom.js";
+import { copyButton, el } from "./dom.js";
 import { rolePanel } from "./role.js";
+import { write } from "./state.js";
 
 const NARROW = matchMedia("(max-width: 75rem)");
 
@@ -34,7 +35,7 @@ export class Panel {
 
   /** What the panel of a cell says on a day. */
   async content(cell, day, state) {
-    return { cell, nodes: await rolePanel(cell, day, state) };
+    return { cell, nodes: await rolePanel(cell, day, state), address: new URL(write({ ...state, cell, day }), location.href).href };
   }
 
   /** Opens the panel with this content, replaces its content, or closes it if there is none. */
@@ -44,7 +45,7 @@ export class Panel {
       return;
     }
     this.#dialog.replaceChildren(...content.nodes);
-    this.#dialog.querySelector(".panel-head").append(el("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => this.#close() }, "×"));
+    this.#dialog.querySelector(".panel-head").append(copyButton(content.address, "Copy link"), el("button", { type: "button", class: "close", "aria-label": "Close", onclick: () => this.#close() }, "×"));
     const another = this.#open !== content.cell;
     this.#open = content.cell;
     if (!this.#dialog.open) {

@@ -1,12 +1,12 @@
 // Participants: who joined, when, in what form, with which payloads, and according to which source.
 
-import { address, ask } from "./answers.js";
+import { address, ask } from "./api.js";
 import { firstDay, inWords, point } from "./dates.js";
 import { el, files, svg } from "./dom.js";
 import { canvas, drawing, scale, years } from "./drawing.js";
 import { itemAddress, itemLink } from "./links.js";
 import { chip, sources } from "./sources.js";
-import { count, list, PARTICIPANT_STATUS, PAYLOAD_STATUS, say } from "./words.js";
+import { count, list, PARTICIPANT_STATUS, PAYLOAD_STATUS, say } from "./vocabulary.js";
 
 const ROW = 18;
 const KINDS = [["country", "countries"], ["organization", "organizations"], ["institution", "institutions"], ["company", "companies"]];
@@ -30,6 +30,7 @@ export async function participants({ state, day, today, go }) {
     el("p", { class: "ground" }, "Members by date of joining. The tables list all partners with their agreements and payloads."),
     drawing(`Members by date of joining, from 2021 to ${inWords(day)}. The table below has the same facts with their sources.`, (width) => draw(width, members, day, today)),
     choice(state, countries, go),
+    order.length > 1 && el("p", { class: "jumps" }, order.map((status) => el("button", { type: "button", onclick: () => jump(status) }, say(PARTICIPANT_STATUS, status), " ", el("small", {}, groups.get(status).length)))),
     order.length + others.length === 0 && el("p", { class: "ground" }, "No participant or payload matches these filters."),
     order.map((status) => table(say(PARTICIPANT_STATUS, status), groups.get(status), payloads.items, known)),
     others.length > 0 && payloadTable(others, known),
@@ -46,6 +47,13 @@ function countriesOf(all, payloads) {
   const names = new Map(all.filter((each) => each.countryCode).map((each) => [each.countryCode, each.name]));
   payloads.forEach((payload) => payload.countryCodes.forEach((code, index) => names.has(code) || names.set(code, payload.countries[index])));
   return [...names].toSorted(([, a], [, b]) => a.localeCompare(b));
+}
+
+/** Shows a group; a link would lose the state in the address. */
+function jump(status) {
+  const heading = document.getElementById(status);
+  heading.focus({ preventScroll: true });
+  heading.scrollIntoView();
 }
 
 function choice(state, countries, go) {
@@ -75,8 +83,8 @@ function draw(width, members, day, today) {
     const label = isBefore ? { x: at - 9, "text-anchor": "end" } : { x: at + 9, "text-anchor": "start" };
     return svg(
       "a",
-      { href: itemAddress(member.id), class: "member", "aria-label": `${number}. ${member.name}, ${inWords(member.joined)}` },
-      svg("title", {}, `${member.name}, ${inWords(member.joined)}`),
+      { href: itemAddress(member.id), class: "member",  },
+      svg("title", {}, `${number}. ${member.name}, ${inWords(member.joined)}`),
       svg("rect", { class: "row", x: 0, y: y(number) - ROW / 2, width, height: ROW, rx: 3 }),
       svg("line", { class: "membership", x1: at, x2: end, y1: y(number), y2: y(number) }),
       svg("circle", { class: "joined", cx: at, cy: y(number), r: 4.5 }),
@@ -100,11 +108,11 @@ function shortened(name, room) {
 function table(title, rows, payloads, known) {
   const sorted = rows.toSorted((a, b) => ((a.joined ?? "9") < (b.joined ?? "9") ? -1 : 1));
   return [
-    el("h3", { class: "group-title" }, title, " ", el("small", {}, rows.length)),
+    el("h3", { class: "group-title", id: rows[0].status, tabindex: "-1" }, title, " ", el("small", {}, rows.length)),
     el(
       "table",
       { class: "plain stacked" },
-      el("thead", {}, el("tr", {}, ["Name", "Kind", "Since", "Form of agreement", "Signed by", "Payloads"].map((head) => el("th", { scope: "col" }, head)))),
+      el("thead", {}, el("tr", {}, ["Name", "Since", "Form of agreement", "Signed by", "Payloads"].map((head) => el("th", { scope: "col" }, head)))),
       el(
         "tbody",
         {},
@@ -112,8 +120,7 @@ function table(title, rows, payloads, known) {
           el(
             "tr",
             {},
-            el("th", { scope: "row" }, itemLink(each.id, each.name)),
-            cell("Kind", each.kind),
+            el("th", { scope: "row" }, itemLink(each.id, each.name), each.kind !== "country" && [" ", el("small", {}, each.kind)]),
             cell("Since", [each.joined ? inWords(each.joined) : each.statedOn && `stated ${inWords(each.statedOn)}`, " ", chip(each.citations, known)]),
             cell("Form of agreement", each.form),
             cell("Signed by", each.signatory),
@@ -139,7 +146,7 @@ function payloadsOfOthers(payloads, all, { kind, country }) {
 
 function payloadTable(payloads, known) {
   return [
-    el("h3", { class: "group-title" }, "Payloads of others, with no agreement known ", el("small", {}, payloads.length)),
+    el("h3", { class: "group-title" }, "Payloads from non-participants ", el("small", {}, payloads.length)),
     el(
       "table",
       { class: "plain stacked" },

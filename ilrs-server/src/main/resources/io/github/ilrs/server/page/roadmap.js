@@ -1,12 +1,12 @@
 // The roadmap: phases, stages and missions in time. The wider the bar of a launch, the less certain its date.
 
-import { address, ask } from "./answers.js";
-import { extent, inShort, inWords, point } from "./dates.js";
+import { address, ask } from "./api.js";
+import { daysInWords, extent, inShort, inWords, point } from "./dates.js";
 import { el, files, svg, unbroken } from "./dom.js";
 import { canvas, drawing, happened, legendOf, patterns, scale, years } from "./drawing.js";
 import { itemAddress, itemLink } from "./links.js";
 import { chip, sources } from "./sources.js";
-import { capital, CAVEAT, count, list, MISSION_STATUS, say, siteInWords } from "./words.js";
+import { capital, CAVEAT, count, hasOwnName, list, MISSION_STATUS, say, siteInWords } from "./vocabulary.js";
 
 const ROW = 30;
 const PHASES = 66;
@@ -67,15 +67,11 @@ function draw(width, phases, missions, day, today) {
     missions.map((mission, index) =>
       svg(
         "a",
-        { class: "mission", href: itemAddress(mission.id), transform: `translate(0,${top + index * ROW + ROW / 2})`, "aria-label": `${nameOf(mission)}: ${launchInWords(mission.launch)}, ${say(MISSION_STATUS, mission.status)}` },
+        { class: "mission", href: itemAddress(mission.id), transform: `translate(0,${top + index * ROW + ROW / 2})`,  },
         missionRow(mission, phases, x, width, narrow),
       ),
     ),
   );
-}
-
-function nameOf(mission) {
-  return mission.name === mission.id ? mission.id : `${mission.id}, ${mission.name}`;
 }
 
 function phaseBands(phases, x, width) {
@@ -110,11 +106,13 @@ function missionRow(mission, phases, x, width, narrow) {
   const planned = extent(plannedFor(mission, phases));
   const failed = FAILED.includes(mission.status);
   const words = launch ? `${inShort(launch.date)}${launch.overdue ? ", overdue" : failed ? `, ${mission.status}` : ""}` : "not announced";
+  const warning = mission.caveats.find((caveat) => caveat.severity === "warning");
+  const said = words + (warning ? ` ▲${narrow ? "" : ` ${say(CAVEAT, warning.kind)}`}` : "");
   const { from, to } = launch ? extent(launch.date) : planned;
   const [start, end] = [x(from), Math.max(x(to), x(from) + 5)];
-  const right = end + words.length * (narrow ? 6 : 6.6) + 12 < width;
+  const right = end + said.length * (narrow ? 6 : 6.6) + 12 < width;
   return [
-    svg("title", {}, `${nameOf(mission)}: ${launchInWords(launch)}`),
+    svg("title", {}, `${mission.id} ${words}: ${hasOwnName(mission) ? `${mission.name}, ` : ""}${say(MISSION_STATUS, mission.status)}, ${launchInWords(launch)}`),
     svg("rect", { class: "row", x: 0, y: -ROW / 2 + 1, width, height: ROW - 2, rx: 4 }),
     svg("line", { class: "lane", x1: x.start, x2: width, y1: ROW / 2, y2: ROW / 2 }),
     svg("text", { class: "label", x: 4, dy: "0.35em" }, mission.id),
@@ -131,8 +129,8 @@ function missionRow(mission, phases, x, width, narrow) {
     }),
     svg(
       "text",
-      { class: launch?.overdue ? "when late" : "when", x: right ? end + (launch?.actual ? 8 : 6) : start - 6, dy: "0.35em", "text-anchor": right ? "start" : "end" },
-      words,
+      { class: launch?.overdue || warning ? "when late" : "when", x: right ? end + (launch?.actual ? 8 : 6) : start - 6, dy: "0.35em", "text-anchor": right ? "start" : "end" },
+      said,
     ),
   ];
 }
@@ -166,7 +164,7 @@ function legend(now) {
       [bar(""), "forecast: some time in this period"],
       [bar("about"), "approximate forecast"],
       [bar("overdue", { fill: "url(#legend-overdue)" }), "overdue: passed without a launch"],
-      [svg("line", { class: "planned-for", x1: 2, x2: 32, y1: 8, y2: 8 }), "planned in the Guide"],
+      [svg("line", { class: "planned-for", x1: 2, x2: 32, y1: 8, y2: 8 }), "period in the Guide"],
       !now && [svg("g", { class: "days" }, svg("g", { class: "then" }, svg("line", { x1: 17, x2: 17, y1: 0, y2: 16 }))), "the selected date"],
     ].filter(Boolean),
   );
@@ -179,7 +177,7 @@ function table(missions, known) {
     el(
       "table",
       { class: "plain stacked roadmap-table" },
-      el("thead", {}, el("tr", {}, ["Mission", "Status", "Launch", "Lead", "Planned for", "Vehicle and landing site", "Mission sources"].map((head) => el("th", { scope: "col" }, head)))),
+      el("thead", {}, el("tr", {}, ["Mission", "Status", "Launch", "Lead", "Planned for", "Vehicle and landing site"].map((head) => el("th", { scope: "col" }, head)))),
       el(
         "tbody",
         {},
@@ -187,16 +185,15 @@ function table(missions, known) {
           el(
             "tr",
             {},
-            el("th", { scope: "row" }, itemLink(mission.id), mission.name !== mission.id && el("small", {}, ` ${mission.name}`)),
+            el("th", { scope: "row" }, itemLink(mission.id), hasOwnName(mission) && el("small", {}, ` ${mission.name}`)),
             cell("Status", [
               say(MISSION_STATUS, mission.status),
-              mission.caveats.map((caveat) => el("span", { class: "with-chip" }, el("span", { class: `caution ${caveat.severity}`, title: caveat.summary }, say(CAVEAT, caveat.kind)), " ", chip(caveat.citations, known, { reliability: caveat.reliability, statedOn: caveat.since }))),
+              mission.caveats.map((caveat) => el("span", { class: "with-chip" }, el("span", { class: `caution ${caveat.severity}`, title: daysInWords(caveat.summary) }, say(CAVEAT, caveat.kind)), " ", chip(caveat.citations, known, { reliability: caveat.reliability, statedOn: caveat.since }))),
             ]),
             cell("Launch", [launchInWords(mission.launch), " ", mission.launch && chip(mission.launch.citations, known, mission.launch)]),
             cell("Lead", list(mission.leads) || "not named"),
-            cell("Planned for", mission.phase + (mission.stage ? `, stage ${mission.stage}` : "")),
+            cell("Planned for", [mission.phase, mission.stage && `, stage ${mission.stage}`, " ", chip(mission.citations.slice(0, 1), known)]),
             cell("Vehicle and landing site", [mission.vehicle, mission.landingSite && siteInWords(mission.landingSite)].filter(Boolean).join("; ")),
-            cell("Mission sources", chip(mission.citations, known)),
           ),
         ),
       ),

@@ -1,16 +1,15 @@
 // What the panel says about a role: its availability, reasons to ask first, how to join, and the sources.
 
-import { ask } from "./answers.js";
-import { inWords } from "./dates.js";
+import { ask } from "./api.js";
+import { isWarned, verdict } from "./answer.js";
+import { statementInWords, statusCitations } from "./change.js";
+import { daysInWords, firstDay, inWords } from "./dates.js";
 import { el, facts, sign } from "./dom.js";
 import { howToJoin, meaning } from "./join.js";
 import { itemLink } from "./links.js";
 import { chip, citations, sources } from "./sources.js";
 import { elsewhere, write } from "./state.js";
-import { AVAILABILITY, capital, CAVEAT, count, EVENT, FORM, list, MISSION_STATUS, PAYLOAD_STATUS, PROPERTY, RULE, say, SEVERITY, siteInWords, UNCONFIRMED, UNTIL } from "./words.js";
-
-/** Properties whose values are terms of a vocabulary. */
-const TERMS = ["readiness", "prospect", "working-state"];
+import { capital, CAVEAT, count, FORM, hasOwnName, list, MISSION_STATUS, PAYLOAD_STATUS, RULE, say, SEVERITY, siteInWords, UNCONFIRMED, UNTIL } from "./vocabulary.js";
 
 /** The content of the panel of a role on a day. */
 export async function rolePanel(cell, day, state) {
@@ -32,7 +31,7 @@ export async function rolePanel(cell, day, state) {
     el(
       "div",
       { class: "panel-head" },
-      el("p", { class: "eyebrow" }, itemLink(mission.id), mission.name !== mission.id && ` · ${mission.name}`),
+      el("p", { class: "eyebrow" }, itemLink(mission.id), hasOwnName(mission) && ` · ${mission.name}`, " · ", otherRoles(mission.id, code, categories.items)),
       el("h2", { id: "panel-title", tabindex: "-1" }, `${code} ${category.title}`),
     ),
     ...availability(role, day, known),
@@ -40,13 +39,18 @@ export async function rolePanel(cell, day, state) {
     ...howToJoin({ role, mission, category, day, known }),
     !role.joinable && section("What this category means", [el("p", {}, meaning(category, role, known))]),
     section("The offer", [offer(role, category, known)]),
-    section("Payloads in this role", payloadsOf(role, payloads.items, mission, known)),
+    section(...payloadsOf(role, payloads.items, mission, known)),
     call && section("The call for partners", callFor(call, known)),
     section("Unconfirmed reports", reports(role.reports, known)),
     section("The mission", [missionFacts(mission, history.items, known)]),
     section("Sources", [citations(role.citations, known)]),
     el("p", { class: "as-data" }, el("a", { href: `/v1/opportunities/${cell}?asOf=${day}` }, "These facts as JSON")),
   ].filter(Boolean);
+}
+
+/** Links to all roles on a mission, by the letters of their categories. */
+function otherRoles(mission, code, categories) {
+  return el("span", { class: "letters" }, categories.map((each) => [" ", each.code === code ? el("strong", { "aria-current": "true" }, code) : itemLink(`${mission}/${each.code}`, each.code)]));
 }
 
 /** A part with a heading; nothing if there is nothing to say. */
@@ -57,9 +61,9 @@ function section(heading, content) {
 function availability(role, day, known) {
   const { until, caveats } = role;
   return [
-    el("p", { class: `cell ${role.availability}${caveats.some((caveat) => caveat.severity === "warning") ? " warned" : ""} verdict` }, sign(role.availability), el("strong", {}, capital(say(AVAILABILITY, role.availability)))),
+    el("p", { class: `cell ${role.availability}${isWarned(role) ? " warned" : ""} verdict` }, sign(role.availability), el("strong", {}, capital(verdict(role)))),
     el("p", {}, say(RULE, role.rule), " ", chip(ground(role), known, { statedOn: role.statedOn })),
-    until && el("p", {}, el("strong", {}, "Until "), `${inWords(until.date)} (${say(UNTIL, until.kind)})`),
+    until && el("p", {}, el("strong", {}, "Until "), `${inWords(until.date)} (${say(UNTIL, until.kind)}) `, chip(until.citations, known, until)),
     ...caveatList(caveats, known),
     el("p", { class: "note" }, `As known on ${inWords(day)}.`),
   ].filter(Boolean);
@@ -86,7 +90,7 @@ function caveatList(caveats, known) {
               "li",
               { class: caveat.severity },
               el("strong", {}, `${capital(say(SEVERITY, caveat.severity))}, ${say(CAVEAT, caveat.kind)}: `),
-              `${caveat.summary} `,
+              `${daysInWords(caveat.summary)} `,
               chip(caveat.citations, known, { reliability: caveat.reliability, statedOn: caveat.since }),
             ),
           ),
@@ -105,9 +109,8 @@ function offer(role, category, known) {
     [
       ["Wording in the Guide", [`“${role.printed}” `, guide]],
       ["Type of cooperation", list(role.forms.map((form) => say(FORM, form)))],
-      ["Sub-category", list(role.subCategories)],
       ["Coordinated with", role.linkedMissions.map((id, index) => [index > 0 && ", ", itemLink(id)])],
-      ["Latest statement", inWords(role.statedOn)],
+      ["Last stated", inWords(role.statedOn)],
     ],
   );
 }
@@ -118,14 +121,14 @@ function payloadsOf(role, payloads, mission, known) {
   const current = here.filter((payload) => payload.status !== "dropped");
   const { selection } = role;
   if (!selection || current.length > 0) {
-    return here.length === 0 ? [] : [payloadList(here, known)];
+    return ["Payloads in this role", here.length === 0 ? [] : [payloadList(here, known)]];
   }
   const others = payloads.filter((payload) => payload.category !== role.category && payload.status !== "dropped");
-  return [
+  return ["Payloads selected for the mission", [
     el("p", {}, `Selected for ${mission.name} as a whole on ${inWords(selection.date)}: ${selection.summary} `, chip([selection.citation], known)),
     el("p", { class: "note" }, `None of the ${count(others.length, "payload")} known to be selected is in category ${role.category}.`),
     payloadList([...here, ...others], known, true),
-  ];
+  ]];
 }
 
 function payloadList(payloads, known, withCategory = false) {
@@ -150,8 +153,8 @@ function callFor(call, known) {
   return [
     facts([
       ["Opened", [inWords(call.opened), " ", chip(call.citations, known)]],
-      ["Letters due", call.lettersDue ? inWords(call.lettersDue) : "not known"],
-      ["Levels", list(call.levels)],
+      ["Letters due", call.lettersDue ? [inWords(call.lettersDue), " ", chip(call.citations, known)] : "not known"],
+      ["Levels", [list(call.levels), " ", chip(call.citations, known)]],
       ["Mass limits", call.massLimits.map(({ carrier, kg }) => `${carrier} ${kg} kg`).join("; ")],
       ["Selected", call.selections.map((selection) => [`${inWords(selection.date)}: ${selection.summary} `, chip([selection.citation], known), " "])],
     ]),
@@ -164,10 +167,9 @@ function missionFacts(mission, history, known) {
   const { launch } = mission;
   const adopted = history.filter((statement) => statement.standing === "adopted");
   const said = (property, matches) => adopted.filter((statement) => statement.property === property && matches(statement)).map((statement) => statement.citation);
-  const last = adopted.findLast((statement) => ["launch", "landing", "return", "failure", "end", "cancellation"].includes(statement.event?.kind));
   return facts([
-    ["Purpose", mission.purpose],
-    ["Status", [say(MISSION_STATUS, mission.status), " ", mission.status === "planned" ? chip(mission.citations.slice(0, 1), known) : last && chip([last.citation], known)]],
+    ["Purpose", mission.purpose && [mission.purpose, " ", chip(mission.citations.slice(0, 1), known)]],
+    ["Status", [say(MISSION_STATUS, mission.status), " ", chip(statusCitations(mission, history), known)]],
     ["Launch", launch ? [`${launch.actual ? "" : "forecast: "}${inWords(launch.date)}${launch.overdue ? " (overdue)" : ""} `, chip(launch.citations, known, launch)] : "date not announced"],
     ["Vehicle", mission.vehicle && [mission.vehicle, " ", chip(said("vehicle", (statement) => statement.value === mission.vehicle), known)]],
     ["Landing site", mission.landingSite && [siteInWords(mission.landingSite), " ", chip(said("landing-site", (statement) => statement.landingSite?.name === mission.landingSite.name), known)]],
@@ -176,20 +178,11 @@ function missionFacts(mission, history, known) {
   ]);
 }
 
-/** A statement, by its typed value if it has one. */
-function statementInWords({ property, value, event }) {
-  if (event) {
-    return `${capital(say(EVENT, event.kind))}, ${inWords(event.date)}${event.summary ? `: ${event.summary}` : ""}`;
-  }
-  const words = property === "launch" && value !== "ended" ? inWords(value) : TERMS.includes(property) ? value.replaceAll("-", " ") : value;
-  return `${capital(say(PROPERTY, property))}: ${words}`;
-}
-
 function reports(statements, known) {
   return statements.length === 0
     ? []
     : [
         el("p", { class: "note" }, UNCONFIRMED),
-        el("ul", { class: "reports" }, statements.map((statement) => el("li", {}, `${statementInWords(statement)} `, chip([statement.citation], known, { statedOn: statement.publishedOn })))),
+        el("ul", { class: "reports" }, statements.toSorted((a, b) => (firstDay(a.publishedOn) < firstDay(b.publishedOn) ? 1 : -1)).map((statement) => el("li", {}, el("strong", {}, `${inWords(statement.publishedOn)}: `), `${statementInWords(statement)} `, chip([statement.citation], known)))),
       ];
 }

@@ -1,9 +1,9 @@
 // Citations: a chip beside a fact shows the grade of its source, and opens the source itself.
 
-import { ask } from "./answers.js";
-import { inWords } from "./dates.js";
+import { ask } from "./api.js";
+import { firstDay, inWords } from "./dates.js";
 import { el, link } from "./dom.js";
-import { RELIABILITY, say, UNCONFIRMED } from "./words.js";
+import { RELIABILITY, say, UNCONFIRMED } from "./vocabulary.js";
 
 /** All sources by their ids. */
 export async function sources() {
@@ -26,7 +26,7 @@ export function chip(cited, known, { reliability: grade, statedOn, lastRepeatedO
   const days = [statedOn && `Stated on ${inWords(statedOn)}`, lastRepeatedOn && `repeated on ${inWords(lastRepeatedOn)}`].filter(Boolean);
   const button = el(
     "button",
-    { type: "button", class: `grade chip ${shown}`, "data-from": from, "aria-label": `Source, ${say(RELIABILITY, shown)}: ${from}` },
+    { type: "button", class: `grade chip ${shown}`, "data-from": from, "data-at": found.map(({ url }) => url && ` <${url}>`).filter(Boolean).join(""), "aria-label": `Source, ${say(RELIABILITY, shown)}: ${from}` },
     say(RELIABILITY, shown),
   );
   button.addEventListener(
@@ -91,6 +91,12 @@ export function briefly({ source: id, locator }, known) {
 
 function published({ publisher, provenance, published: on }) {
   return [publisher, provenance, on && inWords(on)].filter(Boolean).join(", ");
+}
+
+/** The day of a change, as precisely as its source gives it. */
+export function statedOn(on, citation, known) {
+  const published = known.get(citation?.source)?.published;
+  return published && firstDay(published) === on ? published : on;
 }
 
 /** A list of citations, each once. */

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** The address: what it restores, what is wrong with it, and what happens without a server. */
@@ -59,13 +60,14 @@ class AddressTest extends PageFixture {
     assertEquals(name, page.find("#views [aria-current=page]").getText());
   }
 
-  @Test
-  void theCopiedLinkKeepsTheDay() {
-    Browser page = page("#category=D");
+  @ParameterizedTest
+  @EnumSource(Use.class)
+  void theCopiedLinkKeepsTheDay(Use use) {
+    Browser page = use.page("#category=D");
     page.run(
         "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async text => { window.copied = text; } } })");
 
-    click(page, "#share", "window.copied !== undefined");
+    use.choose(page, "#share", "window.copied !== undefined");
 
     assertEquals(
         at("/#view=board&day=2026-11-21&category=D").toString(), page.text("return window.copied"));
@@ -141,6 +143,21 @@ class AddressTest extends PageFixture {
     assertTrue(page.find("#grid").isDisplayed());
     page.complaints();
     page.requests();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Use.class)
+  void onceTheServerIsBackTheViewIsOneStepAway(Use use) {
+    Browser page = use.page("#view=about");
+    page.offline(true);
+    use.choose(page, "#views [data-view=roadmap]", "document.querySelector('.trouble') !== null");
+    assertTrue(page.find(".trouble").getText().contains("This view could not be loaded."));
+    page.complaints();
+
+    page.offline(false);
+    use.choose(page, ".trouble button", heading("roadmap"));
+
+    assertEquals("", page.find("#trouble").getText());
   }
 
   @Test

@@ -180,10 +180,30 @@ class BoardTest extends PageFixture {
 
     String head = page.find("[data-mission='CE-8']").getText();
     assertTrue(head.contains("Chang'e 8") && head.contains("mission in doubt"), head);
-    assertTrue(page.find("[data-mission='CE-7']").getText().contains("launch uncertain"));
+    assertEquals(
+        List.of("late stage", "launch uncertain"),
+        page.run(
+            "return [...document.querySelectorAll(\"[data-mission='CE-7'] .caution\")]"
+                + ".map(each => each.textContent)"),
+        "the warning before the note");
     assertTrue(
         page.text("return document.querySelector(\"[data-mission='CE-7']\").hash")
             .endsWith("view=item&id=CE-7"));
+  }
+
+  @Test
+  void disagreementsAreNamedBesideTheMissionOnceTheBoardIsUsed() {
+    Browser page = page("");
+    assertEquals(0, page.number("return document.querySelectorAll('.disputes').length"));
+
+    page.run("document.dispatchEvent(new Event('scroll', { bubbles: true }))");
+
+    page.until("return document.querySelector('.disputes') !== null");
+    String head = page.find("[data-mission='CE-7']").getText();
+    assertTrue(head.startsWith("CE-7 Chang'e 7 ≠\u20096"), head);
+    assertTrue(
+        page.text("return document.querySelector(\"[data-mission='CE-7'] .hint\").textContent")
+            .endsWith("Sources disagree on 6 points about it."));
   }
 
   @ParameterizedTest
@@ -198,7 +218,10 @@ class BoardTest extends PageFixture {
     page.press(Keys.ARROW_RIGHT);
     assertEquals("CE-7/B", focused(page));
     assertTrue(page.find(".tip").isDisplayed());
-    assertTrue(page.find(".tip").getText().contains("Partners for this role have been announced."));
+    assertTrue(
+        page.find(".tip")
+            .getText()
+            .contains("Partners have been announced for the mission as a whole"));
     page.press(Keys.HOME);
     assertEquals("CE-7", page.text("return document.activeElement.dataset.mission"));
     assertTrue(page.find(".tip").getText().contains("The launch is reported to have moved"));

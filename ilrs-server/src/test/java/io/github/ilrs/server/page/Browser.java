@@ -157,6 +157,19 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", type));
   }
 
+  /** Cuts the page off from every server, or connects it again. */
+  void offline(boolean offline) {
+    driver.executeCdpCommand("Network.enable", Map.of());
+    driver.executeCdpCommand(
+        "Network.emulateNetworkConditions",
+        Map.of("offline", offline, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+  }
+
+  /** Runs no scripts of pages, or runs them again. */
+  void withoutScripts(boolean disabled) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", disabled));
+  }
+
   /** Leaves the page and discards recorded events. */
   private void forget() {
     driver.get("about:blank");
@@ -286,7 +299,7 @@ final class Browser implements AutoCloseable {
     Object found =
         driver.executeAsyncScript(
             "const done = arguments[0];"
-                + "axe.run().then(({violations}) => done(violations"
+                + "axe.run({ rules: { 'label-content-name-mismatch': { enabled: true } } }).then(({violations}) => done(violations"
                 + ".flatMap(({id, help, nodes}) => nodes.map(node =>"
                 + " `${id}: ${help}: ${node.target} ${node.any.map(each => each.message)}`))),"
                 + " error => done([`axe failed: ${error}`]))");

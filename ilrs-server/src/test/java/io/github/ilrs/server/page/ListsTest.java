@@ -85,7 +85,7 @@ class ListsTest extends PageFixture {
   void aCountryWithoutAnAgreementShowsItsPayloads() {
     String view = page("#view=participants&country=DE").find("main").getText();
 
-    assertTrue(view.contains("Payloads of others, with no agreement known 1"), view);
+    assertTrue(view.contains("Payloads from non-participants 1"), view);
   }
 
   @Test
@@ -116,6 +116,18 @@ class ListsTest extends PageFixture {
   }
 
   @Test
+  void theIndexOfDisagreementsIsFoldedOnAPhone() {
+    Browser page = browser().on(Browser.PHONE, false).go(at("/#view=discrepancies"));
+
+    assertEquals(0, page.number("return document.querySelectorAll('.index [open]').length"));
+    assertTrue(page.find(".index summary").isDisplayed());
+    assertEquals(
+        1,
+        page("#view=discrepancies&subject=CE-7")
+            .number("return document.querySelectorAll('.index [aria-current]').length"));
+  }
+
+  @Test
   void foreignWordingIsMarkedAndTranslated() {
     Browser page = page("#view=discrepancies");
 
@@ -126,6 +138,25 @@ class ListsTest extends PageFixture {
                 + ".filter(each => /\\p{Script=Han}|\\p{Script=Cyrillic}/u.test(each.textContent))"
                 + ".filter(each => !each.querySelector('[lang]')"
                 + " || each.nextElementSibling.className !== 'gloss').length"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Use.class)
+  void theRolesOfACategoryAreAFileInThreeSteps(Use use) {
+    Browser page = use.page("");
+    page.run(
+        "addEventListener('click', event => {"
+            + "  const link = event.target.closest('a[download]');"
+            + "  if (link) { event.preventDefault(); window.downloaded = link.getAttribute('href'); }"
+            + "})");
+
+    use.choose(page, "[name=category][value=D]", "location.hash.includes('category=D')");
+    use.choose(page, "[name=joinable]", "location.hash.includes('joinable=true')");
+    use.choose(page, ".files a", "window.downloaded !== undefined");
+
+    assertEquals(
+        "/v1/opportunities.csv?asOf=" + TODAY + "&category=D&joinable=true",
+        page.text("return window.downloaded"));
   }
 
   @ParameterizedTest

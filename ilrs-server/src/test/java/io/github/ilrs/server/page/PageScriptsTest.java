@@ -84,7 +84,8 @@ class PageScriptsTest extends PageFixture {
 
           Object known =
               page.later(
-                  "return Object.keys((await import('/page/words.js'))[argument]).sort();", name);
+                  "return Object.keys((await import('/page/vocabulary.js'))[argument]).sort();",
+                  name);
 
           assertEquals(values.stream().sorted().toList(), known, schema);
         });
@@ -96,7 +97,7 @@ class PageScriptsTest extends PageFixture {
         "being negotiated",
         page("")
             .later(
-                "const { say, AVAILABILITY } = await import('/page/words.js');"
+                "const { say, AVAILABILITY } = await import('/page/vocabulary.js');"
                     + " return say(AVAILABILITY, 'being-negotiated');"));
   }
 }

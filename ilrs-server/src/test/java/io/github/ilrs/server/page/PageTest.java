@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every view: accessibility, layout, size, and print. */
@@ -116,16 +117,26 @@ class PageTest extends PageFixture {
     page.media("screen");
   }
 
-  @Test
-  void withoutScriptsTheDataIsOneLinkAway() {
-    Browser page = browser().on(Browser.DESKTOP, false);
-
-    String html =
-        String.valueOf(page.go(at("/")).later("return (await (await fetch('/')).text())"));
-
-    for (String link : List.of("/v1/opportunities.csv", "/v1/roadmap.ics")) {
-      assertTrue(html.contains("<a href=\"" + link + "\">"), link);
+  @ParameterizedTest
+  @EnumSource(Use.class)
+  void withoutScriptsTheDataIsOneStepAway(Use use) {
+    Browser page = use.page("");
+    page.withoutScripts(true);
+    try {
+      page.visit(at("/"));
+      for (String link : List.of("/v1/opportunities.csv", "/v1/roadmap.ics", "/openapi.yaml")) {
+        if (use == Use.KEYBOARD) {
+          page.tabTo("noscript a[href='" + link + "']");
+        }
+        assertTrue(page.find("noscript a[href='" + link + "']").isDisplayed(), link);
+      }
+    } finally {
+      page.withoutScripts(false);
     }
-    assertTrue(html.contains("property=\"og:title\""));
+  }
+
+  @Test
+  void aSharedLinkHasATitleToBePreviewed() {
+    assertTrue(page("").text("return document.head.innerHTML").contains("property=\"og:title\""));
   }
 }

@@ -21,8 +21,9 @@ class RolePanelTest extends PageFixture {
         "cell=ILRS-1/A | The Guide names no lead for ILRS-1 and gives 2 contacts: you can write to"
             + " either.",
         "cell=ILRS-1/A | Write to the contact and ask whether the offer stands.",
-        "cell=ILRS-1/A | The Guide does not name the negotiating party.",
+        "cell=ILRS-1/A | The Guide does not say who negotiates.",
         "cell=CE-7/A | Ms. Jiang Hui",
+        "cell=ILRS-1/A | The offer of 16 June 2021 has not been renewed.",
         "cell=CE-7/A | “Mission coordination*”",
         "cell=CE-7/A | LUNA-26",
         "cell=CE-7/A | Sources disagree on 6 points about CE-7",
@@ -31,7 +32,7 @@ class RolePanelTest extends PageFixture {
         "day=2023-11-01&cell=CE-8/D | lander 200 kg; each independent module 100 kg",
         "day=2023-11-01&cell=CE-8/D | The party responsible for the space subsystem negotiates",
         "cell=CE-8/C | Warning, mission in doubt: ",
-        "cell=CE-8/C | Prospect: reported cancelled",
+        "cell=CE-8/C | 11 September 2026: Mission reported cancelled",
         "cell=LUNA-27/D | Warning, late stage: ",
       })
   void thePanelContains(String state, String text) {

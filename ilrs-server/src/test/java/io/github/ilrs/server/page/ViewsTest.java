@@ -73,7 +73,7 @@ class ViewsTest extends PageFixture {
     if (use == Use.KEYBOARD) {
       page.until("return document.activeElement.dataset.year === '2025'");
     }
-    assertTrue(page.find("main h2").getText().contains("from 1 January 2025 to 31 December 2025"));
+    assertTrue(page.find("main h2").getText().contains("changes in 2025"));
     String all = page.find("main").getText();
     assertTrue(all.contains("LUNA-28 Launch 2027 → 2034 VPK.name, 7 October 2025"), all);
     assertTrue(all.contains("3 of 65 roles differ"), all);
@@ -88,6 +88,7 @@ class ViewsTest extends PageFixture {
 
     String luna27 = page.find("[data-id=LUNA-27]").getText();
     assertTrue(luna27.contains("+4 years"), luna27);
+    assertFalse(luna27.contains("months"), "a more precise date is no delay: " + luna27);
     assertTrue(luna27.contains("in 2 moves"), luna27);
     assertTrue(luna27.contains("Last moved by Izvestia"), luna27);
   }
@@ -105,6 +106,32 @@ class ViewsTest extends PageFixture {
     String source = page.find("main").getText();
     assertTrue(source.contains("TASS"), source);
     assertTrue(source.contains("Launch vehicle: Angara"), source);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "thailand, 'Status, Agreement, Signed by'",
+    "ce-7-retroreflector, Status",
+    "ce-8-2023, 'Opened, Letters due, Selected'",
+    "CNSA, 'Kind, Contact'",
+    "aristarchus, Status",
+    "CE-7, 'Status, Launch, Launch vehicle, Landing site'",
+  })
+  void theFactsOfAnItemHaveASource(String id, String facts) {
+    Browser page = page("#view=item&id=" + id);
+
+    assertEquals(
+        List.of(facts.split(", ")),
+        page.run(
+            "return [...document.querySelectorAll('.facts > div')]"
+                + ".filter(each => each.querySelector('.chip'))"
+                + ".map(each => each.querySelector('dt').textContent)"));
+    assertEquals(
+        0,
+        page.number(
+            "return [...document.querySelectorAll('.results a[href*=\"id=ce-\"]')]"
+                + ".filter(each => /payload/i.test(each.closest('section')?.querySelector('h3').textContent))"
+                + ".filter(each => !each.parentElement.querySelector('.chip')).length"));
   }
 
   @Test
