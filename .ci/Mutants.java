@@ -68,7 +68,8 @@ final class Mutants {
     counts.forEach(
         (module, count) -> {
           int percent = 100 * count[0] / count[1];
-          System.out.printf("%-8s %5d of %5d killed, %d %%%n", module, count[0], count[1], percent);
+          System.out.printf(
+              "row\tmutants killed in %s\t%d of %d, %d %%%n", module, count[0], count[1], percent);
           if (percent < THRESHOLDS.getOrDefault(module, 0)) {
             faults.add(module + " is below " + THRESHOLDS.get(module) + " %");
           }
