@@ -26,7 +26,8 @@ public final class ChangeQuery extends Query<ChangeQuery> {
   }
 
   /**
-   * Accepts changes of the subjects with these ids, such as {@code CE-7}.
+   * Accepts changes of the subjects with these ids, such as {@code CE-7}. The opportunities of a
+   * mission are subjects of their own, such as {@code CE-7/D}.
    *
    * @throws InvalidValueException if no value is given
    */

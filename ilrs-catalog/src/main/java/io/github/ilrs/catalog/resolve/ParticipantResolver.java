@@ -12,6 +12,7 @@ import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.partnership.ParticipantStatus;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -25,35 +26,45 @@ final class ParticipantResolver {
   static Optional<Participant> resolve(
       ParticipantRecord participant, History history, LocalDate day) {
     PartialDate joined = null;
-    ParticipantStatus status = null;
+    EventKind last = null;
+    Statement decisive = null;
     for (Statement statement : history.events(day)) {
       Event event = statement.event().orElseThrow();
-      if (event.kind() == EventKind.AGREEMENT) {
-        joined = joined == null ? event.date() : joined;
-        status = joinedStatus(participant.kind());
-      } else if (event.kind() == EventKind.WITHDRAWAL) {
-        status = ParticipantStatus.WITHDRAWN;
+      if (event.kind() == EventKind.AGREEMENT && joined == null) {
+        joined = event.date();
+      }
+      if (changesStatus(event.kind()) && event.kind() != last) {
+        last = event.kind();
+        decisive = statement;
       }
     }
     Participant.Builder builder = Participant.builder();
-    if (status == null) {
-      Optional<Statement> claim = history.value(StatementProperty.STATUS, day);
-      if (claim.isEmpty()) {
+    ParticipantStatus status =
+        last == EventKind.WITHDRAWAL
+            ? ParticipantStatus.WITHDRAWN
+            : joinedStatus(participant.kind());
+    if (decisive == null) {
+      decisive = history.value(StatementProperty.STATUS, day).orElse(null);
+      if (decisive == null) {
         return Optional.empty();
       }
-      status = Term.read(ParticipantStatus.class, claim.get().value());
-      builder.statedOn(claim.get().publishedOn());
+      status = Term.read(ParticipantStatus.class, decisive.value());
+      builder.statedOn(decisive.publishedOn());
     }
     builder
         .id(participant.id())
         .name(participant.name())
         .kind(participant.kind())
         .status(status)
-        .citations(StatementCitations.of(history, day));
+        .citations(StatementCitations.of(List.of(decisive.citation()), history, day));
     if (joined != null) {
       builder.joined(joined).form(participant.form()).signatory(participant.signatory());
     }
     return Optional.of(builder.build());
+  }
+
+  private static boolean changesStatus(EventKind kind) {
+    return kind == EventKind.AGREEMENT || kind == EventKind.WITHDRAWAL;
   }
 
   private static ParticipantStatus joinedStatus(ParticipantKind kind) {

@@ -12,13 +12,9 @@ import java.util.Set;
 final class StatementCitations {
   private StatementCitations() {}
 
-  static Set<Citation> of(History history, LocalDate day) {
-    return of(List.of(), history, day);
-  }
-
-  /** The citations of a record, then those of the statements in effect that may be values. */
-  static Set<Citation> of(List<Citation> record, History history, LocalDate day) {
-    Set<Citation> citations = new LinkedHashSet<>(record);
+  /** The main citations, then those of the statements in effect that may be values. */
+  static Set<Citation> of(List<Citation> main, History history, LocalDate day) {
+    Set<Citation> citations = new LinkedHashSet<>(main);
     for (Statement statement : history.inEffectOn(day)) {
       if (statement.canBeValue()) {
         citations.add(statement.citation());

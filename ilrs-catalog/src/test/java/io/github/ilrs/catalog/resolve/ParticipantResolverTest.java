@@ -11,6 +11,7 @@ import io.github.ilrs.model.partnership.Participant;
 import io.github.ilrs.model.partnership.ParticipantKind;
 import io.github.ilrs.model.time.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +48,30 @@ class ParticipantResolverTest {
           """)
   void aParticipantHasTheStatusThatItsHistoryGives(
       String kind, String statements, LocalDate day, String expected) {
+    assertEquals(
+        expected,
+        resolve(kind, statements, day).map(ParticipantResolverTest::shown).orElse("absent"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # statements | day | statement that is cited first
+          status interested; event agreement 2022 | 2021-07-01 | status interested
+          status interested; event agreement 2022 | 2022-01-01 | event agreement 2022
+          event agreement 2022-03; event agreement 2022-03-09 | 2023-01-01 | event agreement 2022-03-09
+          event agreement 2022; event agreement 2024-06-05 | 2025-01-01 | event agreement 2022
+          event agreement 2022; event withdrawal 2023-02-01 | 2023-02-01 | event withdrawal 2023-02-01
+          """)
+  void theStatementThatGivesTheStatusIsCitedFirst(String statements, LocalDate day, String first) {
+    Participant participant = resolve("country", statements, day).orElseThrow();
+
+    assertEquals(first, participant.citations().get(0).locator());
+  }
+
+  private static Optional<Participant> resolve(String kind, String statements, LocalDate day) {
     ParticipantRecord record =
         ParticipantRecord.builder()
             .id("atlantis")
@@ -55,13 +80,8 @@ class ParticipantResolverTest {
             .form("memorandum")
             .statements(StatementText.statements(statements))
             .build();
-
-    assertEquals(
-        expected,
-        ParticipantResolver.resolve(
-                record, History.of(SubjectKind.PARTICIPANT, record.id(), record.statements()), day)
-            .map(ParticipantResolverTest::shown)
-            .orElse("absent"));
+    return ParticipantResolver.resolve(
+        record, History.of(SubjectKind.PARTICIPANT, record.id(), record.statements()), day);
   }
 
   private static String shown(Participant participant) {

@@ -20,7 +20,7 @@ public sealed interface Source permits ImmutableSource {
   /** Its id in this dataset. */
   SourceId id();
 
-  /** The title as printed. */
+  /** The title as printed; in square brackets, a title of ours for a text without one. */
   String title();
 
   /** The name of the {@link Publisher}. */
