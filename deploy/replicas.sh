@@ -231,6 +231,7 @@ build() {
 midnight() {
   if type -P faketime > /dev/null; then
     end_nginx
+    rm -rf "$work/cache"  # what it has of today may be fresh until midnight
     echo +0 > "$work/clock"
     start a java "$deploy/Midnight.java" "$work"
     ready a
