@@ -48,7 +48,10 @@ public final class Plot {
     chart.getStyler().setLabelsVisible(true).setLegendVisible(false);
     series.forEach(
         (name, points) ->
-            chart.addSeries(name, points.stream().map(p -> p[1]).toList(), numbers(points, 2)));
+            chart.addSeries(
+                name,
+                points.stream().map(point -> point[1]).toList(),
+                points.stream().map(point -> Math.round(Double.parseDouble(point[2]))).toList()));
     return chart;
   }
 
