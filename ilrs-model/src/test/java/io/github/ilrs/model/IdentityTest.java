@@ -67,5 +67,6 @@ class IdentityTest {
     assertNotEquals(citation, new Citation(SourceId.parse("map"), "page 1"));
     assertNotEquals(
         citation.hashCode(), new Citation(SourceId.parse("guide"), "page 2").hashCode());
+    assertNotEquals(citation.hashCode(), new Citation(SourceId.parse("map"), "page 1").hashCode());
   }
 }

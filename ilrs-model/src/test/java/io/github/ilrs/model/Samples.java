@@ -59,6 +59,7 @@ public final class Samples {
           Map.entry(URI.class, URI.create("https://example.org/page")),
           Map.entry(MissionId.class, NamedMission.CE_7),
           Map.entry(OrganizationId.class, OrganizationId.CNSA),
+          Map.entry(SourceId.class, GUIDE),
           Map.entry(Statement.class, statement("Says the Guide.")));
   // Properties whose sample cannot follow from their type alone.
   private static final Map<String, Object> GIVEN_PROPERTIES =
@@ -177,30 +178,28 @@ public final class Samples {
     Object builder = run(() -> type.getMethod("builder").invoke(null));
     properties.forEach(
         (name, value) -> run(() -> setter(builder, name, value).invoke(builder, value)));
-    return run(
-        () -> {
-          Method build = builder.getClass().getMethod("build");
-          build.setAccessible(true);
-          return build.invoke(builder);
-        });
+    return run(() -> accessible(builder.getClass().getMethod("build")).invoke(builder));
   }
 
   private static Method setter(Object builder, String name, Object value) {
-    Method setter =
-        Arrays.stream(builder.getClass().getMethods())
-            .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
-            .filter(
-                method -> {
-                  Class<?> parameter = method.getParameterTypes()[0];
-                  return parameter.isInstance(value)
-                      || (parameter == int.class && value instanceof Integer)
-                      || (parameter == boolean.class && value instanceof Boolean);
-                })
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("no setter of " + name + " for " + value));
-    setter.setAccessible(
-        true); // the builders inherit it from generated classes that are not public
-    return setter;
+    return Arrays.stream(builder.getClass().getMethods())
+        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+        .filter(
+            method -> {
+              Class<?> parameter = method.getParameterTypes()[0];
+              return parameter.isInstance(value)
+                  || (parameter == int.class && value instanceof Integer)
+                  || (parameter == boolean.class && value instanceof Boolean);
+            })
+        .findFirst()
+        .map(Samples::accessible)
+        .orElseThrow(() -> new AssertionError("no setter of " + name + " for " + value));
+  }
+
+  /** The builders inherit their methods from generated classes that are not public. */
+  private static Method accessible(Method method) {
+    method.setAccessible(true);
+    return method;
   }
 
   /** Returns a property of a value. */
@@ -221,27 +220,18 @@ public final class Samples {
     if (type instanceof ParameterizedType generic) {
       List<Object> arguments =
           Arrays.stream(generic.getActualTypeArguments()).map(Samples::sample).toList();
-      Type raw = generic.getRawType();
-      return raw == Optional.class
-          ? Optional.of(arguments.get(0))
-          : raw == List.class
-              ? arguments
-              : raw == Set.class
-                  ? Set.copyOf(arguments)
-                  : raw == Map.class
-                      ? Map.of(arguments.get(0), arguments.get(1))
-                      : build((Class<?>) raw, properties((Class<?>) raw));
+      return switch (((Class<?>) generic.getRawType()).getSimpleName()) {
+        case "Optional" -> Optional.of(arguments.get(0));
+        case "List" -> arguments;
+        case "Set" -> Set.copyOf(arguments);
+        case "Map" -> Map.of(arguments.get(0), arguments.get(1));
+        default -> throw new AssertionError(type);
+      };
     }
     if (!(type instanceof Class<?> plain)) {
-      return TEXT;
+      return TEXT; // the type of the items of a listing
     }
-    if (plain.isEnum()) {
-      return plain.getEnumConstants()[0];
-    }
-    if (plain == SourceId.class) {
-      return GUIDE;
-    }
-    return build(plain, properties(plain));
+    return plain.isEnum() ? plain.getEnumConstants()[0] : build(plain, properties(plain));
   }
 
   /** Something that may throw. */
