@@ -25,16 +25,15 @@ public final class Text {
   }
 
   /**
-   * Returns the text if it is not blank.
+   * Checks a text.
    *
    * @throws InvalidValueException if the text is blank, or has leading or trailing white space
    */
-  public static String nonBlank(String kind, String text) {
+  public static void nonBlank(String kind, String text) {
     if (text.isBlank() || !text.equals(text.strip())) {
       throw InvalidValueException.of(
           kind, text, "a non-blank text without leading or trailing white space");
     }
-    return text;
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.ilrs.model.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
@@ -167,5 +169,104 @@ class TypedStatementTest {
         Optional.empty(),
         LocalDate.of(2026, 1, 4),
         CITATION);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "launch 2026,    launch 2026-08,  true",
+    "launch 2026-08, launch 2026,     true",
+    "launch 2026,    landing 2026,    false",
+    "launch 2025,    launch 2026,     false",
+  })
+  void eventsOfOneKindMayBeTheSameIfTheirDatesOverlap(String one, String other, boolean same) {
+    assertEquals(same, Event.parse(one).mayBe(Event.parse(other)));
+  }
+
+  @Test
+  void aLandingSiteIsANameWithoutASemicolon() {
+    assertEquals("Amundsen", LandingSite.of("Amundsen").toString());
+    assertEquals("Amundsen; 0 N, 0 E", LandingSite.of("Amundsen", 0, 0).toString());
+    assertThrows(InvalidValueException.class, () -> LandingSite.of("; Amundsen"));
+  }
+
+  @Test
+  void aLaunchIsADateUntilItIsEnded() {
+    assertEquals(
+        Optional.of(PartialDate.parse("2026-08")),
+        said(StatementProperty.LAUNCH, "2026-08").launchDate());
+    assertEquals(Optional.empty(), said(StatementProperty.LAUNCH, Statement.ENDED).launchDate());
+    assertEquals(Optional.empty(), said(StatementProperty.NOTE, "2026-08").launchDate());
+    assertThrows(InvalidValueException.class, () -> said(StatementProperty.LAUNCH, "soon"));
+  }
+
+  @Test
+  void aStatementIsInEffectFromTheEarliestDayOfItsEventOrPublication() {
+    Statement undated = said(StatementProperty.NOTE, "Says the press.");
+    Statement published =
+        Statement.builder().from(undated).publishedOn(PartialDate.parse("2026-08")).build();
+    Statement happened =
+        Statement.builder()
+            .from(said(StatementProperty.EVENT, "launch 2026-07"))
+            .publishedOn(PartialDate.parse("2026-08"))
+            .build();
+
+    assertEquals(Optional.empty(), undated.effectiveDate());
+    assertFalse(undated.inEffectOn(LocalDate.MAX));
+    assertEquals(Optional.of(PartialDate.parse("2026-08")), published.effectiveDate());
+    assertFalse(published.inEffectOn(LocalDate.of(2026, 7, 31)));
+    assertTrue(published.inEffectOn(LocalDate.of(2026, 8, 1)));
+    assertEquals(Optional.of(PartialDate.parse("2026-07")), happened.effectiveDate());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // standing, reliability, canBeValue, isReport
+    "ADOPTED,  OFFICIAL,    true,  false",
+    "ADOPTED,  UNCONFIRMED, false, true",
+    "REJECTED, OFFICIAL,    false, false",
+    "REJECTED, UNCONFIRMED, false, false",
+  })
+  void whatIsUnconfirmedIsAReportAndWhatIsRejectedNothing(
+      StatementStanding standing, Reliability reliability, boolean value, boolean report) {
+    Statement statement =
+        Statement.builder()
+            .from(said(StatementProperty.NOTE, "Says the press."))
+            .standing(standing)
+            .reliability(reliability)
+            .reason(
+                standing == StatementStanding.REJECTED
+                    ? Optional.of("It is wrong.")
+                    : Optional.empty())
+            .build();
+
+    assertEquals(value, statement.canBeValue());
+    assertEquals(report, statement.isReport());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // standing, may have a reason, may have none
+    "ADOPTED,      false, true",
+    "REJECTED,     true,  false",
+    "UNRECOGNIZED, true,  true",
+  })
+  void aReasonTellsWhyAStatementIsRejected(
+      StatementStanding standing, boolean withReason, boolean without) {
+    Statement.Builder statement =
+        Statement.builder()
+            .from(said(StatementProperty.NOTE, "Says the press."))
+            .standing(standing);
+
+    assertEquals(without, builds(statement));
+    assertEquals(withReason, builds(statement.reason("It is wrong.")));
+  }
+
+  private static boolean builds(Statement.Builder statement) {
+    try {
+      statement.build();
+      return true;
+    } catch (InvalidValueException e) {
+      return false;
+    }
   }
 }

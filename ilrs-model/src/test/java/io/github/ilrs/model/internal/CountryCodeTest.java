@@ -67,6 +67,14 @@ class CountryCodeTest {
     assertTrue(error.getMessage().contains(right), error.getMessage());
   }
 
+  @ParameterizedTest
+  @CsvSource({"X, false", "XXX, false", "Chaq, true", "Thailnd, true"})
+  void aWrongCodeIsNearCodesAndAWrongNameNearNames(String wrong, boolean names) {
+    for (String near : CountryCode.nearest(wrong)) {
+      assertEquals(names, near.length() > 3, near);
+    }
+  }
+
   @Property
   void everyCountryOfTheJdkIsFoundByNameAndByEitherCode(@ForAll("codes") String code) {
     Locale country = new Locale.Builder().setRegion(code).build();

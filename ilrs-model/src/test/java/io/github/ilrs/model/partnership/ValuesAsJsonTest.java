@@ -143,6 +143,7 @@ class ValuesAsJsonTest {
         URI.create("HTTPS://example.org"),
         source.url(URI.create("HTTPS://example.org")).build().url().orElseThrow());
 
+    assertTrue(source.url(URI.create("http://example.org/page")).build().url().isPresent());
     source.url(URI.create(address));
     assertThrows(InvalidValueException.class, source::build);
   }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.ilrs.model.InvalidValueException;
 import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,11 +106,58 @@ class PartialDateTest {
     "2026~,      2026,       OVERLAPPING",
   })
   void liesBeforeAfterOrOverlapping(String one, String other, TimeRelation relation) {
-    assertEquals(relation, PartialDate.parse(one).relationTo(PartialDate.parse(other)));
+    PartialDate date = PartialDate.parse(one);
+    PartialDate compared = PartialDate.parse(other);
+
+    assertEquals(relation, date.relationTo(compared));
+    assertEquals(relation == TimeRelation.BEFORE, date.isBefore(compared));
+    assertEquals(relation == TimeRelation.AFTER, date.isAfter(compared));
+    assertEquals(relation == TimeRelation.OVERLAPPING, date.overlaps(compared));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // one, other, encloses, isMorePreciseThan
+    "2026,    2026,    true,  false",
+    "2026,    2026-H1, true,  false",
+    "2026,    2026-H2, true,  false",
+    "2026-H1, 2026,    false, true",
+    "2026-H2, 2026,    false, true",
+    "2026-Q2, 2026-Q3, false, true", // by one day
+    "2026-Q3, 2026-Q2, false, false",
+    "2026,    2026~,   true,  true",
+    "2026~,   2026,    true,  false",
+    "2026~,   2026~,   true,  false",
+    "2026-05~, 2026,   false, true",
+  })
+  void enclosesAndIsMorePrecise(String one, String other, boolean encloses, boolean precise) {
+    PartialDate date = PartialDate.parse(one);
+
+    assertEquals(encloses, date.encloses(PartialDate.parse(other)));
+    assertEquals(precise, date.isMorePreciseThan(PartialDate.parse(other)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-ab,    YYYY-MM-DD",
+    "2026-08-ab, YYYY-MM-DD",
+    "2026-8,     YYYY-MM-DD",
+    "2026-00,    a date that exists",
+    "2026-13,    a date that exists",
+    "2026-08-00, a date that exists",
+    "2026-08-32, a date that exists",
+  })
+  void theRefusalTellsWrongFormFromNoSuchDay(String text, String expected) {
+    InvalidValueException refusal =
+        assertThrows(InvalidValueException.class, () -> PartialDate.parse(text));
+
+    assertTrue(refusal.expected().startsWith(expected), refusal.expected());
   }
 
   @Test
-  void aDayIsTheSameHoweverItIsMade() {
+  void aDayAMonthAndAYearAreTheSameHoweverTheyAreMade() {
+    assertEquals(PartialDate.parse("2021-06"), PartialDate.of(YearMonth.of(2021, 6)));
+    assertEquals(PartialDate.parse("2021"), PartialDate.of(Year.of(2021)));
     assertEquals(PartialDate.parse("2021-06-16"), PartialDate.of(LocalDate.of(2021, 6, 16)));
   }
 }

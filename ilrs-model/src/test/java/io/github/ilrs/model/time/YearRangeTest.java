@@ -18,6 +18,7 @@ class YearRangeTest {
     YearRange reconnaissance = YearRange.parse("2021/2025");
 
     assertEquals(YearRange.of(2021, 2025), reconnaissance);
+    assertEquals(2021, reconnaissance.firstYear());
     assertTrue(reconnaissance.contains(2021));
     assertTrue(reconnaissance.contains(2025));
     assertFalse(reconnaissance.contains(2020));
@@ -54,6 +55,7 @@ class YearRangeTest {
   @CsvSource({
     // range, other, overlaps, isBefore, isAfter
     "2021/2025, 2025/2030, true,  false, false",
+    "2025/2030, 2021/2025, true,  false, false",
     "2021/2025, 2026/2030, false, true,  false",
     "2026/.., 2021/2025, false, false, true",
     "2026/.., 2030/.., true, false, false",
@@ -109,5 +111,18 @@ class YearRangeTest {
       })
   void refusesAnythingElse(String text) {
     assertThrows(InvalidValueException.class, () -> YearRange.parse(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "abcd/2025, year range",
+    "2021/abcd, year range",
+    "0000/2025, year",
+    "2021/0000, year",
+    "2025/2021, year range",
+  })
+  void theRefusalTellsWrongFormFromAYearOutOfRange(String text, String kind) {
+    assertEquals(
+        kind, assertThrows(InvalidValueException.class, () -> YearRange.parse(text)).kind());
   }
 }
