@@ -31,7 +31,7 @@ export async function delays({ day, today }) {
       "p",
       { class: "ground" },
       "Each row is a forecast: when it was made, the launch date it gave, and who gave it. The wider the bar, the less certain the date. ",
-      "Delays count from the first forecast to the latest; an imprecise date counts from its midpoint.",
+      "A delay is the time between the first and the latest forecast, measured from the middle of an imprecise date.",
     ),
     ranking(late),
     late.map((each) => card(each, known)),
